@@ -1,0 +1,76 @@
+#!/bin/sh
+# Holds the schemas against documents of known verdict, with two XSD processors that must agree: xmllint (libxml2, which
+# engross uses) and the Java runtime's Xerces (which many XML editors use).
+#
+#   good/SCHEMA/*.xml   must be valid against schemas/SCHEMA.xsd
+#   bad/SCHEMA/*.xml    must not be: each has one fault, which its name tells
+#   content/            must be valid
+#
+# One line for each; status 1 at any wrong verdict, 77 where a processor is not installed.
+set -eu
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
+cd "$here/../../.."
+here=${here#"$PWD"/}
+
+for tool in xmllint java; do
+  command -v "$tool" >/dev/null || { echo "schemas: not run, because $tool is not installed"; exit 77; }
+done
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+# plan: expected verdict, schema, document
+plan() {
+  for verdict in good bad; do
+    for file in "$here/$verdict"/*/*.xml; do
+      schema=${file#"$here/$verdict/"}
+      printf '%s\t%s\t%s\n' "$verdict" "schemas/${schema%%/*}.xsd" "$file"
+    done
+  done
+  printf 'good\tschemas/workspace.xsd\tcontent/engross.xml\n'
+  printf 'good\tschemas/register.xsd\tcontent/register.xml\n'
+  for file in content/documents/*/*.xml; do
+    schema=part
+    case $file in */document.xml) schema=content ;; esac
+    printf 'good\tschemas/%s.xsd\t%s\n' "$schema" "$file"
+  done
+}
+
+# Every type, group and element explains itself: editors show the explanation to the person who writes.
+undocumented() {
+  count=$(xmllint --xpath 'count(/*[local-name() = "schema"]//*[@name]
+      [contains(" element complexType simpleType group attribute attributeGroup ", concat(" ", local-name(), " "))]
+      [not(*[local-name() = "annotation"]/*[local-name() = "documentation"][normalize-space()])])' "$1")
+  printf '%s\t%s\n' "$count" "$1"
+}
+
+# One process for each schema. A schema that does not load names no document valid, so the good ones fail.
+by_xmllint() {
+  cut -f 2 "$work/plan" | sort -u | while read -r schema; do
+    awk -F '\t' -v schema="$schema" '$2 == schema { print $3 }' "$work/plan" |
+      xargs xmllint --nonet --noout --schema "$schema" 2>&1 | sed -n 's/^\(.*\) validates$/\1/p'
+  done
+}
+
+plan >"$work/plan"
+for schema in schemas/*.xsd; do undocumented "$schema"; done >"$work/undocumented"
+by_xmllint >"$work/xmllint"
+cut -f 2,3 "$work/plan" | java "$here/Validate.java" >"$work/java"
+
+awk -F '\t' -v xmllint="$work/xmllint" -v java="$work/java" -v undocumented="$work/undocumented" '
+  function line(ok, what) { print (ok ? "ok    " : "FAIL  ") what; if (ok) passed++; else failed++ }
+  BEGIN {
+    while ((getline <xmllint) > 0) lint[$1] = "valid"
+    while ((getline <java) > 0) { xerces[$2] = $1; said[$2] = $3 }
+    while ((getline <undocumented) > 0)
+      line($1 == 0, $2 ($1 == 0 ? " explains everything" : ": without explanation: " $1))
+  }
+  {
+    want = $1 == "good" ? "valid" : "invalid"
+    one = ($3 in lint) ? "valid" : "invalid"
+    two = ($3 in xerces) ? xerces[$3] : "no verdict"
+    ok = one == want && two == want
+    line(ok, $3 (ok ? " is " want : ": should be " want "; xmllint: " one "; Java: " two " " said[$3]))
+  }
+  END { printf "%d passed, %d failed\n", passed, failed; exit failed > 0 }
+' "$work/plan"
