@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: MIT */
+#include "diag.h"
+
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "buf.h"
+#include "exits.h"
+#include "mem.h"
+#include "str.h"
+
+struct diag {
+	FILE *err;
+	const char *prefix;
+	enum diag_level threshold;
+	size_t count[DIAG_ERROR + 1];
+	int status;
+};
+
+static const struct diag_row catalogue[] = {
+#define D(id, level, status, code, what, fix) \
+	{ code, DIAG_##level, EXIT_##status, what, fix },
+#include "diag.def"
+#undef D
+	{ NULL, DIAG_NOTE, EXIT_FINE, NULL, NULL }
+};
+
+static const char *const level_words[] = { "note", "advice", "warning", "error" };
+
+/* Which status wins when several apply, worst last. */
+static const int status_order[] = {
+	EXIT_FINE, EXIT_FINDINGS, EXIT_NOT_VALID, EXIT_NOT_VERIFIED, EXIT_CANNOT_READ,
+	EXIT_WRONG_USE, EXIT_CANNOT_WRITE, EXIT_INTERNAL
+};
+
+static size_t status_rank(int status)
+{
+	for (size_t i = 0; i < ARRAY_LEN(status_order); i++)
+		if (status_order[i] == status)
+			return i;
+	return ARRAY_LEN(status_order);
+}
+
+struct diag *diag_new(FILE *err)
+{
+	struct diag *d = mem_zalloc(1, sizeof(*d));
+
+	d->err = err;
+	d->prefix = "";
+	return d;
+}
+
+void diag_free(struct diag *d)
+{
+	free(d);
+}
+
+void diag_set_prefix(struct diag *d, const char *prefix)
+{
+	d->prefix = prefix;
+}
+
+void diag_set_threshold(struct diag *d, enum diag_level level)
+{
+	d->threshold = level;
+}
+
+static void add_place(struct buf *b, const char *prefix, struct loc loc)
+{
+	if (loc.path == NULL) {
+		buf_add_str(b, "engross: ");
+		return;
+	}
+	if (loc.path[0] != '/')
+		str_add_shown(b, prefix);
+	str_add_shown(b, loc.path);
+	if (loc.line > 0)
+		buf_addf(b, ":%ld", loc.line);
+	buf_add_str(b, ": ");
+}
+
+/* The catalogue's words with the particulars put in. */
+static void add_words(struct buf *b, const char *what, const char *particulars)
+{
+	const char *slot = strstr(what, "{}");
+
+	if (slot == NULL) {
+		buf_add_str(b, what);
+		return;
+	}
+	buf_add(b, what, (size_t)(slot - what));
+	str_add_shown(b, particulars);
+	buf_add_str(b, slot + 2);
+}
+
+static void print_finding(struct diag *d, const struct diag_row *row, struct loc loc,
+                          const char *particulars)
+{
+	struct buf line;
+
+	buf_init(&line, BUF_LINE);
+	add_place(&line, d->prefix, loc);
+	buf_addf(&line, "%s: ", level_words[row->level]);
+	add_words(&line, row->what, particulars);
+	if (row->level > DIAG_NOTE)
+		buf_addf(&line, " [%s]", row->code);
+	buf_add_char(&line, '\n');
+	if (row->fix[0] != '\0')
+		buf_addf(&line, "  fix: %s\n", row->fix);
+	fwrite(line.data, 1, line.len, d->err);
+	buf_release(&line);
+}
+
+int diag(struct diag *d, enum msg id, struct loc loc, const char *fmt, ...)
+{
+	const struct diag_row *row = &catalogue[id];
+	struct buf particulars;
+	va_list ap;
+
+	d->count[row->level]++;
+	if (row->level == DIAG_ERROR && status_rank(row->status) > status_rank(d->status))
+		d->status = row->status;
+	if (d->err != NULL && row->level >= d->threshold) {
+		buf_init(&particulars, BUF_LINE);
+		va_start(ap, fmt);
+		buf_vaddf(&particulars, fmt, ap);
+		va_end(ap);
+		print_finding(d, row, loc, particulars.data);
+		buf_release(&particulars);
+	}
+	return row->level == DIAG_ERROR ? -1 : 0;
+}
+
+size_t diag_count(const struct diag *d, enum diag_level level)
+{
+	return d->count[level];
+}
+
+int diag_status(const struct diag *d)
+{
+	return d->status;
+}
+
+const struct diag_row *diag_row(enum msg id)
+{
+	return &catalogue[id];
+}

@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef ENGROSS_DIAG_H
+#define ENGROSS_DIAG_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdio.h>
+
+#include "macros.h"
+
+/*
+ * Findings. Each is one row of the catalogue diag.def, pointed at a place in
+ * the author's files:
+ *
+ *   content/documents/x/document.xml:12: error: there is no 'aims' here [ref-unresolved]
+ *     fix: give a clause or section that id, or correct the reference
+ */
+
+enum diag_level {
+	DIAG_NOTE,      /* for information: which file was written */
+	DIAG_ADVICE,    /* worth a look: a placeholder in a draft */
+	DIAG_WARNING,   /* probably wrong: a date that does not fit */
+	DIAG_ERROR      /* wrong: nothing is made from this document */
+};
+
+enum msg {
+#define D(id, level, status, code, what, fix) MSG_##id,
+#include "diag.def"
+#undef D
+	MSG__COUNT
+};
+
+/* A place in a file. path NULL: no file is concerned; line 0: the whole file. */
+struct loc {
+	const char *path;
+	long line;
+};
+
+#define LOC_NONE ((struct loc){ NULL, 0 })
+
+/* One row of the catalogue. `what` has one {} for the particulars. */
+struct diag_row {
+	const char *code;
+	enum diag_level level;
+	int status;
+	const char *what;
+	const char *fix;
+};
+
+struct diag;
+
+/* A collector that prints each finding to err at once (err is borrowed; NULL
+ * prints nothing). Free with diag_free(). */
+struct diag *diag_new(FILE *err);
+void diag_free(struct diag *d);
+
+/* Borrowed prefix put before each relative path that is printed, "content/",
+ * so that a finding names the file as seen from where the user stands. */
+void diag_set_prefix(struct diag *d, const char *prefix);
+
+/* Prints nothing below `level`; findings are counted all the same. */
+void diag_set_threshold(struct diag *d, enum diag_level level);
+
+/* Reports a finding; fmt gives the particulars that stand for {} in the
+ * catalogue's words ("" for none). -1 from DIAG_ERROR up, else 0. */
+int diag(struct diag *d, enum msg id, struct loc loc, const char *fmt, ...)
+	PRINTF_LIKE(4, 5);
+
+/* How many findings at this level so far. */
+size_t diag_count(const struct diag *d, enum diag_level level);
+
+/* The exit status that the findings so far call for, see exits.h: the one
+ * that matters most among those of the errors, 0 when there is no error. */
+int diag_status(const struct diag *d);
+
+/* The catalogue row of a message; the row after the last has code NULL. */
+const struct diag_row *diag_row(enum msg id);
+
+#endif

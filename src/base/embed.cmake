@@ -1,0 +1,19 @@
+# Writes a C file with the bytes of each resource: cmake -DROOT=… -DOUT=… -DFILES=a;b -P embed.cmake
+# Files are named by their path below ROOT and come in sorted order.
+list(SORT FILES)
+set(bytes "")
+set(rows "")
+set(n 0)
+foreach(file IN LISTS FILES)
+  file(READ "${ROOT}/${file}" hex HEX)
+  string(LENGTH "${hex}" digits)
+  math(EXPR size "${digits} / 2")
+  string(REGEX REPLACE "([0-9a-f][0-9a-f])" "0x\\1," list "${hex}")
+  string(REGEX REPLACE "(....................................................................................................)" "\\1\n" list "${list}")
+  string(APPEND bytes "static const unsigned char file_${n}[] = {\n${list}0x00\n};\n")
+  string(APPEND rows "\t{ \"${file}\", (const char *)file_${n}, ${size} },\n")
+  math(EXPR n "${n} + 1")
+endforeach()
+file(WRITE "${OUT}"
+  "/* Made by embed.cmake; do not edit. */\n#include \"resource.h\"\n\n${bytes}\n"
+  "const struct resource resource_table[] = {\n${rows}\t{ NULL, NULL, 0 }\n};\n")

@@ -1,0 +1,306 @@
+/* SPDX-License-Identifier: MIT */
+#include "io.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "mem.h"
+#include "path.h"
+#include "str.h"
+
+struct io_pending {
+	char *target;
+	char *temporary;
+};
+
+static int read_failed(struct diag *d, struct loc shown, const char *name)
+{
+	enum msg id = errno == ENOENT || errno == ENOTDIR ? MSG_FILE_MISSING
+	                                                  : MSG_FILE_UNREADABLE;
+
+	if (id == MSG_FILE_MISSING)
+		return diag(d, id, shown, "'%s'", name);
+	return diag(d, id, shown, "'%s' (%s)", name, strerror(errno));
+}
+
+/* Reads fd to its end; errno tells why not. */
+static int read_all(int fd, size_t limit, struct buf *out)
+{
+	char chunk[65536];
+	ssize_t n;
+	size_t total = 0;
+
+	while ((n = read(fd, chunk, sizeof(chunk))) != 0) {
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n < 0)
+			return -1;
+		total += (size_t)n;
+		if (total > limit) {
+			errno = EFBIG;
+			return -1;
+		}
+		buf_add(out, chunk, (size_t)n);
+	}
+	return 0;
+}
+
+static int read_named(struct diag *d, const char *path, struct loc shown, const char *name,
+                      size_t limit, struct buf *out)
+{
+	struct stat st;
+	int rc = -1;
+	/* O_NONBLOCK: a FIFO left in a folder must not hang us. */
+	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+
+	if (fd < 0 || fstat(fd, &st) < 0) {
+		read_failed(d, shown, name);
+	} else if (!S_ISREG(st.st_mode)) {
+		diag(d, MSG_FILE_NOT_REGULAR, shown, "'%s'", name);
+	} else if (read_all(fd, limit, out) == 0) {
+		rc = 0;
+	} else if (errno == EFBIG) {
+		diag(d, MSG_FILE_TOO_LARGE, shown, "'%s' is over %zu MB", name,
+		     limit / (1024 * 1024));
+	} else {
+		read_failed(d, shown, name);
+	}
+	if (fd >= 0)
+		close(fd);
+	return rc;
+}
+
+int io_read(struct diag *d, const char *path, struct loc shown, size_t limit,
+            struct buf *out)
+{
+	return read_named(d, path, shown, path_base(path), limit, out);
+}
+
+/* True when the real place of `path` is below the real place of `root`. */
+static bool is_below(const char *root, const char *path, char real[PATH_MAX])
+{
+	char real_root[PATH_MAX];
+	size_t n;
+
+	if (realpath(root, real_root) == NULL || realpath(path, real) == NULL)
+		return false;
+	n = strlen(real_root);
+	return strncmp(real, real_root, n) == 0 && (real[n] == '/' || str_eq(real_root, "/"));
+}
+
+int io_read_within(struct diag *d, const char *root, const char *rel, struct loc from,
+                   size_t limit, struct buf *out)
+{
+	char real[PATH_MAX];
+	char *inside = path_inside(rel);
+	char *path = NULL;
+	int rc = -1;
+
+	if (inside == NULL) {
+		diag(d, MSG_FILE_OUTSIDE, from, "'%s'", rel);
+		goto out;
+	}
+	path = path_join(root, inside);
+	if (access(path, F_OK) < 0) {
+		read_failed(d, from, inside);
+		goto out;
+	}
+	if (!is_below(root, path, real)) {
+		diag(d, MSG_FILE_OUTSIDE, from, "'%s'", rel);
+		goto out;
+	}
+	rc = read_named(d, real, from, inside, limit, out);
+out:
+	free(inside);
+	free(path);
+	return rc;
+}
+
+bool io_exists(const char *path)
+{
+	return access(path, F_OK) == 0;
+}
+
+bool io_is_dir(const char *path)
+{
+	struct stat st;
+
+	return stat(path, &st) == 0 && S_ISDIR(st.st_mode);
+}
+
+static int write_failed(struct diag *d, const char *path)
+{
+	return diag(d, MSG_CANNOT_WRITE, LOC_NONE, "'%s' (%s)", path, strerror(errno));
+}
+
+int io_make_dir(struct diag *d, const char *path)
+{
+	char *upper = NULL;
+	int rc = -1;
+
+	if (io_is_dir(path))
+		return 0;
+	upper = path_dir(path);
+	if (upper[0] != '\0' && !str_eq(upper, path) && io_make_dir(d, upper) < 0)
+		goto out;
+	if (mkdir(path, 0777) < 0 && !(errno == EEXIST && io_is_dir(path))) {
+		write_failed(d, path);
+		goto out;
+	}
+	rc = 0;
+out:
+	free(upper);
+	return rc;
+}
+
+static int compare_names(const void *a, const void *b)
+{
+	return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+char **io_list_dir(struct diag *d, const char *path)
+{
+	DIR *dir = opendir(path);
+	char **names = NULL;
+	size_t count = 0;
+	const struct dirent *entry;
+
+	if (dir == NULL) {
+		read_failed(d, LOC_NONE, path);
+		return NULL;
+	}
+	names = mem_alloc(sizeof(*names));
+	while ((entry = readdir(dir)) != NULL) {
+		if (entry->d_name[0] == '.')
+			continue;
+		names = mem_resize(names, count + 2, sizeof(*names));
+		names[count++] = mem_strdup(entry->d_name);
+	}
+	closedir(dir);
+	qsort(names, count, sizeof(*names), compare_names);
+	names[count] = NULL;
+	return names;
+}
+
+void io_free_names(char **names)
+{
+	if (names == NULL)
+		return;
+	for (size_t i = 0; names[i] != NULL; i++)
+		free(names[i]);
+	free(names);
+}
+
+void io_batch_init(struct io_batch *batch)
+{
+	batch->files = NULL;
+	batch->count = 0;
+}
+
+/* A new file beside target, its name in *temporary. The descriptor, or -1. */
+static int open_temporary(const char *target, char **temporary)
+{
+	char *dir = path_dir(target);
+	struct buf name;
+	int fd = -1;
+
+	buf_init(&name, BUF_LINE);
+	for (unsigned i = 0; i < 1000 && fd < 0; i++) {
+		char *path;
+
+		buf_clear(&name);
+		buf_addf(&name, ".engross-%ld-%u.tmp", (long)getpid(), i);
+		path = path_join(dir, name.data);
+		fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+		if (fd >= 0)
+			*temporary = path;
+		else
+			free(path);
+		if (fd < 0 && errno != EEXIST)
+			break;
+	}
+	buf_release(&name);
+	free(dir);
+	return fd;
+}
+
+static int write_all(int fd, const char *bytes, size_t n)
+{
+	while (n > 0) {
+		ssize_t done = write(fd, bytes, n);
+
+		if (done < 0 && errno == EINTR)
+			continue;
+		if (done < 0)
+			return -1;
+		bytes += done;
+		n -= (size_t)done;
+	}
+	return 0;
+}
+
+int io_batch_add(struct io_batch *batch, struct diag *d, const char *path,
+                 const void *bytes, size_t n)
+{
+	struct io_pending *file;
+	char *temporary = NULL;
+	int fd = open_temporary(path, &temporary);
+	int saved;
+
+	if (fd < 0)
+		return write_failed(d, path);
+	batch->files = mem_resize(batch->files, batch->count + 1, sizeof(*batch->files));
+	file = &batch->files[batch->count++];
+	file->target = mem_strdup(path);
+	file->temporary = temporary;
+	if (write_all(fd, bytes, n) < 0) {
+		saved = errno;
+		close(fd);
+		errno = saved;
+		return write_failed(d, path);
+	}
+	/* Some file systems report a full disk only at close. */
+	if (close(fd) < 0)
+		return write_failed(d, path);
+	return 0;
+}
+
+int io_batch_commit(struct io_batch *batch, struct diag *d)
+{
+	for (size_t i = 0; i < batch->count; i++) {
+		struct io_pending *file = &batch->files[i];
+
+		if (io_is_dir(file->target)) {
+			errno = EISDIR;
+			return write_failed(d, file->target);
+		}
+	}
+	for (size_t i = 0; i < batch->count; i++) {
+		struct io_pending *file = &batch->files[i];
+
+		if (rename(file->temporary, file->target) < 0)
+			return write_failed(d, file->target);
+		free(file->temporary);
+		file->temporary = NULL;
+	}
+	return 0;
+}
+
+void io_batch_release(struct io_batch *batch)
+{
+	for (size_t i = 0; i < batch->count; i++) {
+		if (batch->files[i].temporary != NULL)
+			unlink(batch->files[i].temporary);
+		free(batch->files[i].temporary);
+		free(batch->files[i].target);
+	}
+	free(batch->files);
+	io_batch_init(batch);
+}

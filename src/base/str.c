@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: MIT */
+#include "str.h"
+
+#include <string.h>
+
+bool str_eq(const char *a, const char *b)
+{
+	if (a == NULL || b == NULL)
+		return a == b;
+	return strcmp(a, b) == 0;
+}
+
+bool str_starts(const char *s, const char *prefix)
+{
+	return strncmp(s, prefix, strlen(prefix)) == 0;
+}
+
+bool str_ends(const char *s, const char *suffix)
+{
+	size_t n = strlen(s);
+	size_t m = strlen(suffix);
+
+	return n >= m && strcmp(s + n - m, suffix) == 0;
+}
+
+static bool is_space(char c)
+{
+	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+bool str_blank(const char *s)
+{
+	while (is_space(*s))
+		s++;
+	return *s == '\0';
+}
+
+/* Length of the well-formed sequence at s, 0 when there is none. */
+static size_t utf8_len(const unsigned char *s, size_t n)
+{
+	unsigned char low = 0x80;
+	unsigned char high = 0xBF;
+	size_t len;
+
+	if (s[0] < 0x80)
+		return 1;
+	if (s[0] < 0xC2 || s[0] > 0xF4)
+		return 0;
+	len = s[0] < 0xE0 ? 2 : s[0] < 0xF0 ? 3 : 4;
+	if (len > n)
+		return 0;
+
+	/* RFC 3629 section 4: the second byte is what rules out overlong
+	 * forms, surrogates and anything over U+10FFFF. */
+	if (s[0] == 0xE0)
+		low = 0xA0;
+	else if (s[0] == 0xED)
+		high = 0x9F;
+	else if (s[0] == 0xF0)
+		low = 0x90;
+	else if (s[0] == 0xF4)
+		high = 0x8F;
+	if (s[1] < low || s[1] > high)
+		return 0;
+	for (size_t i = 2; i < len; i++)
+		if (s[i] < 0x80 || s[i] > 0xBF)
+			return 0;
+	return len;
+}
+
+size_t str_utf8_fault(const char *s, size_t n)
+{
+	const unsigned char *u = (const unsigned char *)s;
+	size_t i = 0;
+
+	while (i < n) {
+		size_t len = utf8_len(u + i, n - i);
+
+		if (len == 0)
+			return i;
+		i += len;
+	}
+	return n;
+}
+
+void str_add_shown(struct buf *b, const char *s)
+{
+	for (; *s != '\0'; s++) {
+		unsigned char c = (unsigned char)*s;
+
+		if (c < 0x20 || c == 0x7F)
+			buf_addf(b, "\\x%02x", c);
+		else
+			buf_add_char(b, *s);
+	}
+}
+
+void str_add_squeezed(struct buf *b, const char *s)
+{
+	bool gap = false;
+	bool begun = false;
+
+	for (; *s != '\0'; s++) {
+		if (is_space(*s)) {
+			gap = begun;
+			continue;
+		}
+		if (gap)
+			buf_add_char(b, ' ');
+		gap = false;
+		begun = true;
+		buf_add_char(b, *s);
+	}
+}
+
+static int min3(int a, int b, int c)
+{
+	int m = a < b ? a : b;
+
+	return m < c ? m : c;
+}
+
+int str_distance(const char *a, const char *b, int limit)
+{
+	int row[3][65];
+	int n = (int)strnlen(a, 65);
+	int m = (int)strnlen(b, 65);
+
+	if (n > 64 || m > 64 || n - m > limit || m - n > limit)
+		return limit + 1;
+	for (int j = 0; j <= m; j++)
+		row[0][j] = j;
+	for (int i = 1; i <= n; i++) {
+		int *now = row[i % 3];
+		const int *last = row[(i + 2) % 3];
+		const int *before = row[(i + 1) % 3];
+
+		now[0] = i;
+		for (int j = 1; j <= m; j++) {
+			int swap = a[i - 1] != b[j - 1];
+
+			now[j] = min3(last[j] + 1, now[j - 1] + 1,
+			              last[j - 1] + swap);
+			if (i > 1 && j > 1 && a[i - 1] == b[j - 2] &&
+			    a[i - 2] == b[j - 1] && before[j - 2] + 1 < now[j])
+				now[j] = before[j - 2] + 1;
+		}
+	}
+	return row[n % 3][m] > limit ? limit + 1 : row[n % 3][m];
+}
+
+bool str_is_id(const char *s)
+{
+	bool word = false;
+	size_t n = 0;
+
+	if (*s < 'a' || *s > 'z')
+		return false;
+	for (; *s != '\0'; s++, n++) {
+		bool letter = (*s >= 'a' && *s <= 'z') || (*s >= '0' && *s <= '9');
+
+		if (!letter && (*s != '-' || !word))
+			return false;
+		word = letter;
+	}
+	return word && n <= 64;
+}

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef ENGROSS_WHEN_H
+#define ENGROSS_WHEN_H
+
+#include <stdbool.h>
+
+#include "buf.h"
+
+/* Calendar dates (proleptic Gregorian). Nothing here reads a clock. */
+struct when {
+	int year;   /* 1..9999 */
+	int month;  /* 1..12 */
+	int day;    /* 1..31 */
+};
+
+/* Reads "2019-09-10" (ISO 8601 calendar date); false when it is no date. */
+bool when_parse(const char *iso, struct when *out);
+
+/* Negative, 0 or positive as a is before, at or after b. */
+int when_compare(struct when a, struct when b);
+
+/* The date that a duration of years, months or days (P1Y, P6M, P90D) reaches
+ * from *w; the 29 February and month ends fall back to the last day of the
+ * month. False when the duration is not of that form or leaves 1..9999. */
+bool when_add(struct when *w, const char *duration);
+
+/* Appends "2019-09-10", or "10 September 2019". */
+void when_add_iso(struct buf *b, struct when w);
+void when_add_words(struct buf *b, struct when w);
+
+#endif

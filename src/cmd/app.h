@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef ENGROSS_APP_H
+#define ENGROSS_APP_H
+
+#include <stdbool.h>
+#include <stdio.h>
+
+#include "diag.h"
+#include "register.h"
+#include "workspace.h"
+#include "xml.h"
+
+/* What options can say; each verb takes some of them. */
+struct options {
+	const char *workspace;   /* --workspace DIR, NULL: look upward */
+	const char *resources;   /* --resources DIR, NULL: the built-in ones */
+	const char *to;          /* --to LIST */
+	const char *output;      /* -o DIR */
+	const char *stage;       /* --stage NAME */
+	bool quiet;
+	bool help;
+	bool version;
+};
+
+/* All state of one run. */
+struct app {
+	FILE *out;
+	FILE *err;
+	struct diag *d;
+	struct xml *x;
+	struct options opt;
+	char **operands;         /* after the verb, ended by NULL; borrowed */
+	int operand_count;
+	struct workspace ws;     /* opened for verbs that need it */
+	char *prefix;            /* of the workspace's paths in findings */
+	struct reg *reg;
+};
+
+enum { /* which options a verb takes */
+	TAKES_WORKSPACE = 1u << 0,
+	TAKES_RESOURCES = 1u << 1,
+	TAKES_TO = 1u << 2,
+	TAKES_OUTPUT = 1u << 3,
+	TAKES_STAGE = 1u << 4,
+	TAKES_QUIET = 1u << 5,
+	/* and what the dispatcher prepares for it */
+	NEEDS_WORKSPACE = 1u << 16
+};
+
+/* A row of the table of verbs. To add a verb: a file with its function, its
+ * row in verb_table (verb.c), its part in engross.1, and a case. */
+struct verb {
+	const char *name;
+	int (*run)(struct app *a);   /* 0, or -1 with a finding reported */
+	unsigned flags;
+	const char *synopsis;        /* what follows the name */
+	const char *summary;         /* one line, lower case */
+	const char *examples;        /* worked examples, then more to know */
+};
+
+extern const struct verb verb_table[];
+const struct verb *verb_find(const char *name);
+
+/* A row of the table of options. */
+struct option_row {
+	const char *name;       /* long name */
+	char letter;            /* short name or 0 */
+	const char *argument;   /* what stands for its value, NULL for none */
+	unsigned flag;          /* the verbs with this flag take it; 0: all do */
+	const char *help;
+};
+
+extern const struct option_row option_table[];
+
+/* Reads the options of argv into a->opt and puts the operands into
+ * a->operands. 0, or -1 with a finding. */
+int options_read(struct app *a, const struct verb *v, int argc, char **argv);
+
+/* Prints the page of a verb, or the list of all when v is NULL. */
+void help_print(FILE *out, const struct verb *v);
+
+int cmd_build(struct app *a);
+int cmd_check(struct app *a);
+int cmd_explain(struct app *a);
+int cmd_help(struct app *a);
+int cmd_new(struct app *a);
+
+/* Calls fn for each document that the operands name, or for all. 0 when all calls
+ * gave 0. */
+int app_each_document(struct app *a, int (*fn)(struct app *a, const char *id));
+
+#endif

@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: MIT */
+#include <stdlib.h>
+#include <string.h>
+
+#include "app.h"
+#include "format.h"
+#include "io.h"
+#include "mem.h"
+#include "path.h"
+#include "stage.h"
+#include "str.h"
+
+enum { MAX_FORMATS = 8 };
+
+/* What one build makes; the same for all its documents. */
+struct build {
+	const struct format *formats[MAX_FORMATS];
+	size_t format_count;
+	struct theme theme;
+	char *dir;
+};
+
+/* Reads "html,docx" into the list, each once, in the order of format_table. */
+static int choose_formats(struct app *a, struct build *b)
+{
+	const char *s = a->opt.to != NULL ? a->opt.to : "html,odt,docx";
+	bool wanted[MAX_FORMATS] = { false };
+
+	while (*s != '\0') {
+		size_t n = strcspn(s, ",");
+		char *name = mem_strndup(s, n);
+		const struct format *f = format_find(name);
+
+		if (f == NULL)
+			diag(a->d, MSG_USAGE, LOC_NONE, "there is no format '%s'", name);
+		free(name);
+		if (f == NULL)
+			return -1;
+		wanted[f - format_table] = true;
+		s += n + (s[n] == ',');
+	}
+	for (size_t i = 0; format_table[i].name != NULL; i++)
+		if (wanted[i])
+			b->formats[b->format_count++] = &format_table[i];
+	if (b->format_count == 0)
+		return diag(a->d, MSG_USAGE, LOC_NONE, "--to names no format");
+	return 0;
+}
+
+/* Makes one format of a document and adds it to what is to be written. */
+static int make_one(struct app *a, struct build *b, struct work *w, const struct format *f,
+                    struct io_batch *batch)
+{
+	struct buf bytes;
+	struct buf name;
+	char *path = NULL;
+	int rc = -1;
+
+	buf_init(&bytes, BUF_FILE);
+	buf_init(&name, BUF_LINE);
+	buf_addf(&name, "%s%s", w->id, f->suffix);
+	path = path_join(b->dir, name.data);
+	if (f->make(w, &b->theme, &bytes) < 0)
+		goto out;
+	if (!buf_ok(&bytes)) {
+		diag(a->d, MSG_INTERNAL, LOC_NONE, "'%s' is larger than can be made", path);
+		goto out;
+	}
+	if (f->read != NULL && format_prove(w, f, &bytes) < 0)
+		goto out;
+	rc = io_batch_add(batch, a->d, path, bytes.data, bytes.len);
+out:
+	free(path);
+	buf_release(&bytes);
+	buf_release(&name);
+	return rc;
+}
+
+static void print_written(struct app *a, const struct build *b, const char *id)
+{
+	for (size_t i = 0; i < b->format_count && !a->opt.quiet; i++) {
+		char *dir = path_join(b->dir, id);
+
+		fprintf(a->out, "%s%s\n", dir, b->formats[i]->suffix);
+		free(dir);
+	}
+}
+
+/* Makes one document whole or not at all. */
+static int build_document(struct app *a, struct build *b, const char *id)
+{
+	struct io_batch batch;
+	struct work w;
+	int rc = -1;
+
+	io_batch_init(&batch);
+	work_init(&w, a->x, a->d, &a->ws, a->reg, id);
+	if (work_run(&w, NULL) < 0 || io_make_dir(a->d, b->dir) < 0)
+		goto out;
+	for (size_t i = 0; i < b->format_count; i++)
+		if (make_one(a, b, &w, b->formats[i], &batch) < 0)
+			goto out;
+	if (io_batch_commit(&batch, a->d) < 0)
+		goto out;
+	print_written(a, b, id);
+	rc = 0;
+out:
+	io_batch_release(&batch);
+	work_release(&w);
+	return rc;
+}
+
+static bool is_stage(const char *name)
+{
+	for (const struct stage *s = stage_table; s->name != NULL; s++)
+		if (str_eq(s->name, name))
+			return true;
+	return false;
+}
+
+/* Prints one document as a stage leaves it. */
+static int print_stage(struct app *a)
+{
+	struct work w;
+	struct buf text;
+	int rc = -1;
+
+	if (!is_stage(a->opt.stage)) {
+		struct buf names;
+
+		buf_init(&names, BUF_LINE);
+		for (const struct stage *s = stage_table; s->name != NULL; s++)
+			buf_addf(&names, "%s%s", s == stage_table ? "" : ", ", s->name);
+		diag(a->d, MSG_USAGE, LOC_NONE, "there is no stage '%s'; the stages are %s",
+		     a->opt.stage, names.data);
+		buf_release(&names);
+		return -1;
+	}
+	if (a->operand_count != 1)
+		return diag(a->d, MSG_USAGE, LOC_NONE, "--stage prints one document: name it");
+	buf_init(&text, BUF_FILE);
+	work_init(&w, a->x, a->d, &a->ws, a->reg, a->operands[0]);
+	rc = work_run(&w, a->opt.stage);
+	if (w.doc != NULL) {
+		xml_print(a->x, w.doc, &text);
+		fwrite(text.data, 1, text.len, a->out);
+	}
+	work_release(&w);
+	buf_release(&text);
+	return rc;
+}
+
+int cmd_build(struct app *a)
+{
+	struct build b = { .format_count = 0 };
+	char **all = NULL;
+	int rc = -1;
+
+	if (a->opt.stage != NULL)
+		return print_stage(a);
+	if (choose_formats(a, &b) < 0)
+		return -1;
+	b.dir = a->opt.output != NULL ? mem_strdup(a->opt.output)
+	                              : workspace_path(&a->ws, a->ws.output);
+	if (theme_open(&b.theme, a->x, a->ws.theme) < 0)
+		goto out;
+	if (a->operand_count == 0) {
+		all = workspace_documents(&a->ws, a->d);
+		if (all == NULL)
+			goto out;
+	}
+	rc = 0;
+	for (char **id = all != NULL ? all : a->operands; *id != NULL; id++)
+		if (build_document(a, &b, *id) < 0)
+			rc = -1;
+out:
+	io_free_names(all);
+	theme_release(&b.theme);
+	free(b.dir);
+	return rc;
+}

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: MIT */
+#include "app.h"
+#include "stage.h"
+
+static void print_count(FILE *out, size_t n, const char *one, const char *many)
+{
+	if (n == 0)
+		fprintf(out, "no %s", many);
+	else
+		fprintf(out, "%zu %s", n, n == 1 ? one : many);
+}
+
+/* Runs the stages over a document and sums up what they found. */
+static int check_document(struct app *a, const char *id)
+{
+	size_t errors = diag_count(a->d, DIAG_ERROR);
+	size_t warnings = diag_count(a->d, DIAG_WARNING);
+	size_t advice = diag_count(a->d, DIAG_ADVICE);
+	struct work w;
+	int rc;
+
+	work_init(&w, a->x, a->d, &a->ws, a->reg, id);
+	rc = work_run(&w, NULL);
+	work_release(&w);
+	if (a->opt.quiet)
+		return rc;
+	fprintf(a->out, "%s: ", id);
+	print_count(a->out, diag_count(a->d, DIAG_ERROR) - errors, "error", "errors");
+	fputs(", ", a->out);
+	print_count(a->out, diag_count(a->d, DIAG_WARNING) - warnings, "warning", "warnings");
+	fputs(", ", a->out);
+	print_count(a->out, diag_count(a->d, DIAG_ADVICE) - advice, "piece of advice",
+	            "pieces of advice");
+	fputc('\n', a->out);
+	return rc;
+}
+
+int cmd_check(struct app *a)
+{
+	return app_each_document(a, check_document);
+}

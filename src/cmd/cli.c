@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: MIT */
+#include "cli.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "app.h"
+#include "exits.h"
+#include "io.h"
+#include "mark.h"
+#include "mem.h"
+#include "pack.h"
+#include "path.h"
+#include "str.h"
+
+static void print_version(FILE *out)
+{
+	fprintf(out, "engross %s\n", ENGROSS_VERSION);
+	fprintf(out, "libxml2 %s, libxslt %s, cmark %s, libzip %s\n", xml_version(),
+	        xslt_version(), mark_version(), pack_version());
+}
+
+/* Opens what the verb needs. */
+static int prepare(struct app *a, const struct verb *v)
+{
+	struct buf prefix;
+
+	a->x = xml_new(a->d, a->opt.resources);
+	if ((v->flags & NEEDS_WORKSPACE) == 0)
+		return 0;
+	if (a->opt.resources != NULL && !io_is_dir(a->opt.resources))
+		return diag(a->d, MSG_FILE_MISSING, LOC_NONE, "'%s'", a->opt.resources);
+	if (a->opt.workspace != NULL) {
+		buf_init(&prefix, BUF_LINE);
+		if (!str_eq(a->opt.workspace, "."))
+			buf_addf(&prefix, "%s%s", a->opt.workspace,
+			         str_ends(a->opt.workspace, "/") ? "" : "/");
+		a->prefix = buf_take(&prefix);
+		buf_release(&prefix);
+		diag_set_prefix(a->d, a->prefix);
+	}
+	if (workspace_open(&a->ws, a->x, a->d, a->opt.workspace) < 0)
+		return -1;
+	if (a->prefix == NULL && a->ws.dir[0] != '\0') {
+		a->prefix = path_join(a->ws.dir, "");
+		diag_set_prefix(a->d, a->prefix);
+	}
+	a->reg = reg_open(&a->ws, a->x, a->d);
+	return a->reg != NULL ? 0 : -1;
+}
+
+static void run(struct app *a, int argc, char **argv)
+{
+	const struct verb *v = NULL;
+
+	if (argc < 2 || str_eq(argv[1], "--help") || str_eq(argv[1], "-h")) {
+		help_print(argc < 2 ? a->err : a->out, NULL);
+		if (argc < 2)
+			diag(a->d, MSG_USAGE, LOC_NONE, "no verb was given");
+		return;
+	}
+	if (str_eq(argv[1], "--version")) {
+		print_version(a->out);
+		return;
+	}
+	v = verb_find(argv[1]);
+	if (v == NULL) {
+		diag(a->d, MSG_USAGE, LOC_NONE, "there is no verb '%s'", argv[1]);
+		return;
+	}
+	if (options_read(a, v, argc - 1, argv + 1) < 0)
+		return;
+	if (a->opt.help)
+		help_print(a->out, v);
+	else if (a->opt.version)
+		print_version(a->out);
+	else if (prepare(a, v) == 0)
+		(void)v->run(a);   /* what went wrong is in a->d */
+}
+
+int cli_main(int argc, char **argv, FILE *out, FILE *err)
+{
+	struct app a = { .out = out, .err = err };
+	int status;
+
+	a.d = diag_new(err);
+	run(&a, argc, argv);
+	if (fflush(out) != 0 || ferror(out))
+		diag(a.d, MSG_CANNOT_WRITE, LOC_NONE, "to the standard output");
+	status = diag_status(a.d);
+	reg_free(a.reg);
+	workspace_release(&a.ws);
+	xml_free(a.x);
+	diag_free(a.d);
+	free(a.prefix);
+	free(a.operands);
+	return status;
+}
+
+int app_each_document(struct app *a, int (*fn)(struct app *a, const char *id))
+{
+	char **all = NULL;
+	int rc = 0;
+
+	if (a->operand_count == 0) {
+		all = workspace_documents(&a->ws, a->d);
+		if (all == NULL)
+			return -1;
+	}
+	for (char **id = all != NULL ? all : a->operands; *id != NULL; id++)
+		if (fn(a, *id) < 0)
+			rc = -1;
+	io_free_names(all);
+	return rc;
+}

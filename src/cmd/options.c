@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: MIT */
+#include <getopt.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "app.h"
+#include "mem.h"
+#include "str.h"
+
+const struct option_row option_table[] = {
+	{ "help", 'h', NULL, 0, "show this page" },
+	{ "output", 'o', "DIR", TAKES_OUTPUT, "write into DIR instead of the workspace's out" },
+	{ "quiet", 'q', NULL, TAKES_QUIET, "show errors only, and no results line" },
+	{ "resources", 0, "DIR", TAKES_RESOURCES,
+	  "take schemas and stylesheets from DIR where it has them" },
+	{ "stage", 0, "NAME", TAKES_STAGE, "print the document as it is after a stage, make nothing" },
+	{ "to", 't', "LIST", TAKES_TO, "which of html,odt,docx,resolved to make (default html,odt,docx)" },
+	{ "version", 0, NULL, 0, "show the version and those of the libraries" },
+	{ "workspace", 'w', "DIR", TAKES_WORKSPACE,
+	  "the workspace (default: the nearest engross.xml from here upward)" },
+	{ NULL, 0, NULL, 0, NULL }
+};
+
+enum { OPTION_COUNT = ARRAY_LEN(option_table) - 1 };
+
+/* The table in getopt_long()'s own form, for the options that v takes. */
+static void make_getopt(const struct verb *v, struct option longs[OPTION_COUNT + 1],
+                        struct buf *shorts)
+{
+	size_t n = 0;
+
+	buf_add_str(shorts, ":");
+	for (int i = 0; i < OPTION_COUNT; i++) {
+		const struct option_row *row = &option_table[i];
+
+		if (row->flag != 0 && (v->flags & row->flag) == 0)
+			continue;
+		longs[n].name = row->name;
+		longs[n].has_arg = row->argument != NULL ? required_argument : no_argument;
+		longs[n].flag = NULL;
+		longs[n++].val = 256 + i;
+		if (row->letter != 0) {
+			buf_add_char(shorts, row->letter);
+			if (row->argument != NULL)
+				buf_add_char(shorts, ':');
+		}
+	}
+	memset(&longs[n], 0, sizeof(longs[n]));
+}
+
+/* The row for what getopt_long() gave; NULL for its '?' and ':'. */
+static const struct option_row *row_of(int given)
+{
+	if (given >= 256)
+		return &option_table[given - 256];
+	for (int i = 0; i < OPTION_COUNT; i++)
+		if (option_table[i].letter != 0 && option_table[i].letter == given)
+			return &option_table[i];
+	return NULL;
+}
+
+static void set_option(struct options *opt, const struct option_row *row, const char *value)
+{
+	if (str_eq(row->name, "help"))
+		opt->help = true;
+	else if (str_eq(row->name, "version"))
+		opt->version = true;
+	else if (str_eq(row->name, "quiet"))
+		opt->quiet = true;
+	else if (str_eq(row->name, "output"))
+		opt->output = value;
+	else if (str_eq(row->name, "resources"))
+		opt->resources = value;
+	else if (str_eq(row->name, "stage"))
+		opt->stage = value;
+	else if (str_eq(row->name, "to"))
+		opt->to = value;
+	else if (str_eq(row->name, "workspace"))
+		opt->workspace = value;
+}
+
+int options_read(struct app *a, const struct verb *v, int argc, char **argv)
+{
+	struct option longs[OPTION_COUNT + 1];
+	struct buf shorts;
+	int given;
+	int rc = -1;
+
+	buf_init(&shorts, BUF_LINE);
+	make_getopt(v, longs, &shorts);
+	opterr = 0;
+	optind = 0;   /* glibc: start afresh, whoever called before */
+	while ((given = getopt_long(argc, argv, shorts.data, longs, NULL)) != -1) {
+		const struct option_row *row = row_of(given);
+
+		if (given == ':') {
+			diag(a->d, MSG_USAGE, LOC_NONE, "the option '%s' needs a value",
+			     argv[optind - 1]);
+			goto out;
+		}
+		if (row == NULL) {
+			diag(a->d, MSG_USAGE, LOC_NONE, "'%s' does not take the option '%s'",
+			     v->name, argv[optind - 1]);
+			goto out;
+		}
+		set_option(&a->opt, row, optarg);
+	}
+	a->operand_count = argc - optind;
+	a->operands = mem_zalloc((size_t)a->operand_count + 1, sizeof(*a->operands));
+	memcpy(a->operands, argv + optind, (size_t)a->operand_count * sizeof(*a->operands));
+	if (a->opt.quiet)
+		diag_set_threshold(a->d, DIAG_ERROR);
+	rc = 0;
+out:
+	buf_release(&shorts);
+	return rc;
+}

@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: MIT */
+#include "app.h"
+#include "str.h"
+
+const struct verb verb_table[] = {
+	{ "build", cmd_build,
+	  NEEDS_WORKSPACE | TAKES_WORKSPACE | TAKES_RESOURCES | TAKES_TO | TAKES_OUTPUT | TAKES_STAGE |
+	          TAKES_QUIET,
+	  "[ID...]", "make documents",
+	  "  engross build\n"
+	  "      make every document of the workspace as HTML, ODT and DOCX, in its folder out\n"
+	  "  engross build lfjb-lscb-mou --to docx -o /tmp\n"
+	  "      make one document as DOCX in another folder\n"
+	  "  engross build lfjb-lscb-mou --stage markdown\n"
+	  "      print the document as it is after its Markdown was read\n" },
+	{ "check", cmd_check, NEEDS_WORKSPACE | TAKES_WORKSPACE | TAKES_RESOURCES | TAKES_QUIET, "[ID...]",
+	  "say what is wrong with documents, and where",
+	  "  engross check\n"
+	  "      check every document of the workspace\n"
+	  "  engross check lfjb-lscb-mou\n"
+	  "      check one document\n"
+	  "  engross check --quiet\n"
+	  "      show errors only; the exit status tells whether there are any\n" },
+	{ "explain", cmd_explain, TAKES_RESOURCES, "[CODE]", "explain a finding",
+	  "  engross explain ref-unresolved\n"
+	  "      say what the finding means, why it is made and how to put it right\n"
+	  "  engross explain\n"
+	  "      list all codes\n"
+	  "  engross explain md-html\n"
+	  "      the code is what stands in square brackets at the end of a finding\n" },
+	{ "help", cmd_help, 0, "[VERB]", "show how to use engross",
+	  "  engross help\n"
+	  "      list the verbs\n"
+	  "  engross help build\n"
+	  "      show how to use one of them\n"
+	  "  engross build --help\n"
+	  "      the same\n" },
+	{ "new", cmd_new, TAKES_WORKSPACE | TAKES_RESOURCES | TAKES_QUIET, "KIND ID | workspace DIR",
+	  "start a document, or a workspace",
+	  "  engross new workspace our-partnership\n"
+	  "      make a folder with engross.xml, register.xml and a place for documents\n"
+	  "  engross new mou parking-mou\n"
+	  "      start a memorandum of understanding in documents/parking-mou\n"
+	  "  engross check parking-mou\n"
+	  "      see what is left to write in it\n" },
+	{ NULL, NULL, 0, NULL, NULL, NULL }
+};
+
+const struct verb *verb_find(const char *name)
+{
+	for (const struct verb *v = verb_table; v->name != NULL; v++)
+		if (str_eq(v->name, name))
+			return v;
+	return NULL;
+}

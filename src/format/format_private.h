@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef ENGROSS_FORMAT_PRIVATE_H
+#define ENGROSS_FORMAT_PRIVATE_H
+
+#ifndef ENGROSS_FLOOR_FORMAT
+#error "format_private.h is for the files of src/format alone"
+#endif
+
+#include "format.h"
+#include "pack.h"
+
+/* One row of format_table each, see format.h. */
+int html_make(struct work *w, struct theme *theme, struct buf *out);
+int odt_make(struct work *w, struct theme *theme, struct buf *out);
+int docx_make(struct work *w, struct theme *theme, struct buf *out);
+int resolved_make(struct work *w, struct theme *theme, struct buf *out);
+
+/* A part of a package: its path there, and what the stylesheet knows it by. */
+struct package_part {
+	const char *path;
+	const char *part;
+};
+
+/* Adds each part (ended by a NULL path) as the stylesheet makes it. 0, or -1
+ * reported. */
+int package_add_parts(struct work *w, struct theme *theme, const char *sheet,
+                      const struct package_part *parts, struct pack *pack) MUST_USE;
+
+/* Adds the document's pictures under that folder of the package. */
+void package_add_pictures(const struct work *w, const char *folder, struct pack *pack);
+
+#endif

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "format_private.h"
+
+/* ODF 1.3 part 2, 3.3: mimetype is the first entry, stored, with no extra
+ * field, so that file(1) and others find it at a fixed offset. */
+static const char mimetype[] = "application/vnd.oasis.opendocument.text";
+
+static const struct package_part parts[] = {
+	{ "META-INF/manifest.xml", "manifest" },
+	{ "content.xml", "content" },
+	{ "styles.xml", "styles" },
+	{ "meta.xml", "meta" },
+	{ "settings.xml", "settings" },
+	{ NULL, NULL }
+};
+
+int odt_make(struct work *w, struct theme *theme, struct buf *out)
+{
+	struct pack *pack = pack_new(w->d);
+	int rc = -1;
+
+	pack_add(pack, "mimetype", PACK_STORED, mimetype, strlen(mimetype));
+	if (package_add_parts(w, theme, "stylesheets/odt/odt.xsl", parts, pack) == 0) {
+		package_add_pictures(w, "Pictures", pack);
+		rc = pack_finish(pack, out);
+	}
+	pack_free(pack);
+	return rc;
+}

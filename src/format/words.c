@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: MIT */
+#include "words.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "mem.h"
+#include "str.h"
+
+void words_init(struct words *list)
+{
+	list->blocks = NULL;
+	list->count = 0;
+}
+
+void words_release(struct words *list)
+{
+	for (size_t i = 0; i < list->count; i++) {
+		free(list->blocks[i].number);
+		free(list->blocks[i].text);
+	}
+	free(list->blocks);
+	words_init(list);
+}
+
+void words_add(struct words *list, const char *number, const char *text, struct loc loc)
+{
+	struct words_block *block;
+	struct buf squeezed;
+
+	if (number[0] == '\0' && str_blank(text))
+		return;
+	buf_init(&squeezed, BUF_FILE);
+	str_add_squeezed(&squeezed, text);
+	/* Room grows by doubling: the count is a power of two when it is full. */
+	if ((list->count & (list->count - 1)) == 0)
+		list->blocks = mem_resize(list->blocks, list->count > 0 ? list->count * 2 : 1,
+		                          sizeof(*list->blocks));
+	block = &list->blocks[list->count++];
+	block->number = mem_strdup(number);
+	block->text = buf_take(&squeezed);
+	block->loc = loc;
+	buf_release(&squeezed);
+}
+
+long words_difference(const struct words *a, const struct words *b)
+{
+	size_t least = a->count < b->count ? a->count : b->count;
+
+	for (size_t i = 0; i < least; i++)
+		if (!str_eq(a->blocks[i].number, b->blocks[i].number) ||
+		    !str_eq(a->blocks[i].text, b->blocks[i].text))
+			return (long)i;
+	return a->count == b->count ? -1 : (long)least;
+}

@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef ENGROSS_WORDS_H
+#define ENGROSS_WORDS_H
+
+#include <stddef.h>
+
+#include "buf.h"
+#include "macros.h"
+#include "xml.h"
+
+/*
+ * What a document says, as a list of blocks in reading order: for each
+ * paragraph, heading, cell or caption its number ("2.1", "(a)", "•", or "")
+ * and its words with white space squeezed. Two documents say the same when
+ * their lists are equal. Empty blocks do not count.
+ */
+struct words_block {
+	char *number;
+	char *text;
+	struct loc loc;   /* of the resolved node; LOC_NONE for what was read back */
+};
+
+struct words {
+	struct words_block *blocks;
+	size_t count;
+};
+
+void words_init(struct words *list);
+void words_release(struct words *list);
+
+/* Adds a block; the strings are copied, the text squeezed. A block with
+ * neither number nor text is left out. */
+void words_add(struct words *list, const char *number, const char *text, struct loc loc);
+
+/* The index of the first block in which a and b differ, or that only one of
+ * them has; -1 when they are equal. */
+long words_difference(const struct words *a, const struct words *b);
+
+/* The blocks of a resolved document. */
+void words_of_resolved(const struct xml *x, const xmlNode *root, struct words *list);
+
+/* The blocks of what was made: of HTML text; of an ODT's or DOCX's package. Only what a
+ * reader of the page would find is used: numbers are computed from the
+ * list definitions as Writer and Word do. 0, or -1 when it cannot be read. */
+int words_of_html(struct xml *x, const struct buf *file, struct words *list) MUST_USE;
+int words_of_odt(struct xml *x, const struct buf *file, struct words *list) MUST_USE;
+int words_of_docx(struct xml *x, const struct buf *file, struct words *list) MUST_USE;
+
+#endif

@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: MIT */
+#include <libxml/tree.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "mem.h"
+#include "ordinal.h"
+#include "str.h"
+#include "words.h"
+
+/*
+ * The words of a page as a reader meets them: text between the edges of block
+ * elements is one block; numbers stand in span.number; list markers follow
+ * from the kind of list, as the page's style sheet shows them. What is no part
+ * of the document (skip link, anchors) carries the class "ui".
+ */
+
+struct reading {
+	struct words *list;
+	struct buf text;      /* of the block that is open */
+	struct buf number;    /* that the page gives it */
+	struct buf marker;    /* of the list item whose first block is to come */
+};
+
+static bool is_named(const xmlNode *n, const char *const *names, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (xmlStrEqual(n->name, (const xmlChar *)names[i]))
+			return true;
+	return false;
+}
+
+static bool is_block(const xmlNode *n)
+{
+	static const char *const names[] = {
+		"body", "main", "header", "nav", "section", "aside", "div", "h1", "h2", "h3", "h4",
+		"h5", "h6", "p", "ol", "ul", "li", "table", "caption", "thead", "tbody", "tfoot",
+		"tr", "th", "td", "blockquote", "pre", "figure", "figcaption", "dl", "dt", "dd",
+		"footer", "article"
+	};
+
+	return is_named(n, names, ARRAY_LEN(names));
+}
+
+static bool is(const xmlNode *n, const char *name)
+{
+	return xmlStrEqual(n->name, (const xmlChar *)name);
+}
+
+static bool has_class(const xmlNode *n, const char *name)
+{
+	const char *s = node_attr(n, "class");
+	size_t length = strlen(name);
+
+	while (s != NULL && *s != '\0') {
+		size_t word = strcspn(s, " ");
+
+		if (word == length && strncmp(s, name, length) == 0)
+			return true;
+		s += word + strspn(s + word, " ");
+	}
+	return false;
+}
+
+static void flush(struct reading *r)
+{
+	const char *number = r->number.len > 0 ? r->number.data : r->marker.data;
+
+	if (r->number.len == 0 && str_blank(r->text.data)) {
+		buf_clear(&r->text);
+		return;
+	}
+	words_add(r->list, number, r->text.data, LOC_NONE);
+	buf_clear(&r->text);
+	buf_clear(&r->number);
+	buf_clear(&r->marker);
+}
+
+/* Position of an item in its list, counted from the list's start. */
+static int count_of(const xmlNode *item)
+{
+	const char *start = node_attr(item->parent, "start");
+	int n = start != NULL ? (int)strtol(start, NULL, 10) : 1;
+
+	for (const xmlNode *c = item->parent->children; c != item; c = c->next)
+		n += c->type == XML_ELEMENT_NODE && is(c, "li");
+	return n;
+}
+
+static void set_marker(struct reading *r, const xmlNode *item)
+{
+	const xmlNode *list = item->parent;
+	const char *type = node_attr(list, "type");
+
+	buf_clear(&r->marker);
+	if (is(list, "ul"))
+		buf_add_str(&r->marker, has_class(list, "bullet-1") ? "\xE2\x80\xA2"
+		                        : has_class(list, "bullet-2") ? "\xE2\x80\x93"
+		                                                      : "\xE2\x96\xAA");
+	else if (str_eq(type, "1"))
+		buf_addf(&r->marker, "%d.", count_of(item));
+	else if (str_eq(type, "a") || str_eq(type, "i")) {
+		buf_add_char(&r->marker, '(');
+		(str_eq(type, "a") ? ordinal_add_letter : ordinal_add_roman)(&r->marker,
+		                                                             count_of(item));
+		buf_add_char(&r->marker, ')');
+	}
+}
+
+static void read_children(struct reading *r, const xmlNode *n);
+
+static void read_element(struct reading *r, const xmlNode *n)
+{
+	static const char *const silent[] = { "script", "style", "template", "head" };
+
+	if (has_class(n, "ui") || is_named(n, silent, ARRAY_LEN(silent)))
+		return;
+	if (is(n, "br")) {
+		buf_add_char(&r->text, ' ');
+	} else if (is(n, "span") && has_class(n, "number")) {
+		node_add_text_to(n, &r->number);
+	} else if (is_block(n)) {
+		flush(r);
+		if (is(n, "li"))
+			set_marker(r, n);
+		read_children(r, n);
+		flush(r);
+		if (is(n, "li"))
+			buf_clear(&r->marker);
+	} else {
+		read_children(r, n);
+	}
+}
+
+static void read_children(struct reading *r, const xmlNode *n)
+{
+	for (const xmlNode *c = n->children; c != NULL; c = c->next) {
+		if (c->type == XML_ELEMENT_NODE)
+			read_element(r, c);
+		else if (c->type == XML_TEXT_NODE && c->content != NULL)
+			buf_add_str(&r->text, (const char *)c->content);
+	}
+}
+
+int words_of_html(struct xml *x, const struct buf *file, struct words *list)
+{
+	xmlDoc *doc = xml_parse_html(file->data, file->len);
+	const xmlNode *root = doc != NULL ? xmlDocGetRootElement(doc) : NULL;
+	struct reading r = { .list = list };
+
+	(void)x;
+	if (root == NULL) {
+		xmlFreeDoc(doc);
+		return -1;
+	}
+	buf_init(&r.text, BUF_FILE);
+	buf_init(&r.number, BUF_LINE);
+	buf_init(&r.marker, BUF_LINE);
+	read_children(&r, root);
+	flush(&r);
+	buf_release(&r.text);
+	buf_release(&r.number);
+	buf_release(&r.marker);
+	xmlFreeDoc(doc);
+	return 0;
+}

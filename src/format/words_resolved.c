@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: MIT */
+#include <stdlib.h>
+#include <string.h>
+
+#include "str.h"
+#include "words.h"
+
+/* The words that the resolved form says a document has, in its own order. */
+
+struct walk {
+	const struct xml *x;
+	struct words *list;
+	const char *number;   /* of the clause or item whose first block is to come */
+};
+
+/* Adds the text below n; a line break and a picture part words. */
+static void add_text(const xmlNode *n, struct buf *b)
+{
+	for (const xmlNode *c = n->children; c != NULL; c = c->next) {
+		if (c->type == XML_TEXT_NODE)
+			buf_add_str(b, (const char *)c->content);
+		else if (node_is(c, "br"))
+			buf_add_char(b, ' ');
+		else if (c->type == XML_ELEMENT_NODE && !node_is(c, "image"))
+			add_text(c, b);
+	}
+}
+
+static void add_block(struct walk *k, const xmlNode *n, const char *number)
+{
+	struct buf text;
+
+	buf_init(&text, BUF_FILE);
+	add_text(n, &text);
+	words_add(k->list, number != NULL ? number : "", text.data, xml_loc(k->x, n));
+	buf_release(&text);
+}
+
+/* Elements that are one block of words. */
+static bool is_block(const xmlNode *n)
+{
+	static const char *const names[] = {
+		"p", "title", "subtitle", "banner", "caption", "note", "source", "listing"
+	};
+
+	for (size_t i = 0; i < ARRAY_LEN(names); i++)
+		if (node_is(n, names[i]))
+			return true;
+	return false;
+}
+
+static void walk(struct walk *k, const xmlNode *parent);
+
+static void walk_one(struct walk *k, const xmlNode *n)
+{
+	if (is_block(n)) {
+		add_block(k, n, k->number);
+		k->number = NULL;
+	} else if (node_is(n, "entry")) {
+		const xmlNode *number = node_child(n, "number");
+
+		add_block(k, node_child(n, "words"),
+		          number != NULL && number->children != NULL
+		                  ? (const char *)number->children->content : NULL);
+	} else {
+		if (node_is(n, "clause") || node_is(n, "section"))
+			k->number = node_attr(n, "number");
+		else if (node_is(n, "item"))
+			k->number = node_attr(n, "label");
+		walk(k, n);
+		k->number = NULL;
+	}
+}
+
+static void walk(struct walk *k, const xmlNode *parent)
+{
+	for (const xmlNode *n = node_child(parent, NULL); n != NULL; n = node_next(n, NULL))
+		walk_one(k, n);
+}
+
+void words_of_resolved(const struct xml *x, const xmlNode *root, struct words *list)
+{
+	static const char *const parts[] = { "front", "contents", "body" };
+	struct walk k = { x, list, NULL };
+
+	for (size_t i = 0; i < ARRAY_LEN(parts); i++) {
+		const xmlNode *part = node_child(root, parts[i]);
+
+		if (part != NULL)
+			walk(&k, part);
+	}
+}

@@ -1,0 +1,447 @@
+/* SPDX-License-Identifier: MIT */
+#include "mark.h"
+
+#include <cmark.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "mem.h"
+#include "str.h"
+
+enum { MAX_DEPTH = 60 };
+
+/* One conversion: cmark's events go by, `parent` is the open element. */
+struct conversion {
+	struct xml *x;
+	struct diag *d;
+	struct loc from;     /* where the text begins */
+	xmlNode *parent;
+	xmlNode *root;       /* stands in for the place until the end */
+	bool one_line;       /* inline text: all of it is at `from` */
+	int depth;
+	int faults;
+};
+
+static struct loc loc_of(const struct conversion *c, cmark_node *n)
+{
+	struct loc loc = c->from;
+
+	/* Inline nodes know their line only through their block, at times. */
+	while (n != NULL && cmark_node_get_start_line(n) == 0)
+		n = cmark_node_parent(n);
+	if (n != NULL && !c->one_line)
+		loc.line += cmark_node_get_start_line(n) - 1;
+	return loc;
+}
+
+static void fault(struct conversion *c, enum msg id, cmark_node *n, const char *words)
+{
+	struct buf line;
+
+	/* The first line of what is meant is enough to find it by. */
+	buf_init(&line, BUF_LINE);
+	buf_add(&line, words, strcspn(words, "\n"));
+	diag(c->d, id, loc_of(c, n), "%s%.60s%s", line.len > 0 ? "'" : "", line.data,
+	     line.len > 0 ? "'" : "");
+	buf_release(&line);
+	c->faults++;
+}
+
+static xmlNode *open_element(struct conversion *c, cmark_node *n, const char *name)
+{
+	struct loc loc = loc_of(c, n);
+
+	c->parent = node_add(c->parent, name);
+	xml_set_loc(c->x, c->parent, loc.path, loc.line);
+	return c->parent;
+}
+
+static void close_element(struct conversion *c)
+{
+	c->parent = c->parent->parent;
+}
+
+/* XML 1.0 production [2] Char leaves out control characters and U+FFFE/F. */
+static bool has_forbidden(const char *s)
+{
+	for (; *s != '\0'; s++) {
+		unsigned char u = (unsigned char)*s;
+
+		if (u < 0x20 && u != '\t' && u != '\n' && u != '\r')
+			return true;
+		if (u == 0xEF && (unsigned char)s[1] == 0xBF && (unsigned char)s[2] >= 0xBE)
+			return true;
+	}
+	return false;
+}
+
+static void add_text(struct conversion *c, cmark_node *n, const char *text)
+{
+	if (has_forbidden(text)) {
+		struct buf shown;
+
+		buf_init(&shown, BUF_LINE);
+		str_add_shown(&shown, text);
+		fault(c, MSG_MD_CHARACTER, n, shown.data);
+		buf_release(&shown);
+		return;
+	}
+	node_add_text(c->parent, text);
+}
+
+static const char *literal(cmark_node *n)
+{
+	const char *s = cmark_node_get_literal(n);
+
+	return s != NULL ? s : "";
+}
+
+/* Adds the plain text below n: the words of an image's description. */
+static void add_plain(cmark_node *n, struct buf *out)
+{
+	cmark_iter *it = mem_check(cmark_iter_new(n));
+	cmark_event_type event;
+
+	while ((event = cmark_iter_next(it)) != CMARK_EVENT_DONE) {
+		cmark_node *at = cmark_iter_get_node(it);
+		cmark_node_type type = cmark_node_get_type(at);
+
+		if (event != CMARK_EVENT_ENTER)
+			continue;
+		if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE)
+			buf_add_str(out, literal(at));
+		else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK)
+			buf_add_char(out, ' ');
+	}
+	cmark_iter_free(it);
+}
+
+/* Adds url with what RFC 3986 does not allow in an address percent-encoded. */
+static void add_address(struct buf *b, const char *url)
+{
+	for (; *url != '\0'; url++) {
+		unsigned char u = (unsigned char)*url;
+
+		if (u <= 0x20 || u >= 0x7F || strchr("\"<>\\^`{|}", u) != NULL)
+			buf_addf(b, "%%%02X", u);
+		else
+			buf_add_char(b, *url);
+	}
+}
+
+static bool has_scheme(const char *url, const char *scheme)
+{
+	return strncasecmp(url, scheme, strlen(scheme)) == 0;
+}
+
+static bool is_outward(const char *url)
+{
+	return (has_scheme(url, "http://") && url[7] != '\0') ||
+	       (has_scheme(url, "https://") && url[8] != '\0') ||
+	       (has_scheme(url, "mailto:") && url[7] != '\0') ||
+	       (has_scheme(url, "tel:") && url[4] != '\0');
+}
+
+static bool is_fact(const char *url)
+{
+	return str_starts(url, "org:") || str_starts(url, "post:") || str_starts(url, "abbr:") ||
+	       str_starts(url, "work:");
+}
+
+/* fact: [](org:ID), its form in the title: [](org:ID "short"). */
+static void open_fact(struct conversion *c, cmark_node *n, const char *url)
+{
+	const char *colon = strchr(url, ':');
+	const char *form = cmark_node_get_title(n);
+	char *kind = mem_strndup(url, (size_t)(colon - url));
+	xmlNode *fact = open_element(c, n, "fact");
+
+	node_set(fact, "kind", kind);
+	node_set(fact, "key", colon + 1);
+	if (form != NULL && form[0] != '\0')
+		node_set(fact, "form", form);
+	if (cmark_node_first_child(n) != NULL)
+		fault(c, MSG_MD_FACT_WORDS, n, url);
+	free(kind);
+}
+
+static void open_link(struct conversion *c, cmark_node *n)
+{
+	const char *url = cmark_node_get_url(n);
+	struct buf address;
+
+	if (url[0] == '#' && url[1] != '\0') {
+		node_set(open_element(c, n, "ref"), "to", url + 1);
+		return;
+	}
+	if (is_fact(url)) {
+		open_fact(c, n, url);
+		return;
+	}
+	if (!is_outward(url))
+		fault(c, MSG_MD_LINK, n, url);
+	else if (cmark_node_first_child(n) == NULL)
+		fault(c, MSG_MD_LINK_EMPTY, n, url);
+	buf_init(&address, BUF_LINE);
+	add_address(&address, url);
+	node_set(open_element(c, n, "link"), "href", address.data);
+	buf_release(&address);
+}
+
+static void add_image(struct conversion *c, cmark_node *n)
+{
+	xmlNode *image = open_element(c, n, "image");
+	struct buf alt;
+
+	buf_init(&alt, BUF_LINE);
+	add_plain(n, &alt);
+	node_set(image, "src", cmark_node_get_url(n));
+	node_set(image, "alt", alt.data);
+	if (str_blank(alt.data))
+		fault(c, MSG_MD_IMAGE_ALT, n, cmark_node_get_url(n));
+	buf_release(&alt);
+	close_element(c);
+}
+
+static void open_list(struct conversion *c, cmark_node *n)
+{
+	xmlNode *list = open_element(c, n, "list");
+
+	if (cmark_node_get_list_type(n) == CMARK_ORDERED_LIST) {
+		node_set(list, "type", "decimal");
+		if (cmark_node_get_list_start(n) != 1)
+			node_setf(list, "start", "%d", cmark_node_get_list_start(n));
+	} else {
+		node_set(list, "type", "bullet");
+	}
+}
+
+/* The element that a container makes; NULL when it makes none. */
+static const char *element_of(cmark_node *n)
+{
+	cmark_node *child = cmark_node_first_child(n);
+
+	switch (cmark_node_get_type(n)) {
+	case CMARK_NODE_PARAGRAPH:
+		/* A picture alone in its paragraph is a figure. */
+		if (child != NULL && cmark_node_next(child) == NULL &&
+		    cmark_node_get_type(child) == CMARK_NODE_IMAGE)
+			return "figure";
+		return "p";
+	case CMARK_NODE_BLOCK_QUOTE: return "quote";
+	case CMARK_NODE_ITEM: return "item";
+	case CMARK_NODE_EMPH: return "em";
+	case CMARK_NODE_STRONG: return "strong";
+	default: return NULL;
+	}
+}
+
+static void add_leaf(struct conversion *c, cmark_node *n)
+{
+	switch (cmark_node_get_type(n)) {
+	case CMARK_NODE_TEXT:
+		add_text(c, n, literal(n));
+		break;
+	case CMARK_NODE_SOFTBREAK:
+		add_text(c, n, " ");
+		break;
+	case CMARK_NODE_LINEBREAK:
+		open_element(c, n, "br");
+		close_element(c);
+		break;
+	case CMARK_NODE_CODE:
+		open_element(c, n, "code");
+		add_text(c, n, literal(n));
+		close_element(c);
+		break;
+	case CMARK_NODE_CODE_BLOCK:
+		open_element(c, n, "listing");
+		add_text(c, n, literal(n));
+		close_element(c);
+		break;
+	case CMARK_NODE_HTML_BLOCK:
+	case CMARK_NODE_HTML_INLINE:
+		fault(c, MSG_MD_HTML, n, literal(n));
+		break;
+	case CMARK_NODE_THEMATIC_BREAK:
+		fault(c, MSG_MD_RULE, n, "");
+		break;
+	default:
+		fault(c, MSG_INTERNAL, n, cmark_node_get_type_string(n));
+		break;
+	}
+}
+
+static void report_heading(struct conversion *c, cmark_node *n)
+{
+	struct buf words;
+
+	buf_init(&words, BUF_LINE);
+	add_plain(n, &words);
+	fault(c, MSG_MD_HEADING, n, words.data);
+	buf_release(&words);
+}
+
+/* True when n was opened and its end closes an element. */
+static bool is_container(cmark_node *n)
+{
+	cmark_node_type type = cmark_node_get_type(n);
+
+	return element_of(n) != NULL || type == CMARK_NODE_LIST || type == CMARK_NODE_LINK;
+}
+
+/* One event. Heading and image are dealt with whole: their insides are passed over. */
+static void convert(struct conversion *c, cmark_iter *it, cmark_event_type event)
+{
+	cmark_node *n = cmark_iter_get_node(it);
+	cmark_node_type type = cmark_node_get_type(n);
+
+	if (type == CMARK_NODE_DOCUMENT)
+		return;
+	if (event == CMARK_EVENT_EXIT) {
+		c->depth--;
+		if (is_container(n))
+			close_element(c);
+		return;
+	}
+	if (type == CMARK_NODE_HEADING || type == CMARK_NODE_IMAGE) {
+		if (type == CMARK_NODE_HEADING)
+			report_heading(c, n);
+		else
+			add_image(c, n);
+		cmark_iter_reset(it, n, CMARK_EVENT_EXIT);
+	} else if (type == CMARK_NODE_LIST) {
+		c->depth++;
+		open_list(c, n);
+	} else if (type == CMARK_NODE_LINK) {
+		c->depth++;
+		open_link(c, n);
+	} else if (element_of(n) != NULL) {
+		c->depth++;
+		open_element(c, n, element_of(n));
+	} else {
+		add_leaf(c, n);
+	}
+}
+
+/* Parses text and adds its nodes to c->root. */
+static void run(struct conversion *c, const char *text, size_t n)
+{
+	cmark_node *doc = mem_check(cmark_parse_document(text, n, CMARK_OPT_DEFAULT));
+	cmark_iter *it = mem_check(cmark_iter_new(doc));
+	cmark_event_type event;
+
+	while ((event = cmark_iter_next(it)) != CMARK_EVENT_DONE) {
+		if (c->depth > MAX_DEPTH) {
+			diag(c->d, MSG_MD_DEPTH, loc_of(c, cmark_iter_get_node(it)), "%d",
+			     MAX_DEPTH);
+			c->faults++;
+			break;
+		}
+		convert(c, it, event);
+	}
+	cmark_iter_free(it);
+	cmark_node_free(doc);
+}
+
+int mark_blocks(struct xml *x, struct diag *d, const char *text, struct loc from,
+                xmlNode *where)
+{
+	xmlNode *root = node_new(where, "md");
+	struct conversion c = { x, d, from, root, root, false, 0, 0 };
+
+	run(&c, text, strlen(text));
+	while (root->children != NULL)
+		node_move_before(root->children, where);
+	xmlFreeNode(root);
+	return c.faults > 0 ? -1 : 0;
+}
+
+/* cmark reads blocks; what keeps "1. March" or "# 4" in a title from being a
+ * list or heading is a no-break space before it, taken off afterwards. To
+ * emphasis it counts as white space (CommonMark 6.2), so nothing else changes. */
+#define GUARD "\xC2\xA0"
+
+int mark_inline(struct xml *x, struct diag *d, xmlNode *holder)
+{
+	xmlNode *root = node_new(holder, "md");
+	struct conversion c = { x, d, xml_loc(x, holder), root, root, true, 0, 0 };
+	char *text = node_text(holder);
+	struct buf line;
+	xmlNode *p;
+
+	buf_init(&line, BUF_FILE);
+	buf_add_str(&line, GUARD);
+	str_add_squeezed(&line, text);
+	run(&c, line.data, line.len);
+	while (holder->children != NULL)
+		node_drop(holder->children);
+	p = node_child(root, NULL);
+	if (node_is(p, "p") && node_next(p, NULL) == NULL) {
+		xmlNode *first = p->children;
+		size_t guard = strlen(GUARD);
+
+		if (first != NULL && first->type == XML_TEXT_NODE &&
+		    str_starts((const char *)first->content, GUARD)) {
+			char *rest = mem_strdup((const char *)first->content + guard);
+
+			xmlNodeSetContentLen(first, NULL, 0);
+			xmlNodeAddContent(first, (const xmlChar *)rest);
+			free(rest);
+			if (first->content == NULL || first->content[0] == '\0')
+				node_drop(first);
+		}
+		node_move_children(p, holder);
+	} else if (c.faults == 0) {
+		diag(d, MSG_MD_INLINE, c.from, "'%s'", node_name(holder));
+		c.faults++;
+	}
+	xmlFreeNode(root);
+	buf_release(&line);
+	free(text);
+	return c.faults > 0 ? -1 : 0;
+}
+
+/* Columns of white space that s begins with. */
+static size_t indentation(const char *s)
+{
+	return strspn(s, " \t");
+}
+
+char *mark_dedent(const char *text)
+{
+	size_t common = (size_t)-1;
+	struct buf out;
+	char *dedented;
+	const char *line;
+
+	for (line = strchr(text, '\n'); line != NULL; line = strchr(line + 1, '\n')) {
+		size_t n = indentation(line + 1);
+
+		if (line[1 + n] != '\n' && line[1 + n] != '\0' && n < common)
+			common = n;
+	}
+	buf_init(&out, BUF_FILE);
+	/* What follows the start tag on its own line is not indented code. */
+	line = text + indentation(text);
+	while (*line != '\0') {
+		size_t n = strcspn(line, "\n");
+		size_t skip;
+
+		buf_add(&out, line, n + (line[n] == '\n'));
+		if (line[n] == '\0')
+			break;
+		line += n + 1;
+		skip = indentation(line);
+		line += skip < common ? skip : common;
+	}
+	dedented = buf_take(&out);
+	buf_release(&out);
+	return dedented;
+}
+
+const char *mark_version(void)
+{
+	return cmark_version_string();
+}

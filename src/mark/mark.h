@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef ENGROSS_MARK_H
+#define ENGROSS_MARK_H
+
+#include "macros.h"
+#include "xml.h"
+
+/*
+ * Markdown (CommonMark 0.30, by cmark) to nodes of the document: its tree is
+ * walked; no HTML comes in between. What a document has no place for is a
+ * finding at its line: raw HTML, headings, ruled lines, links of
+ * other kinds than http, https, mailto, tel, #id and the register's.
+ *
+ * Made are p, list, item, quote, listing, figure; and inside them em, strong,
+ * code, br, link, image, ref (to an id, words not yet worked out) and fact (of
+ * the register, likewise).
+ */
+
+/* The blocks of `text`, whose first line is at `from`, put before `where`. 0, or -1
+ * when anything was reported. */
+int mark_blocks(struct xml *x, struct diag *d, const char *text, struct loc from,
+                xmlNode *where) MUST_USE;
+
+/* Makes the text inside holder, one paragraph of Markdown, into inline nodes. */
+int mark_inline(struct xml *x, struct diag *d, xmlNode *holder) MUST_USE;
+
+/* Takes from each line the indentation that all have in common, tabs counted
+ * as themselves; the first line, when it follows the start tag, has none to
+ * count. Caller frees. */
+char *mark_dedent(const char *text);
+
+/* cmark's version. Borrowed. */
+const char *mark_version(void);
+
+#endif

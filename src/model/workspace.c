@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: MIT */
+#include "workspace.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "io.h"
+#include "mem.h"
+#include "path.h"
+#include "str.h"
+
+#define SETTINGS "engross.xml"
+
+enum { MAX_CLIMB = 64 };
+
+/* The nearest folder from here upward with settings: "", "..", "../.."; NULL. */
+static char *find_upward(void)
+{
+	struct buf dir;
+	char *found = NULL;
+
+	buf_init(&dir, BUF_LINE);
+	for (int i = 0; i < MAX_CLIMB && found == NULL; i++) {
+		char *settings = path_join(dir.data, SETTINGS);
+
+		if (io_exists(settings))
+			found = mem_strdup(dir.data);
+		free(settings);
+		buf_add_str(&dir, dir.len > 0 ? "/.." : "..");
+	}
+	buf_release(&dir);
+	return found;
+}
+
+/* The text of a setting, or what stands for it. Caller frees. */
+static char *setting(const xmlNode *root, const char *name, const char *otherwise)
+{
+	const xmlNode *n = node_child(root, name);
+	struct buf b;
+	char *text;
+
+	if (n == NULL)
+		return otherwise != NULL ? mem_strdup(otherwise) : NULL;
+	text = node_text(n);
+	buf_init(&b, BUF_LINE);
+	str_add_squeezed(&b, text);
+	free(text);
+	text = buf_take(&b);
+	buf_release(&b);
+	return text;
+}
+
+static int read_settings(struct workspace *ws, struct xml *x, struct diag *d)
+{
+	xmlDoc *doc = workspace_parse(ws, x, d, SETTINGS, (struct loc){ SETTINGS, 0 });
+	const xmlNode *root;
+	int rc = -1;
+
+	if (doc == NULL || xml_validate(x, "schemas/workspace.xsd", doc) < 0)
+		goto out;
+	root = xmlDocGetRootElement(doc);
+	ws->area = setting(root, "area", NULL);
+	ws->lang = setting(root, "language", "en-GB");
+	ws->theme = setting(root, "theme", "default");
+	ws->output = setting(root, "output", "out");
+	rc = 0;
+out:
+	xmlFreeDoc(doc);
+	return rc;
+}
+
+int workspace_open(struct workspace *ws, struct xml *x, struct diag *d, const char *dir)
+{
+	char *settings = NULL;
+	int rc = -1;
+
+	memset(ws, 0, sizeof(*ws));
+	if (dir == NULL)
+		ws->dir = find_upward();
+	else
+		ws->dir = mem_strdup(str_eq(dir, ".") ? "" : dir);
+	if (ws->dir != NULL)
+		settings = path_join(ws->dir, SETTINGS);
+	if (settings == NULL || !io_exists(settings)) {
+		diag(d, MSG_WORKSPACE_NONE, LOC_NONE, "'%s'", dir != NULL ? dir : ".");
+		goto out;
+	}
+	rc = read_settings(ws, x, d);
+out:
+	free(settings);
+	return rc;
+}
+
+void workspace_release(struct workspace *ws)
+{
+	free(ws->dir);
+	free(ws->area);
+	free(ws->lang);
+	free(ws->theme);
+	free(ws->output);
+	memset(ws, 0, sizeof(*ws));
+}
+
+char *workspace_path(const struct workspace *ws, const char *inside)
+{
+	return path_join(ws->dir, inside);
+}
+
+char *workspace_document(const char *id)
+{
+	struct buf b;
+	char *path;
+
+	buf_init(&b, BUF_LINE);
+	buf_addf(&b, "documents/%s/document.xml", id);
+	path = buf_take(&b);
+	buf_release(&b);
+	return path;
+}
+
+/* True when the folder documents/<id> holds a document. */
+static bool has_document(const struct workspace *ws, const char *id)
+{
+	char *inside = workspace_document(id);
+	char *path = workspace_path(ws, inside);
+	bool has = io_exists(path);
+
+	free(inside);
+	free(path);
+	return has;
+}
+
+char **workspace_documents(const struct workspace *ws, struct diag *d)
+{
+	char *path = workspace_path(ws, "documents");
+	char **names = io_is_dir(path) ? io_list_dir(d, path) : NULL;
+	size_t kept = 0;
+
+	for (size_t i = 0; names != NULL && names[i] != NULL; i++) {
+		if (has_document(ws, names[i]))
+			names[kept++] = names[i];
+		else
+			free(names[i]);
+	}
+	if (names != NULL)
+		names[kept] = NULL;
+	if (kept == 0) {
+		diag(d, MSG_DOCUMENTS_EMPTY, LOC_NONE, "%s", "");
+		free(names);
+		names = NULL;
+	}
+	free(path);
+	return names;
+}
+
+xmlDoc *workspace_parse(const struct workspace *ws, struct xml *x, struct diag *d,
+                        const char *inside, struct loc from)
+{
+	xmlDoc *doc = NULL;
+	struct buf bytes;
+
+	buf_init(&bytes, BUF_FILE);
+	if (io_read_within(d, ws->dir[0] != '\0' ? ws->dir : ".", inside, from,
+	                   IO_LIMIT_SOURCE, &bytes) == 0)
+		doc = xml_parse(x, inside, bytes.data, bytes.len);
+	buf_release(&bytes);
+	return doc;
+}

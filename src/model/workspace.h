@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef ENGROSS_WORKSPACE_H
+#define ENGROSS_WORKSPACE_H
+
+#include "diag.h"
+#include "macros.h"
+#include "xml.h"
+
+/*
+ * The folder that a partnership keeps: engross.xml, register.xml and
+ * documents/<id>/document.xml. Paths inside it are relative to it, so that no
+ * output says where on a machine it lies.
+ */
+struct workspace {
+	char *dir;      /* as the user would write it from here; "" is here */
+	char *area;     /* "Herefordshire", or NULL */
+	char *lang;     /* BCP 47: "en-GB" unless engross.xml says otherwise */
+	char *theme;    /* name of a theme, "default" unless engross.xml says */
+	char *output;   /* folder for outputs inside dir, "out" unless it says */
+};
+
+/* Opens the workspace in folder dir or, when dir is NULL, in the nearest folder
+ * from here upward that has an engross.xml. 0, or -1 reported; release
+ * with workspace_release() either way. */
+int workspace_open(struct workspace *ws, struct xml *x, struct diag *d, const char *dir) MUST_USE;
+void workspace_release(struct workspace *ws);
+
+/* Where a file of the workspace is from here. Caller frees. */
+char *workspace_path(const struct workspace *ws, const char *inside);
+
+/* "documents/<id>/document.xml". Caller frees. */
+char *workspace_document(const char *id);
+
+/* The ids of all documents, sorted, ended by NULL; NULL, reported, when there
+ * are none. Free with io_free_names(). */
+char **workspace_documents(const struct workspace *ws, struct diag *d);
+
+/* Reads and parses a file of the workspace on behalf of the place `from`; NULL,
+ * reported. Caller frees with xmlFreeDoc(). */
+xmlDoc *workspace_parse(const struct workspace *ws, struct xml *x, struct diag *d,
+                        const char *inside, struct loc from);
+
+#endif

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "stage_private.h"
+#include "resource.h"
+#include "str.h"
+
+/* Reads the words of the document's language; English stands in for a
+ * language that has none. */
+static void load(struct work *w)
+{
+	const char *lang = node_lang(work_root(w));
+	struct buf path;
+
+	buf_init(&path, BUF_LINE);
+	buf_addf(&path, "stylesheets/labels/%.*s.xml", (int)strcspn(lang != NULL ? lang : "en", "-"),
+	         lang != NULL ? lang : "en");
+	if (resource_find(path.data) == NULL) {
+		buf_clear(&path);
+		buf_add_str(&path, "stylesheets/labels/en.xml");
+	}
+	w->labels = xml_parse_resource(w->x, path.data);
+	buf_release(&path);
+}
+
+const char *label_if(const struct work *w, const char *key)
+{
+	const xmlNode *n = w->labels != NULL ? xmlDocGetRootElement(w->labels) : NULL;
+
+	for (n = n != NULL ? node_child(n, "label") : NULL; n != NULL; n = node_next(n, "label"))
+		if (str_eq(node_attr(n, "key"), key) && n->children != NULL)
+			return (const char *)n->children->content;
+	return NULL;
+}
+
+const char *label(struct work *w, const char *key)
+{
+	const char *words;
+
+	if (w->labels == NULL)
+		load(w);
+	words = label_if(w, key);
+	if (words == NULL) {
+		diag(w->d, MSG_INTERNAL, LOC_NONE, "there are no words for '%s'", key);
+		return "";
+	}
+	return words;
+}

@@ -1,0 +1,178 @@
+/* SPDX-License-Identifier: MIT */
+#include <stdlib.h>
+#include <string.h>
+
+#include "stage_private.h"
+#include "io.h"
+#include "mark.h"
+#include "mem.h"
+#include "path.h"
+#include "str.h"
+
+/* Elements that hold one paragraph of Markdown. */
+static bool is_inline(const xmlNode *n)
+{
+	static const char *const names[] = {
+		"title", "subtitle", "caption", "note", "source", "summary", "change", "cell"
+	};
+
+	for (size_t i = 0; i < ARRAY_LEN(names); i++)
+		if (node_is(n, names[i]))
+			return true;
+	return false;
+}
+
+/* Text whose line breaks are LF alone and that has no byte-order mark. */
+static char *normal_text(const struct buf *bytes)
+{
+	const char *s = bytes->data;
+	struct buf out;
+	char *text;
+
+	if (str_starts(s, "\xEF\xBB\xBF"))
+		s += 3;
+	buf_init(&out, BUF_FILE);
+	for (; *s != '\0'; s++) {
+		if (*s != '\r')
+			buf_add_char(&out, *s);
+		else if (s[1] != '\n')
+			buf_add_char(&out, '\n');
+	}
+	text = buf_take(&out);
+	buf_release(&out);
+	return text;
+}
+
+/* True when the bytes are text that XML can hold; otherwise reported. */
+static bool check_text(struct work *w, const char *path, const struct buf *bytes)
+{
+	size_t fault = str_utf8_fault(bytes->data, bytes->len);
+	struct loc loc = { path, 1 };
+
+	if (fault == bytes->len)
+		fault = strlen(bytes->data);
+	if (fault == bytes->len)
+		return true;
+	for (size_t i = 0; i < fault; i++)
+		loc.line += bytes->data[i] == '\n';
+	diag(w->d, MSG_XML_ENCODING, loc, "the byte 0x%02x is not part of a character",
+	     (unsigned)(unsigned char)bytes->data[fault]);
+	return false;
+}
+
+/* The file behind <md href="…"/>, from the folder of the file that names it. */
+static int convert_file(struct work *w, xmlNode *md, const char *href)
+{
+	struct loc loc = work_loc(w, md);
+	char *dir = path_dir(loc.path);
+	char *path = path_join(dir, href);
+	char *inside = path_inside(path);
+	char *text = NULL;
+	struct buf bytes;
+	int rc = -1;
+
+	buf_init(&bytes, BUF_FILE);
+	if (inside == NULL) {
+		diag(w->d, MSG_FILE_OUTSIDE, loc, "'%s'", href);
+		goto out;
+	}
+	if (io_read_within(w->d, w->ws->dir[0] != '\0' ? w->ws->dir : ".", inside, loc,
+	                   IO_LIMIT_SOURCE, &bytes) < 0 ||
+	    !check_text(w, inside, &bytes))
+		goto out;
+	text = normal_text(&bytes);
+	if (str_blank(text))
+		diag(w->d, MSG_MD_EMPTY, loc, "'%s'", href);
+	else
+		rc = mark_blocks(w->x, w->d, text, (struct loc){ inside, 1 }, md);
+out:
+	buf_release(&bytes);
+	free(text);
+	free(inside);
+	free(path);
+	free(dir);
+	return rc;
+}
+
+/* Puts the blocks of an <md> in its place. */
+static int convert_md(struct work *w, xmlNode *md)
+{
+	const char *href = node_attr(md, "href");
+	char *raw = node_text(md);
+	char *text = mark_dedent(raw);
+	int rc = -1;
+
+	if (href != NULL && !str_blank(text))
+		diag(w->d, MSG_MD_BOTH, work_loc(w, md), "'%s'", href);
+	else if (href != NULL)
+		rc = convert_file(w, md, href);
+	else if (str_blank(text))
+		diag(w->d, MSG_MD_EMPTY, work_loc(w, md), "'md'");
+	else
+		rc = mark_blocks(w->x, w->d, text, work_loc(w, md), md);
+	free(raw);
+	free(text);
+	node_drop(md);
+	return rc;
+}
+
+static int convert_inline(struct work *w, xmlNode *n)
+{
+	if (mark_inline(w->x, w->d, n) < 0)
+		return -1;
+	if (node_is(n, "cell")) {
+		xmlNode *old = node_new(n, "cell");
+
+		/* An empty cell stays empty; any other holds a paragraph. */
+		node_move_children(n, old);
+		if (old->children != NULL)
+			node_move_children(old, node_add(n, "p"));
+		xmlFreeNode(old);
+	} else if (n->children == NULL) {
+		return diag(w->d, MSG_MD_EMPTY, work_loc(w, n), "'%s'", node_name(n));
+	}
+	return 0;
+}
+
+/* Lists as officers write them (marker) and as Markdown makes them (type) are
+ * the same from here on. */
+static void unify_list(xmlNode *list)
+{
+	const char *marker = node_attr(list, "marker");
+
+	if (node_attr(list, "type") == NULL)
+		node_set(list, "type", marker != NULL ? marker : "bullet");
+	node_unset(list, "marker");
+}
+
+static int attach_pictures(struct work *w)
+{
+	xmlNode *root = work_root(w);
+	int rc = 0;
+
+	for (xmlNode *n = root; n != NULL; n = node_walk(root, n, false)) {
+		if (node_is(n, "list"))
+			unify_list(n);
+		if (node_is(n, "image") && picture_attach(w, n) < 0)
+			rc = -1;
+	}
+	return rc;
+}
+
+int stage_markdown(struct work *w)
+{
+	xmlNode *root = work_root(w);
+	xmlNode *n = root;
+	int rc = 0;
+
+	while (n != NULL) {
+		xmlNode *next = node_walk(root, n, node_is(n, "md") || is_inline(n));
+
+		if (node_is(n, "md") && convert_md(w, n) < 0)
+			rc = -1;
+		else if (is_inline(n) && convert_inline(w, n) < 0)
+			rc = -1;
+		n = next;
+	}
+	return attach_pictures(w) < 0 ? -1 : rc;
+}

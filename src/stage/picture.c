@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: MIT */
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "stage_private.h"
+#include "io.h"
+#include "mem.h"
+#include "path.h"
+#include "str.h"
+
+/* Pictures are packed as they are; only their kind and size are read, in the
+ * first bytes of the file. */
+
+static uint32_t big_endian(const unsigned char *p, int n)
+{
+	uint32_t value = 0;
+
+	for (int i = 0; i < n; i++)
+		value = value << 8 | p[i];
+	return value;
+}
+
+/* PNG (ISO/IEC 15948) 5.2 and 11.2.2: signature, then the IHDR chunk. */
+static bool png_size(const unsigned char *p, size_t n, uint32_t size[2])
+{
+	if (n < 24 || memcmp(p, "\x89PNG\r\n\x1A\n", 8) != 0 || memcmp(p + 12, "IHDR", 4) != 0)
+		return false;
+	size[0] = big_endian(p + 16, 4);
+	size[1] = big_endian(p + 20, 4);
+	return true;
+}
+
+/* JPEG (ITU-T T.81) B.2.2: the frame header, any SOFn but DHT, JPG and DAC. */
+static bool jpeg_size(const unsigned char *p, size_t n, uint32_t size[2])
+{
+	size_t i = 2;
+
+	if (n < 4 || p[0] != 0xFF || p[1] != 0xD8)
+		return false;
+	while (i + 9 < n && p[i] == 0xFF) {
+		unsigned char marker = p[i + 1];
+
+		if (marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 &&
+		    marker != 0xCC) {
+			size[1] = big_endian(p + i + 5, 2);
+			size[0] = big_endian(p + i + 7, 2);
+			return true;
+		}
+		i += 2 + big_endian(p + i + 2, 2);
+	}
+	return false;
+}
+
+/* Media type of the bytes and their size in pixels; NULL for what we do not take. */
+static const char *recognise(const struct buf *b, uint32_t size[2])
+{
+	const unsigned char *p = (const unsigned char *)b->data;
+	const char *type = NULL;
+
+	if (png_size(p, b->len, size))
+		type = "image/png";
+	else if (jpeg_size(p, b->len, size))
+		type = "image/jpeg";
+	if (type != NULL && (size[0] == 0 || size[1] == 0 || size[0] > 65535 || size[1] > 65535))
+		type = NULL;
+	return type;
+}
+
+/* The picture of that path, read when it is new; NULL, reported. */
+static struct picture *picture_of(struct work *w, const char *src, struct loc loc)
+{
+	struct picture *pic;
+	uint32_t size[2];
+	struct buf bytes;
+	const char *type;
+
+	for (size_t i = 0; i < w->picture_count; i++)
+		if (str_eq(w->pictures[i].src, src))
+			return &w->pictures[i];
+	buf_init(&bytes, BUF_FILE);
+	if (io_read_within(w->d, w->ws->dir[0] != '\0' ? w->ws->dir : ".", src, loc,
+	                   IO_LIMIT_IMAGE, &bytes) < 0)
+		goto failed;
+	type = recognise(&bytes, size);
+	if (type == NULL) {
+		diag(w->d, MSG_MD_IMAGE_TYPE, loc, "'%s'", src);
+		goto failed;
+	}
+	w->pictures = mem_resize(w->pictures, w->picture_count + 1, sizeof(*w->pictures));
+	pic = &w->pictures[w->picture_count++];
+	pic->src = mem_strdup(src);
+	pic->type = type;
+	pic->bytes = bytes;
+	buf_init(&bytes, BUF_LINE);
+	buf_addf(&bytes, "image%zu.%s", w->picture_count,
+	         str_eq(type, "image/png") ? "png" : "jpeg");
+	pic->name = buf_take(&bytes);
+	buf_release(&bytes);
+	return pic;
+failed:
+	buf_release(&bytes);
+	return NULL;
+}
+
+int picture_attach(struct work *w, xmlNode *image)
+{
+	struct loc loc = work_loc(w, image);
+	char *dir = path_dir(loc.path);
+	char *path = path_join(dir, node_attr(image, "src"));
+	char *inside = path_inside(path);
+	struct picture *pic = NULL;
+	uint32_t size[2];
+
+	if (inside == NULL)
+		diag(w->d, MSG_FILE_OUTSIDE, loc, "'%s'", node_attr(image, "src"));
+	else
+		pic = picture_of(w, inside, loc);
+	if (pic != NULL && recognise(&pic->bytes, size) != NULL) {
+		node_set(image, "src", pic->src);
+		node_set(image, "name", pic->name);
+		node_set(image, "type", pic->type);
+		node_setf(image, "width", "%u", (unsigned)size[0]);
+		node_setf(image, "height", "%u", (unsigned)size[1]);
+	}
+	free(inside);
+	free(path);
+	free(dir);
+	return pic != NULL ? 0 : -1;
+}

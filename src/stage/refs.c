@@ -1,0 +1,187 @@
+/* SPDX-License-Identifier: MIT */
+#include <libxml/hash.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "stage_private.h"
+#include "mem.h"
+#include "str.h"
+
+/*
+ * Cross-references get their words: the lead ("section ") and what a field of
+ * a word processor will show (the number or the title of its target), so that
+ * writers have nothing to look up.
+ */
+
+struct targets {
+	struct work *w;
+	xmlHashTable *by_id;
+	const xmlNode *body;
+};
+
+static struct targets find_targets(struct work *w)
+{
+	struct targets t = { w, mem_check(xmlHashCreate(256)), node_child(work_root(w), "body") };
+
+	for (const xmlNode *n = t.body; n != NULL; n = node_walk(t.body, n, false)) {
+		const char *id = node_attr(n, "id");
+
+		if (id != NULL)
+			xmlHashAddEntry(t.by_id, (const xmlChar *)id, (void *)(uintptr_t)n);
+	}
+	return t;
+}
+
+/* The id nearest to a wrong one, borrowed, or NULL. */
+static const char *nearest(const struct targets *t, const char *id)
+{
+	const char *best = NULL;
+	int distance = 3;
+
+	for (const xmlNode *n = t->body; n != NULL; n = node_walk(t->body, n, false)) {
+		const char *other = node_attr(n, "id");
+		int far = other != NULL ? str_distance(other, id, 2) : 3;
+
+		if (far < distance) {
+			distance = far;
+			best = other;
+		}
+	}
+	return best;
+}
+
+static int unresolved(const struct targets *t, const xmlNode *ref, const char *to)
+{
+	const char *near = nearest(t, to);
+
+	if (near != NULL)
+		return diag(t->w->d, MSG_REF_UNRESOLVED, work_loc(t->w, ref),
+		            "'%s' (did you mean '%s'?)", to, near);
+	return diag(t->w->d, MSG_REF_UNRESOLVED, work_loc(t->w, ref), "'%s'", to);
+}
+
+/* Adds the labels of the items around n from the outermost to the nearest:
+ * "(a)" for what stands in (a)(i). */
+static void add_outer_labels(struct buf *b, const xmlNode *n)
+{
+	if (n == NULL || !(node_is(n, "item") || node_is(n, "list")))
+		return;
+	add_outer_labels(b, n->parent);
+	if (node_is(n, "item"))
+		buf_add_str(b, node_attr(n, "label"));
+}
+
+/* Adds "clause 1.1" with the labels of the items between: where an item is. */
+static void add_item_lead(struct targets *t, struct buf *lead, const xmlNode *item)
+{
+	const xmlNode *n = item->parent;
+
+	while (n != NULL && !node_is(n, "section") && !node_is(n, "clause"))
+		n = n->parent;
+	if (n != NULL && node_attr(n, "number") != NULL)
+		buf_addf(lead, "%s %s",
+		         label(t->w, node_is(n, "clause") ? "clause" : "section"),
+		         node_attr(n, "number"));
+	add_outer_labels(lead, item->parent);
+}
+
+/* The label as a field shows it: "3." is shown as "3". Caller frees. */
+static char *shown_label(const char *item_label)
+{
+	size_t n = strlen(item_label);
+
+	if (n > 1 && item_label[n - 1] == '.')
+		n--;
+	return mem_strndup(item_label, n);
+}
+
+/* Words for a reference to a target that has a number. */
+static void word_number(struct targets *t, xmlNode *ref, const char *lead, const char *shown)
+{
+	(void)t;
+	node_set(ref, "show", "number");
+	if (lead[0] != '\0')
+		node_add_element(ref, "lead", lead);
+	node_add_element(ref, "cached", shown);
+}
+
+/* What a target is called: its title or caption, squeezed; NULL. Caller frees. */
+static char *title_of(const xmlNode *target)
+{
+	const xmlNode *title = node_child(target, "title");
+	char *raw;
+	char *text;
+	struct buf b;
+
+	if (title == NULL)
+		title = node_child(target, "caption");
+	if (title == NULL)
+		return NULL;
+	raw = node_text(title);
+	buf_init(&b, BUF_LINE);
+	str_add_squeezed(&b, raw);
+	text = buf_take(&b);
+	buf_release(&b);
+	free(raw);
+	return text;
+}
+
+/* Gives a reference without words of its own its words. */
+static int word_ref(struct targets *t, xmlNode *ref, const xmlNode *target)
+{
+	const char *number = node_attr(target, "number");
+	const char *item_label = node_attr(target, "label");
+	struct buf lead;
+	char *shown = NULL;
+	int rc = 0;
+
+	buf_init(&lead, BUF_LINE);
+	if (number != NULL) {
+		buf_addf(&lead, "%s ", label(t->w, node_is(target, "clause") ? "clause" : "section"));
+		word_number(t, ref, lead.data, number);
+	} else if (item_label != NULL && !str_eq(node_attr(target->parent, "type"), "bullet")) {
+		shown = shown_label(item_label);
+		add_item_lead(t, &lead, target);
+		if (lead.len > 0 && item_label[0] != '(')
+			buf_add_char(&lead, ' ');
+		word_number(t, ref, lead.data, shown);
+	} else if ((shown = title_of(target)) != NULL) {
+		node_set(ref, "show", "title");
+		node_add_element(ref, "cached", shown);
+	} else {
+		rc = diag(t->w->d, MSG_REF_NO_WORDS, work_loc(t->w, ref), "'%s'",
+		          node_attr(ref, "to"));
+	}
+	free(shown);
+	buf_release(&lead);
+	return rc;
+}
+
+int stage_refs(struct work *w)
+{
+	struct targets t = find_targets(w);
+	xmlNode *root = work_root(w);
+	int rc = 0;
+
+	for (xmlNode *n = root; n != NULL; n = node_walk(root, n, false)) {
+		const xmlNode *target;
+		const char *to;
+
+		if (!node_is(n, "ref"))
+			continue;
+		to = node_attr(n, "to");
+		target = xmlHashLookup(t.by_id, (const xmlChar *)to);
+		if (target == NULL) {
+			rc = unresolved(&t, n, to);
+			continue;
+		}
+		if (node_attr(target, "mark") != NULL)
+			node_set(n, "mark", node_attr(target, "mark"));
+		if (n->children != NULL)
+			node_set(n, "show", "text");
+		else if (word_ref(&t, n, target) < 0)
+			rc = -1;
+	}
+	xmlHashFree(t.by_id, NULL);
+	return rc;
+}

@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: MIT */
+#include "stage.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "stage_private.h"
+#include "mem.h"
+#include "str.h"
+
+const struct stage stage_table[] = {
+	{ "load", stage_load, "read document.xml" },
+	{ "include", stage_include, "put in the files that it includes" },
+	{ "valid", stage_valid, "validate against the content form" },
+	{ "data", stage_data, "work out tables: figures and totals" },
+	{ "markdown", stage_markdown, "turn Markdown into elements" },
+	{ "facts", stage_facts, "put in what the register knows" },
+	{ "drafting", stage_drafting, "look for what is left to write" },
+	{ "number", stage_number, "number sections, clauses and items" },
+	{ "refs", stage_refs, "give cross-references their words" },
+	{ "resolve", stage_resolve, "put the resolved form together" },
+	{ NULL, NULL, NULL }
+};
+
+/* Stages before this one leave nothing that a later one could work on. */
+static const char *const first_that_goes_on = "data";
+
+void work_init(struct work *w, struct xml *x, struct diag *d, const struct workspace *ws,
+               const struct reg *reg, const char *id)
+{
+	memset(w, 0, sizeof(*w));
+	w->x = x;
+	w->d = d;
+	w->ws = ws;
+	w->reg = reg;
+	w->id = id;
+	w->path = workspace_document(id);
+}
+
+void work_release(struct work *w)
+{
+	for (size_t i = 0; i < w->picture_count; i++) {
+		free(w->pictures[i].src);
+		free(w->pictures[i].name);
+		buf_release(&w->pictures[i].bytes);
+	}
+	free(w->pictures);
+	free(w->path);
+	xmlFreeDoc(w->doc);
+	xmlFreeDoc(w->labels);
+	memset(w, 0, sizeof(*w));
+}
+
+int work_run(struct work *w, const char *last)
+{
+	bool go_on = false;
+	int rc = 0;
+
+	for (const struct stage *s = stage_table; s->name != NULL; s++) {
+		go_on = go_on || str_eq(s->name, first_that_goes_on);
+		/* The last stage puts together what the others have made right. */
+		if (rc < 0 && s->run == stage_resolve)
+			break;
+		if (s->run(w) < 0) {
+			rc = -1;
+			if (!go_on)
+				break;
+		}
+		if (last != NULL && str_eq(s->name, last))
+			break;
+	}
+	return rc;
+}
+
+xmlNode *work_root(const struct work *w)
+{
+	return xmlDocGetRootElement(w->doc);
+}
+
+xmlNode *work_meta(const struct work *w)
+{
+	return node_child(work_root(w), "meta");
+}
+
+char *work_meta_text(const struct work *w, const char *name)
+{
+	const xmlNode *n = node_child(work_meta(w), name);
+	struct buf b;
+	char *raw;
+	char *text;
+
+	if (n == NULL)
+		return NULL;
+	raw = node_text(n);
+	buf_init(&b, BUF_LINE);
+	str_add_squeezed(&b, raw);
+	text = buf_take(&b);
+	buf_release(&b);
+	free(raw);
+	return text;
+}
+
+struct loc work_loc(const struct work *w, const xmlNode *n)
+{
+	return xml_loc(w->x, n);
+}

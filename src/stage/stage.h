@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef ENGROSS_STAGE_H
+#define ENGROSS_STAGE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "buf.h"
+#include "macros.h"
+#include "register.h"
+#include "when.h"
+#include "workspace.h"
+#include "xml.h"
+
+/* A picture that the document shows, as the packages will hold it. */
+struct picture {
+	char *src;          /* path in the workspace */
+	char *name;         /* "image1.png" */
+	const char *type;   /* "image/png" */
+	struct buf bytes;
+};
+
+/*
+ * One document on its way: a tree that the stages change one after the other
+ * until it is the resolved form (schemas/resolved.xsd).
+ */
+struct work {
+	struct xml *x;
+	struct diag *d;
+	const struct workspace *ws;
+	const struct reg *reg;
+	const char *id;
+	char *path;              /* of the document in the workspace */
+	xmlDoc *doc;
+	xmlDoc *labels;          /* the fixed words in the document's language */
+	bool dated;
+	struct when date;        /* of the document, when dated */
+	struct picture *pictures;
+	size_t picture_count;
+};
+
+/* One row of the table of stages. */
+struct stage {
+	const char *name;
+	int (*run)(struct work *w);   /* 0, or -1 with the findings reported */
+	const char *what;
+};
+
+/* The stages in order, ended by a row whose name is NULL. */
+extern const struct stage stage_table[];
+
+/* Starts a document; nothing is read yet. x, d, ws, reg, id are borrowed.
+ * Release with work_release(). */
+void work_init(struct work *w, struct xml *x, struct diag *d, const struct workspace *ws,
+               const struct reg *reg, const char *id);
+void work_release(struct work *w);
+
+/* Runs the stages up to and with `last`, all when it is NULL. After a stage that
+ * reports errors, those that can still find something run too, so that one
+ * run shows what there is to mend; 0 only when none did. */
+int work_run(struct work *w, const char *last) MUST_USE;
+
+#endif

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: MIT */
+#include <stdlib.h>
+
+#include "stage_private.h"
+#include "str.h"
+
+/* The folder is how people find a document, the id how it refers to itself. */
+static int check_id(struct work *w)
+{
+	const char *id = node_attr(work_root(w), "id");
+
+	if (str_eq(id, w->id))
+		return 0;
+	return diag(w->d, MSG_DOCUMENT_ID, work_loc(w, work_root(w)),
+	            "is '%s', but its folder is '%s'", id, w->id);
+}
+
+/* The document's date, that the facts of the register hang on. */
+static void read_date(struct work *w)
+{
+	char *date = work_meta_text(w, "date");
+
+	w->dated = date != NULL && when_parse(date, &w->date);
+	free(date);
+}
+
+int stage_valid(struct work *w)
+{
+	if (xml_validate(w->x, "schemas/content.xsd", w->doc) < 0)
+		return -1;
+	if (check_id(w) < 0)
+		return -1;
+	read_date(w);
+	return 0;
+}

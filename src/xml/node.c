@@ -1,0 +1,258 @@
+/* SPDX-License-Identifier: MIT */
+#include "node.h"
+
+#include <stdarg.h>
+
+#include "mem.h"
+
+#define X(s) ((const xmlChar *)(s))
+
+bool node_is(const xmlNode *n, const char *name)
+{
+	return n != NULL && n->type == XML_ELEMENT_NODE && n->ns != NULL &&
+	       xmlStrEqual(n->name, X(name)) && xmlStrEqual(n->ns->href, X(ENGROSS_NS));
+}
+
+const char *node_name(const xmlNode *n)
+{
+	return (const char *)n->name;
+}
+
+static xmlNode *first_named(xmlNode *n, const char *name)
+{
+	for (; n != NULL; n = n->next)
+		if (n->type == XML_ELEMENT_NODE && (name == NULL || node_is(n, name)))
+			return n;
+	return NULL;
+}
+
+xmlNode *node_child(const xmlNode *n, const char *name)
+{
+	return first_named(n->children, name);
+}
+
+xmlNode *node_next(const xmlNode *n, const char *name)
+{
+	return first_named(n->next, name);
+}
+
+xmlNode *node_walk(const xmlNode *root, const xmlNode *n, bool over)
+{
+	xmlNode *next = over ? NULL : node_child(n, NULL);
+
+	while (next == NULL && n != root) {
+		next = node_next(n, NULL);
+		n = n->parent;
+	}
+	return next;
+}
+
+static const char *attr_value(const xmlAttr *a)
+{
+	if (a->children == NULL)
+		return "";
+	/* One text node is all there can be: no DTD, so no entity references. */
+	return (const char *)a->children->content;
+}
+
+const char *node_attr(const xmlNode *n, const char *name)
+{
+	for (const xmlAttr *a = n->properties; a != NULL; a = a->next)
+		if (a->ns == NULL && xmlStrEqual(a->name, X(name)))
+			return attr_value(a);
+	return NULL;
+}
+
+const char *node_lang(const xmlNode *n)
+{
+	for (const xmlAttr *a = n->properties; a != NULL; a = a->next)
+		if (a->ns != NULL && xmlStrEqual(a->name, X("lang")) &&
+		    xmlStrEqual(a->ns->href, XML_XML_NAMESPACE))
+			return attr_value(a);
+	return NULL;
+}
+
+void node_set(xmlNode *n, const char *name, const char *value)
+{
+	mem_check(xmlSetNsProp(n, NULL, X(name), X(value)));
+}
+
+void node_setf(xmlNode *n, const char *name, const char *fmt, ...)
+{
+	struct buf b;
+	va_list ap;
+
+	buf_init(&b, BUF_LINE);
+	va_start(ap, fmt);
+	buf_vaddf(&b, fmt, ap);
+	va_end(ap);
+	node_set(n, name, b.data);
+	buf_release(&b);
+}
+
+void node_unset(xmlNode *n, const char *name)
+{
+	xmlUnsetNsProp(n, NULL, X(name));
+}
+
+void node_add_text_to(const xmlNode *n, struct buf *out)
+{
+	const xmlNode *root = n;
+
+	while (n != NULL) {
+		if ((n->type == XML_TEXT_NODE || n->type == XML_CDATA_SECTION_NODE) &&
+		    n->content != NULL)
+			buf_add_str(out, (const char *)n->content);
+		if (n->type == XML_ELEMENT_NODE && n->children != NULL) {
+			n = n->children;
+			continue;
+		}
+		while (n != root && n->next == NULL)
+			n = n->parent;
+		n = n == root ? NULL : n->next;
+	}
+}
+
+char *node_text(const xmlNode *n)
+{
+	struct buf b;
+	char *text;
+
+	buf_init(&b, BUF_FILE);
+	node_add_text_to(n, &b);
+	text = buf_take(&b);
+	buf_release(&b);
+	return text;
+}
+
+/* Our namespace as declared on the document element of like's document. */
+static xmlNs *our_ns(const xmlNode *like)
+{
+	xmlNs *ns = like->ns;
+
+	if (ns != NULL && xmlStrEqual(ns->href, X(ENGROSS_NS)))
+		return ns;
+	return mem_check(xmlSearchNsByHref(like->doc, xmlDocGetRootElement(like->doc),
+	                                   X(ENGROSS_NS)));
+}
+
+xmlNode *node_new(const xmlNode *like, const char *name)
+{
+	xmlNode *n = mem_check(xmlNewDocNode(like->doc, our_ns(like), X(name), NULL));
+
+	node_set_origin(n, like);
+	return n;
+}
+
+/* libxml2's xmlAddChild() may merge a text node and free it: links by hand. */
+static void link_last(xmlNode *n, xmlNode *parent)
+{
+	n->parent = parent;
+	n->prev = parent->last;
+	n->next = NULL;
+	if (parent->last != NULL)
+		parent->last->next = n;
+	else
+		parent->children = n;
+	parent->last = n;
+}
+
+xmlNode *node_add(xmlNode *parent, const char *name)
+{
+	xmlNode *n = node_new(parent, name);
+
+	link_last(n, parent);
+	return n;
+}
+
+void node_add_text(xmlNode *parent, const char *text)
+{
+	if (parent->last != NULL && parent->last->type == XML_TEXT_NODE)
+		xmlNodeAddContent(parent->last, X(text));
+	else
+		link_last(mem_check(xmlNewDocText(parent->doc, X(text))), parent);
+}
+
+xmlNode *node_add_element(xmlNode *parent, const char *name, const char *text)
+{
+	xmlNode *n = node_add(parent, name);
+
+	node_add_text(n, text);
+	return n;
+}
+
+void node_move_before(xmlNode *n, xmlNode *where)
+{
+	xmlUnlinkNode(n);
+	n->parent = where->parent;
+	n->prev = where->prev;
+	n->next = where;
+	if (where->prev != NULL)
+		where->prev->next = n;
+	else
+		where->parent->children = n;
+	where->prev = n;
+}
+
+void node_move_into(xmlNode *n, xmlNode *parent)
+{
+	xmlUnlinkNode(n);
+	link_last(n, parent);
+}
+
+void node_move_children(xmlNode *from, xmlNode *to)
+{
+	while (from->children != NULL)
+		node_move_into(from->children, to);
+}
+
+void node_drop(xmlNode *n)
+{
+	xmlUnlinkNode(n);
+	xmlFreeNode(n);
+}
+
+static void copy_attributes(const xmlNode *from, xmlNode *to)
+{
+	for (const xmlAttr *a = from->properties; a != NULL; a = a->next) {
+		xmlNs *ns = NULL;
+
+		/* xml:lang is all that carries a namespace of its own. */
+		if (a->ns != NULL)
+			ns = mem_check(xmlSearchNsByHref(to->doc, to, XML_XML_NAMESPACE));
+		mem_check(xmlNewNsProp(to, ns, a->name, X(attr_value(a))));
+	}
+}
+
+xmlNode *node_copy_into(const xmlNode *n, xmlNode *parent)
+{
+	xmlNode *copy = node_add(parent, node_name(n));
+
+	node_set_origin(copy, n);
+	copy_attributes(n, copy);
+	node_copy_children(n, copy);
+	return copy;
+}
+
+void node_copy_children(const xmlNode *n, xmlNode *parent)
+{
+	for (const xmlNode *c = n->children; c != NULL; c = c->next) {
+		if (c->type == XML_ELEMENT_NODE)
+			node_copy_into(c, parent);
+		else if (c->content != NULL)
+			node_add_text(parent, (const char *)c->content);
+	}
+}
+
+void node_adopt_before(xmlNode *n, xmlNode *where)
+{
+	xmlUnlinkNode(n);
+	if (xmlDOMWrapAdoptNode(NULL, n->doc, n, where->doc, where->parent, 0) != 0)
+		mem_check(NULL);
+	node_move_before(n, where);
+}
+
+void node_set_origin(xmlNode *n, const xmlNode *like)
+{
+	n->_private = like->_private;
+}

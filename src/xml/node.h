@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef ENGROSS_NODE_H
+#define ENGROSS_NODE_H
+
+#include <libxml/tree.h>
+#include <stdbool.h>
+
+#include "buf.h"
+
+#define ENGROSS_NS "urn:engross:1"
+#define XINCLUDE_NS "http://www.w3.org/2001/XInclude"
+
+/*
+ * The tree as the floors above use it: elements of the one namespace, named
+ * by their local name. Strings are UTF-8. Nothing here fails: want of memory
+ * ends the process (mem.h).
+ *
+ * Each element remembers its origin, the author's file and line, in
+ * xmlNode._private as (file << 40 | line); xml_loc() in xml.h reads it.
+ */
+
+bool node_is(const xmlNode *n, const char *name);            /* an element of ours of that name */
+const char *node_name(const xmlNode *n);                     /* local name, borrowed */
+
+/* The first child element, or the next sibling element, that has that name
+ * (any when name is NULL); NULL when there is none. */
+xmlNode *node_child(const xmlNode *n, const char *name);
+xmlNode *node_next(const xmlNode *n, const char *name);
+
+/* The next element after n in document order, below root; skips n's children
+ * when `over` is set. NULL at the end. Start with n == root. */
+xmlNode *node_walk(const xmlNode *root, const xmlNode *n, bool over);
+
+/* An attribute's value, borrowed until it changes; NULL when absent. */
+const char *node_attr(const xmlNode *n, const char *name);
+/* The value of xml:lang on n itself, borrowed; NULL when absent. */
+const char *node_lang(const xmlNode *n);
+void node_set(xmlNode *n, const char *name, const char *value);
+void node_setf(xmlNode *n, const char *name, const char *fmt, ...) PRINTF_LIKE(3, 4);
+void node_unset(xmlNode *n, const char *name);
+
+/* All text below n put together. node_text(): caller frees with free(). */
+void node_add_text_to(const xmlNode *n, struct buf *out);
+char *node_text(const xmlNode *n);
+
+/* Makes an element in our namespace, with n's origin where `n` is given.
+ * node_new(): unlinked, same document as `like`. node_add(): last child of parent.
+ * Borrowed: the tree owns it once it is linked. */
+xmlNode *node_new(const xmlNode *like, const char *name);
+xmlNode *node_add(xmlNode *parent, const char *name);
+
+/* Adds text as the last child; text_element(): a new last child with that text. */
+void node_add_text(xmlNode *parent, const char *text);
+xmlNode *node_add_element(xmlNode *parent, const char *name, const char *text);
+
+/* Puts n before or after another node, or last in a parent; takes it from
+ * where it was. */
+void node_move_before(xmlNode *n, xmlNode *where);
+void node_move_into(xmlNode *n, xmlNode *parent);
+
+/* Moves all children of `from` to the end of `to`. */
+void node_move_children(xmlNode *from, xmlNode *to);
+
+/* Takes n out of its tree and frees it. */
+void node_drop(xmlNode *n);
+
+/* A deep copy of an element of ours as the new last child of parent, with the
+ * origins. */
+xmlNode *node_copy_into(const xmlNode *n, xmlNode *parent);
+
+/* Copies only what is inside n to the end of parent. */
+void node_copy_children(const xmlNode *n, xmlNode *parent);
+
+/* Takes n out of its own document and puts it before `where` in another. */
+void node_adopt_before(xmlNode *n, xmlNode *where);
+
+/* Gives n the origin of another node. */
+void node_set_origin(xmlNode *n, const xmlNode *like);
+
+#endif

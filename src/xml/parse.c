@@ -1,0 +1,303 @@
+/* SPDX-License-Identifier: MIT */
+#include <libxml/HTMLparser.h>
+#include <libxml/SAX2.h>
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>
+#include <string.h>
+
+#include "xml_private.h"
+#include "mem.h"
+#include "str.h"
+
+/*
+ * Parsing with three things that libxml2 does not do of itself: each element
+ * learns its line, whatever its size (libxml2's own line numbers end at
+ * 65,535); a DOCTYPE is refused when its name is read, before any entity can be
+ * declared; and limits end the parse with a finding.
+ */
+
+struct parse {
+	struct xml *x;
+	const char *path;
+	uintptr_t file;        /* origin of line 0 */
+	unsigned elements;
+	unsigned faults;
+	bool stopped;          /* by us: what libxml2 says afterwards is noise */
+};
+
+static struct parse *parse_of(void *ctx)
+{
+	const xmlParserCtxt *ctxt = ctx;
+
+	return ctxt->_private;
+}
+
+static long line_of(const xmlParserCtxt *ctxt)
+{
+	return ctxt->input != NULL ? ctxt->input->line : 0;
+}
+
+static void stop(xmlParserCtxt *ctxt, enum msg id, const char *particulars)
+{
+	struct parse *p = ctxt->_private;
+
+	if (!p->stopped)
+		diag(p->x->d, id, (struct loc){ p->path, line_of(ctxt) }, "%s", particulars);
+	p->faults++;
+	p->stopped = true;
+	xmlStopParser(ctxt);
+}
+
+static void on_doctype(void *ctx, const xmlChar *name, const xmlChar *id, const xmlChar *uri)
+{
+	(void)name;
+	(void)id;
+	(void)uri;
+	stop(ctx, MSG_XML_DOCTYPE, "");
+}
+
+static void on_start(void *ctx, const xmlChar *name, const xmlChar *prefix,
+                     const xmlChar *uri, int ns_count, const xmlChar **ns,
+                     int attr_count, int defaulted, const xmlChar **attrs)
+{
+	xmlParserCtxt *ctxt = ctx;
+	struct parse *p = parse_of(ctx);
+
+	if (ctxt->nodeNr >= XML_MAX_DEPTH) {
+		stop(ctxt, MSG_XML_DEPTH, "200");
+		return;
+	}
+	if (++p->elements > XML_MAX_ELEMENTS) {
+		stop(ctxt, MSG_XML_SIZE, "250,000");
+		return;
+	}
+	xmlSAX2StartElementNs(ctx, name, prefix, uri, ns_count, ns, attr_count, defaulted,
+	                      attrs);
+	if (ctxt->node != NULL)
+		ctxt->node->_private = (void *)(p->file | (uintptr_t)line_of(ctxt));
+}
+
+/* What an officer is told for the faults that are common; libxml2's own
+ * words for the others. */
+static void add_fault(struct buf *b, const xmlError *e)
+{
+	const char *name1 = e->str1 != NULL ? e->str1 : "";
+	const char *name2 = e->str2 != NULL ? e->str2 : "";
+
+	switch (e->code) {
+	case XML_ERR_TAG_NAME_MISMATCH:
+		buf_addf(b, "<%s> of line %d is closed by </%s>", name1, e->int1, name2);
+		break;
+	case XML_ERR_TAG_NOT_FINISHED:
+		buf_addf(b, "the file ends before <%s> is closed", name1);
+		break;
+	case XML_ERR_UNDECLARED_ENTITY:
+	case XML_WAR_UNDECLARED_ENTITY:
+		buf_addf(b, "&%s; is not known here; write the character itself", name1);
+		break;
+	case XML_ERR_ENTITYREF_SEMICOL_MISSING:
+	case XML_ERR_NAME_REQUIRED:
+		buf_add_str(b, "there is a bare & or <; write &amp; or &lt;");
+		break;
+	case XML_ERR_ATTRIBUTE_REDEFINED:
+		buf_addf(b, "the attribute %s stands twice in one element", name1);
+		break;
+	case XML_ERR_DOCUMENT_EMPTY:
+		buf_add_str(b, "the file is empty or does not start with an element");
+		break;
+	case XML_ERR_DOCUMENT_END:
+		buf_add_str(b, "there is something after the last element");
+		break;
+	case XML_NS_ERR_UNDEFINED_NAMESPACE:
+		buf_addf(b, "the prefix '%s:' stands for no namespace", name1);
+		break;
+	default:
+		str_add_squeezed(b, e->message != NULL ? e->message : "not well-formed");
+	}
+}
+
+static void on_error(void *ctx, xmlError *e)
+{
+	struct parse *p = parse_of(ctx);
+	struct buf words;
+
+	if (p->stopped || e->level < XML_ERR_ERROR)
+		return;
+	/* One fault brings others after it; the first one is the one to mend. */
+	if (p->faults++ > 0)
+		return;
+	buf_init(&words, BUF_LINE);
+	add_fault(&words, e);
+	diag(p->x->d, MSG_XML_SYNTAX, (struct loc){ p->path, e->line }, "%s", words.data);
+	buf_release(&words);
+}
+
+/* True when the bytes are UTF-8, with or without a byte-order mark. */
+static bool check_encoding(struct xml *x, const char *path, const char *bytes, size_t n)
+{
+	struct loc loc = { path, 1 };
+	size_t fault;
+
+	if (n >= 2 && (memcmp(bytes, "\xFF\xFE", 2) == 0 || memcmp(bytes, "\xFE\xFF", 2) == 0 ||
+	               memcmp(bytes, "<\0", 2) == 0 || memcmp(bytes, "\0<", 2) == 0)) {
+		diag(x->d, MSG_XML_ENCODING, loc, "it is UTF-16");
+		return false;
+	}
+	fault = str_utf8_fault(bytes, n);
+	if (fault == n)
+		return true;
+	for (size_t i = 0; i < fault; i++)
+		loc.line += bytes[i] == '\n';
+	diag(x->d, MSG_XML_ENCODING, loc, "the byte 0x%02x is not part of a character",
+	     (unsigned)(unsigned char)bytes[fault]);
+	return false;
+}
+
+/* Takes out the white space that only lays out elements. Text holders have no
+ * element children in the content form, so where there is an element beside
+ * it, white space is layout. */
+static void drop_layout(xmlNode *root)
+{
+	for (xmlNode *n = root; n != NULL; n = node_walk(root, n, false)) {
+		if (node_child(n, NULL) == NULL)
+			continue;
+		for (xmlNode *c = n->children, *next; c != NULL; c = next) {
+			next = c->next;
+			if (c->type == XML_COMMENT_NODE || c->type == XML_PI_NODE ||
+			    xmlIsBlankNode(c))
+				node_drop(c);
+		}
+	}
+}
+
+static xmlParserCtxt *new_parser(struct parse *p)
+{
+	xmlParserCtxt *ctxt = mem_check(xmlNewParserCtxt());
+
+	ctxt->_private = p;
+	ctxt->sax->internalSubset = on_doctype;
+	ctxt->sax->startElementNs = on_start;
+	ctxt->sax->serror = on_error;
+	return ctxt;
+}
+
+/* The declared encoding, when it is one that the bytes cannot be in. */
+static bool wrong_declaration(struct xml *x, const xmlDoc *doc, const char *path)
+{
+	const char *said = (const char *)doc->encoding;
+
+	if (said == NULL || xmlStrcasecmp(doc->encoding, (const xmlChar *)"UTF-8") == 0 ||
+	    xmlStrcasecmp(doc->encoding, (const xmlChar *)"US-ASCII") == 0)
+		return false;
+	diag(x->d, MSG_XML_ENCODING, (struct loc){ path, 1 }, "its first line says %s", said);
+	return true;
+}
+
+xmlDoc *xml_parse(struct xml *x, const char *path, const char *bytes, size_t n)
+{
+	struct parse p = { x, path, 0, 0, 0, false };
+	xmlParserCtxt *ctxt = NULL;
+	xmlDoc *doc = NULL;
+
+	if (!check_encoding(x, path, bytes, n))
+		return NULL;
+	p.file = (uintptr_t)xml_origin(x, path, 0);
+	ctxt = new_parser(&p);
+	/* The limits above stand in for libxml2's own, which it words badly. */
+	doc = xmlCtxtReadMemory(ctxt, bytes, (int)n, path, NULL,
+	                        XML_PARSE_NONET | XML_PARSE_NOCDATA | XML_PARSE_HUGE);
+	if (doc != NULL && p.faults == 0 && wrong_declaration(x, doc, path))
+		p.faults++;
+	if (p.faults > 0 || doc == NULL || !ctxt->wellFormed) {
+		if (p.faults == 0)
+			diag(x->d, MSG_XML_SYNTAX, (struct loc){ path, 0 }, "not well-formed");
+		xmlFreeDoc(doc);
+		doc = NULL;
+	} else {
+		drop_layout(xmlDocGetRootElement(doc));
+	}
+	xmlFreeParserCtxt(ctxt);
+	return doc;
+}
+
+xmlDoc *xml_parse_resource(struct xml *x, const char *path)
+{
+	xmlDoc *doc = NULL;
+	struct buf b;
+
+	buf_init(&b, BUF_FILE);
+	if (xml_resource(x, path, &b) == 0)
+		doc = xml_parse(x, path, b.data, b.len);
+	buf_release(&b);
+	return doc;
+}
+
+/* Stylesheets and schemas are reported as a whole: their author is us, or
+ * somebody who was told to look into the folder given by --resources. */
+static void on_resource_error(void *ctx, xmlError *e)
+{
+	struct xml *x = ((xmlParserCtxt *)ctx)->_private;
+	struct buf words;
+
+	buf_init(&words, BUF_LINE);
+	str_add_squeezed(&words, e->message != NULL ? e->message : "");
+	diag(x->d, MSG_RESOURCE_BROKEN, LOC_NONE, "'%s' (line %d: %s)",
+	     e->file != NULL ? e->file : "?", e->line, words.data);
+	buf_release(&words);
+}
+
+xmlDoc *xml_read_resource(struct xml *x, const char *path)
+{
+	xmlParserCtxt *ctxt = mem_check(xmlNewParserCtxt());
+	xmlDoc *doc = NULL;
+	struct buf bytes;
+	struct buf url;
+
+	buf_init(&bytes, BUF_FILE);
+	buf_init(&url, BUF_LINE);
+	buf_addf(&url, "%s%s", RESOURCE_SCHEME, path);
+	ctxt->_private = x;
+	ctxt->sax->serror = on_resource_error;
+	if (xml_resource(x, path, &bytes) == 0)
+		doc = xmlCtxtReadMemory(ctxt, bytes.data, (int)bytes.len, url.data, NULL,
+		                        XML_PARSE_NONET | XML_PARSE_NOCDATA);
+	buf_release(&bytes);
+	buf_release(&url);
+	xmlFreeParserCtxt(ctxt);
+	return doc;
+}
+
+/* Refuses a DOCTYPE: no package part has one (ECMA-376 part 2, 6.2.5; ODF 1.3
+ * part 2, 3.16), and entities would be a way in. */
+static void on_part_doctype(void *ctx, const xmlChar *name, const xmlChar *id,
+                            const xmlChar *uri)
+{
+	(void)name;
+	(void)id;
+	(void)uri;
+	xmlStopParser(ctx);
+}
+
+xmlDoc *xml_parse_part(const char *bytes, size_t n)
+{
+	xmlParserCtxt *ctxt = mem_check(xmlNewParserCtxt());
+	xmlDoc *doc;
+
+	ctxt->sax->internalSubset = on_part_doctype;
+	doc = xmlCtxtReadMemory(ctxt, bytes, (int)n, NULL, NULL,
+	                        XML_PARSE_NONET | XML_PARSE_NOCDATA | XML_PARSE_NOERROR |
+	                                XML_PARSE_NOWARNING);
+	if (doc != NULL && !ctxt->wellFormed) {
+		xmlFreeDoc(doc);
+		doc = NULL;
+	}
+	xmlFreeParserCtxt(ctxt);
+	return doc;
+}
+
+xmlDoc *xml_parse_html(const char *bytes, size_t n)
+{
+	return htmlReadMemory(bytes, (int)n, NULL, "UTF-8",
+	                      HTML_PARSE_NONET | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
+	                              HTML_PARSE_RECOVER);
+}

@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: MIT */
+#include <libxml/HTMLtree.h>
+#include <libxml/xmlsave.h>
+#include <libxslt/transform.h>
+#include <libxslt/variables.h>
+#include <libxslt/xsltInternals.h>
+#include <libxslt/xsltutils.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "xml_private.h"
+#include "mem.h"
+#include "str.h"
+
+/* libxslt hands its errors out in pieces of printf; they are gathered here. */
+static void gather(void *ctx, const char *fmt, ...)
+{
+	struct buf *said = ctx;
+	va_list ap;
+
+	va_start(ap, fmt);
+	buf_vaddf(said, fmt, ap);
+	va_end(ap);
+}
+
+/* As libxslt reports only through a process-wide hook while it compiles. */
+static void gather_globally(struct buf *said)
+{
+	xsltSetGenericErrorFunc(said, gather);
+	xmlSetGenericErrorFunc(said, gather);
+}
+
+static void ignore_error(void *ctx, const char *msg, ...)
+{
+	(void)ctx;
+	(void)msg;
+}
+
+static void ignore_globally(void)
+{
+	xsltSetGenericErrorFunc(NULL, ignore_error);
+	xmlSetGenericErrorFunc(NULL, ignore_error);
+}
+
+static int sheet_broken(struct xml *x, const char *path, const struct buf *said)
+{
+	struct buf words;
+
+	buf_init(&words, BUF_LINE);
+	str_add_squeezed(&words, said->data);
+	diag(x->d, MSG_RESOURCE_BROKEN, LOC_NONE, "'%s' (%s)", path, words.data);
+	buf_release(&words);
+	return -1;
+}
+
+/* The compiled sheet, from the cache or made now; NULL, reported. */
+static xsltStylesheet *sheet_of(struct xml *x, const char *path)
+{
+	struct xml_compiled *entry = xml_compiled(x, path);
+	xmlDoc *doc = NULL;
+	struct buf said;
+
+	if (entry->sheet != NULL)
+		return entry->sheet;
+	buf_init(&said, BUF_LINE);
+	gather_globally(&said);
+	doc = xml_read_resource(x, path);
+	if (doc != NULL)
+		entry->sheet = xsltParseStylesheetDoc(doc);
+	ignore_globally();
+	if (entry->sheet == NULL)
+		xmlFreeDoc(doc);
+	if (entry->sheet == NULL || entry->sheet->errors > 0) {
+		sheet_broken(x, path, &said);
+		/* A sheet with errors must not be used by a later part. */
+		xsltFreeStylesheet(entry->sheet);
+		entry->sheet = NULL;
+	}
+	buf_release(&said);
+	return entry->sheet;
+}
+
+static int serialise_html(xmlDoc *result, struct buf *out)
+{
+	xmlOutputBuffer *b = mem_check(xmlAllocOutputBuffer(NULL));
+
+	for (xmlNode *n = result->children; n != NULL; n = n->next)
+		if (n->type != XML_DTD_NODE)
+			htmlNodeDumpFormatOutput(b, result, n, "UTF-8", 0);
+	xmlOutputBufferFlush(b);
+	buf_add(out, xmlOutputBufferGetContent(b), xmlOutputBufferGetSize(b));
+	xmlOutputBufferClose(b);
+	return buf_ok(out) ? 0 : -1;
+}
+
+static int serialise(xmlDoc *result, xsltStylesheet *sheet, struct buf *out)
+{
+	xmlChar *text = NULL;
+	int n = 0;
+
+	if (result->type == XML_HTML_DOCUMENT_NODE)
+		return serialise_html(result, out);
+	if (xsltSaveResultToString(&text, &n, result, sheet) < 0 || text == NULL)
+		return -1;
+	buf_add(out, text, (size_t)n);
+	xmlFree(text);
+	return buf_ok(out) ? 0 : -1;
+}
+
+static void set_params(xsltTransformContext *ctxt, const struct xml_param *params)
+{
+	for (; params != NULL && params->value != NULL; params++)
+		xsltQuoteOneUserParam(ctxt, (const xmlChar *)params->name,
+		                      (const xmlChar *)params->value);
+}
+
+int xml_transform(struct xml *x, const char *sheet, xmlDoc *doc,
+                  const struct xml_param *params, struct buf *out)
+{
+	xsltStylesheet *compiled = sheet_of(x, sheet);
+	xsltTransformContext *ctxt = NULL;
+	xmlDoc *result = NULL;
+	struct buf said;
+	int rc = -1;
+
+	if (compiled == NULL)
+		return -1;
+	buf_init(&said, BUF_LINE);
+	gather_globally(&said);
+	ctxt = mem_check(xsltNewTransformContext(compiled, doc));
+	xsltSetTransformErrorFunc(ctxt, &said, gather);
+	set_params(ctxt, params);
+	result = xsltApplyStylesheetUser(compiled, doc, NULL, NULL, NULL, ctxt);
+	/* Whatever a sheet says, even short of a failure, is a fault of the sheet. */
+	if (result == NULL || ctxt->state != XSLT_STATE_OK || said.len > 0)
+		sheet_broken(x, sheet, &said);
+	else if (serialise(result, compiled, out) < 0)
+		diag(x->d, MSG_INTERNAL, LOC_NONE, "the result of '%s' is too large", sheet);
+	else
+		rc = 0;
+	ignore_globally();
+	xsltFreeTransformContext(ctxt);
+	xmlFreeDoc(result);
+	buf_release(&said);
+	return rc;
+}

@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef ENGROSS_XML_H
+#define ENGROSS_XML_H
+
+#include <libxml/tree.h>
+#include <stddef.h>
+
+#include "buf.h"
+#include "diag.h"
+#include "macros.h"
+#include "node.h"
+
+/*
+ * XML, schemas and stylesheets for one run of the program. This floor alone
+ * sets libxml2's and libxslt's process-wide hooks, so there is one struct xml
+ * at a time. Nothing is read but what the caller hands in and the resources;
+ * no DOCTYPE is accepted, no entity is expanded, nothing goes to a network.
+ */
+struct xml;
+
+/* resources: a folder whose files stand in for the built-in ones of the same
+ * path, or NULL. Borrowed. Free with xml_free() after all trees are freed. */
+struct xml *xml_new(struct diag *d, const char *resources);
+void xml_free(struct xml *x);
+
+/* The tree of n bytes of UTF-8 XML known to the user as `path`, each element
+ * with its origin, white space between elements taken out. NULL when it
+ * is not well-formed or over the limits, reported at its line. Caller frees
+ * with xmlFreeDoc(). */
+xmlDoc *xml_parse(struct xml *x, const char *path, const char *bytes, size_t n);
+
+/* As xml_parse() for a resource ("schemas/new/mou.xml"). */
+xmlDoc *xml_parse_resource(struct xml *x, const char *path);
+
+/* The bytes of a resource, built in or from the folder given, added to out.
+ * 0, or -1 reported. */
+int xml_resource(struct xml *x, const char *path, struct buf *out) MUST_USE;
+
+/* The tree of XML that came out of a package, or of an HTML page, as it is: no
+ * origins, nothing taken out. Errors are not reported. NULL when it is not
+ * well-formed (HTML always gives a tree). Caller frees with xmlFreeDoc(). */
+xmlDoc *xml_parse_part(const char *bytes, size_t n);
+xmlDoc *xml_parse_html(const char *bytes, size_t n);
+
+/* An empty document in our namespace with that root. Caller frees. */
+xmlDoc *xml_new_doc(struct xml *x, const char *root);
+
+/* The place in the author's files that n, or what holds it, came from. */
+struct loc xml_loc(const struct xml *x, const xmlNode *n);
+
+/* Gives n an origin: a line in a file that was named to xml_parse() or here. */
+void xml_set_loc(struct xml *x, xmlNode *n, const char *path, long line);
+
+/* Validates against a schema resource; the schema is compiled once. Each fault
+ * is reported at its line in plain words. 0, or -1. */
+int xml_validate(struct xml *x, const char *schema, xmlDoc *doc) MUST_USE;
+
+/* Name and value pairs for a stylesheet, as plain strings; value NULL ends. */
+struct xml_param {
+	const char *name;
+	const char *value;
+};
+
+/* The result of a stylesheet resource (compiled once) over doc, serialised
+ * into out as its xsl:output says; for method "html" without a DOCTYPE, which
+ * the caller puts first. 0, or -1 reported. */
+int xml_transform(struct xml *x, const char *sheet, xmlDoc *doc,
+                  const struct xml_param *params, struct buf *out) MUST_USE;
+
+/* doc as text: UTF-8 with declaration, one block element a line, each with an
+ * attribute at="path:line" that says where it came from. */
+void xml_print(const struct xml *x, xmlDoc *doc, struct buf *out);
+
+/* Versions of libxml2 and libxslt in use, as "2.9.14". Borrowed. */
+const char *xml_version(void);
+const char *xslt_version(void);
+
+#endif

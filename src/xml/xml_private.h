@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef ENGROSS_XML_PRIVATE_H
+#define ENGROSS_XML_PRIVATE_H
+
+#ifndef ENGROSS_FLOOR_XML
+#error "xml_private.h is for the files of src/xml alone"
+#endif
+
+#include <libxml/tree.h>
+#include <libxml/xmlschemas.h>
+#include <libxslt/xsltInternals.h>
+
+#include "xml.h"
+
+/* What the files of this floor share, and nobody else includes. */
+
+enum {
+	XML_MAX_DEPTH = 200,        /* elements inside each other */
+	XML_MAX_ELEMENTS = 250000,  /* elements in one file */
+	XML_MAX_FAULTS = 20,        /* faults reported for one file */
+	ORIGIN_LINE_BITS = 40       /* of xmlNode._private; the file is above */
+};
+
+/* The address under which libxml2 and libxslt know the resources. */
+#define RESOURCE_SCHEME "engross:///"
+
+struct xml_compiled {
+	char *path;
+	xmlSchema *schema;          /* one of the two */
+	xsltStylesheet *sheet;
+};
+
+struct xml {
+	struct diag *d;
+	const char *resources;
+	char **files;               /* names of the parsed files, by number */
+	size_t file_count;
+	struct xml_compiled *compiled;
+	size_t compiled_count;
+};
+
+/* The cached schema or sheet of that path, or a new empty entry. */
+struct xml_compiled *xml_compiled(struct xml *x, const char *path);
+
+/* The origin value for a line of a file, adding the file where it is new. */
+void *xml_origin(struct xml *x, const char *path, long line);
+
+/* path of a resource behind one of our addresses, NULL for any other. */
+const char *xml_resource_path(const char *url);
+
+/* Parses a resource for libxml2's and libxslt's own use: no origins, nothing
+ * taken out. NULL, reported, when it is missing or broken. */
+xmlDoc *xml_read_resource(struct xml *x, const char *path);
+
+/* The run that the process-wide hooks serve. */
+extern struct xml *xml_current;
+
+#endif
