@@ -1,0 +1,102 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  Style names by role, for everything that writes or reads the office formats, so that export and import cannot drift.
+
+  docx-id-ROLE    w:styleId. Word finds its own built-in styles by w:name, so ids may be kept in English for all.
+  docx-name-ROLE  w:name, in the letter case of Word's built-in list ("heading 1", but "Body Text").
+  odt-ROLE        style:name, where _20_ stands for a space: ODF 1.3 part 3, 19.502. The style:display-name is the same
+                  with spaces.
+
+  A role that has levels ends in the level: <w:pStyle w:val="{$docx-id-heading}{@level}"/>.
+-->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+
+  <!-- The document's own title and what belongs to it. -->
+  <xsl:variable name="docx-id-title" select="'Title'"/>
+  <xsl:variable name="docx-name-title" select="'Title'"/>
+  <xsl:variable name="odt-title" select="'Title'"/>
+  <xsl:variable name="docx-id-subtitle" select="'Subtitle'"/>
+  <xsl:variable name="docx-name-subtitle" select="'Subtitle'"/>
+  <xsl:variable name="odt-subtitle" select="'Subtitle'"/>
+  <xsl:variable name="docx-id-banner" select="'StatusBanner'"/>
+  <xsl:variable name="docx-name-banner" select="'Status Banner'"/>
+  <xsl:variable name="odt-banner" select="'Status_20_Banner'"/>
+
+  <!-- Contents: a heading, and one style for each level of entry. -->
+  <xsl:variable name="docx-id-contents-heading" select="'TOCHeading'"/>
+  <xsl:variable name="docx-name-contents-heading" select="'TOC Heading'"/>
+  <xsl:variable name="odt-contents-heading" select="'Contents_20_Heading'"/>
+  <xsl:variable name="docx-id-contents" select="'TOC'"/>
+  <xsl:variable name="docx-name-contents" select="'toc '"/>
+  <xsl:variable name="odt-contents" select="'Contents_20_'"/>
+
+  <!-- Sections and clauses. Level 1 to 9. -->
+  <xsl:variable name="docx-id-heading" select="'Heading'"/>
+  <xsl:variable name="docx-name-heading" select="'heading '"/>
+  <xsl:variable name="odt-heading" select="'Heading_20_'"/>
+  <xsl:variable name="docx-id-clause" select="'Clause'"/>
+  <xsl:variable name="docx-name-clause" select="'Clause '"/>
+  <xsl:variable name="odt-clause" select="'Clause_20_'"/>
+
+  <!-- Blocks. -->
+  <xsl:variable name="docx-id-body" select="'BodyText'"/>
+  <xsl:variable name="docx-name-body" select="'Body Text'"/>
+  <xsl:variable name="odt-body" select="'Text_20_body'"/>
+  <xsl:variable name="docx-id-list-bullet" select="'ListBullet'"/>
+  <xsl:variable name="docx-name-list-bullet" select="'List Bullet'"/>
+  <xsl:variable name="odt-list-bullet" select="'List_20_1'"/>
+  <xsl:variable name="docx-id-list-number" select="'ListNumber'"/>
+  <xsl:variable name="docx-name-list-number" select="'List Number'"/>
+  <xsl:variable name="odt-list-number" select="'Numbering_20_1'"/>
+  <xsl:variable name="docx-id-list-continue" select="'ListContinue'"/>
+  <xsl:variable name="docx-name-list-continue" select="'List Continue'"/>
+  <xsl:variable name="odt-list-continue" select="'List_20_1_20_Cont.'"/>
+  <xsl:variable name="docx-id-quote" select="'Quote'"/>
+  <xsl:variable name="docx-name-quote" select="'Quote'"/>
+  <xsl:variable name="odt-quote" select="'Quotations'"/>
+  <xsl:variable name="docx-id-listing" select="'HTMLPreformatted'"/>
+  <xsl:variable name="docx-name-listing" select="'HTML Preformatted'"/>
+  <xsl:variable name="odt-listing" select="'Preformatted_20_Text'"/>
+  <xsl:variable name="docx-id-figure" select="'Figure'"/>
+  <xsl:variable name="docx-name-figure" select="'Figure'"/>
+  <xsl:variable name="odt-figure" select="'Figure'"/>
+
+  <!-- Tables. -->
+  <xsl:variable name="docx-id-table" select="'DocumentTable'"/>
+  <xsl:variable name="docx-name-table" select="'Document Table'"/>
+  <xsl:variable name="docx-id-caption" select="'Caption'"/>
+  <xsl:variable name="docx-name-caption" select="'caption'"/>
+  <xsl:variable name="odt-caption" select="'Table'"/>
+  <xsl:variable name="docx-id-table-text" select="'TableText'"/>
+  <xsl:variable name="docx-name-table-text" select="'Table Text'"/>
+  <xsl:variable name="odt-table-text" select="'Table_20_Contents'"/>
+  <xsl:variable name="docx-id-table-heading" select="'TableHeading'"/>
+  <xsl:variable name="docx-name-table-heading" select="'Table Heading'"/>
+  <xsl:variable name="odt-table-heading" select="'Table_20_Heading'"/>
+  <xsl:variable name="docx-id-table-note" select="'TableNote'"/>
+  <xsl:variable name="docx-name-table-note" select="'Table Note'"/>
+  <xsl:variable name="odt-table-note" select="'Table_20_Note'"/>
+
+  <!-- Every page. -->
+  <xsl:variable name="docx-id-header" select="'Header'"/>
+  <xsl:variable name="docx-name-header" select="'header'"/>
+  <xsl:variable name="odt-header" select="'Header'"/>
+  <xsl:variable name="docx-id-footer" select="'Footer'"/>
+  <xsl:variable name="docx-name-footer" select="'footer'"/>
+  <xsl:variable name="odt-footer" select="'Footer'"/>
+
+  <!-- Within a line. -->
+  <xsl:variable name="docx-id-link" select="'Hyperlink'"/>
+  <xsl:variable name="docx-name-link" select="'Hyperlink'"/>
+  <xsl:variable name="odt-link" select="'Internet_20_link'"/>
+  <xsl:variable name="docx-id-strong" select="'Strong'"/>
+  <xsl:variable name="docx-name-strong" select="'Strong'"/>
+  <xsl:variable name="odt-strong" select="'Strong_20_Emphasis'"/>
+  <xsl:variable name="docx-id-emphasis" select="'Emphasis'"/>
+  <xsl:variable name="docx-name-emphasis" select="'Emphasis'"/>
+  <xsl:variable name="odt-emphasis" select="'Emphasis'"/>
+  <xsl:variable name="docx-id-code" select="'HTMLCode'"/>
+  <xsl:variable name="docx-name-code" select="'HTML Code'"/>
+  <xsl:variable name="odt-code" select="'Source_20_Text'"/>
+
+</xsl:stylesheet>

@@ -1,0 +1,106 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  The page's head: what browsers, search engines and records systems read. Terms are those of the Dublin Core metadata
+  terms where they have one; the version and the status have none.
+-->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:m="urn:engross:mode"
+                exclude-result-prefixes="e t m">
+
+  <!-- The serialiser adds the meta element that names the encoding. -->
+  <xsl:template name="t:head">
+    <head>
+      <xsl:text>&#10;</xsl:text>
+      <meta name="viewport" content="width=device-width, initial-scale=1"/>
+      <xsl:text>&#10;</xsl:text>
+      <meta name="color-scheme" content="light dark"/>
+      <xsl:text>&#10;</xsl:text>
+      <title>
+        <xsl:value-of select="normalize-space(e:meta/e:title)"/>
+      </title>
+      <xsl:apply-templates select="e:meta/*" mode="m:head"/>
+      <xsl:call-template name="t:meta">
+        <xsl:with-param name="name" select="'dcterms.identifier'"/>
+        <xsl:with-param name="content" select="@id"/>
+      </xsl:call-template>
+      <xsl:call-template name="t:meta">
+        <xsl:with-param name="name" select="'dcterms.language'"/>
+        <xsl:with-param name="content" select="@xml:lang"/>
+      </xsl:call-template>
+      <xsl:call-template name="t:meta">
+        <xsl:with-param name="name" select="'generator'"/>
+        <xsl:with-param name="content" select="$generator"/>
+      </xsl:call-template>
+      <xsl:text>&#10;</xsl:text>
+      <style>
+        <xsl:call-template name="t:css"/>
+        <xsl:call-template name="t:css-print"/>
+        <xsl:call-template name="t:user-css"/>
+      </style>
+      <xsl:call-template name="t:user-head"/>
+    </head>
+  </xsl:template>
+
+  <!-- The title is in the title element already; who owns the document and when it is reviewed is for its readers. -->
+  <xsl:template match="e:title | e:owner | e:review" mode="m:head"/>
+
+  <xsl:template match="e:summary" mode="m:head">
+    <xsl:call-template name="t:meta">
+      <xsl:with-param name="name" select="'description'"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="e:subtitle" mode="m:head">
+    <xsl:call-template name="t:meta">
+      <xsl:with-param name="name" select="'dcterms.alternative'"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="e:publisher" mode="m:head">
+    <xsl:call-template name="t:meta">
+      <xsl:with-param name="name" select="'dcterms.publisher'"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="e:classification" mode="m:head">
+    <xsl:call-template name="t:meta">
+      <xsl:with-param name="name" select="'dcterms.accessRights'"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="e:date" mode="m:head">
+    <xsl:call-template name="t:meta">
+      <xsl:with-param name="name" select="'dcterms.issued'"/>
+      <xsl:with-param name="content" select="@iso"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="e:version" mode="m:head">
+    <xsl:call-template name="t:meta">
+      <xsl:with-param name="name" select="'version'"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="e:status" mode="m:head">
+    <xsl:call-template name="t:meta">
+      <xsl:with-param name="name" select="'status'"/>
+      <xsl:with-param name="content" select="@code"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="*" mode="m:head">
+    <xsl:call-template name="t:unhandled"/>
+  </xsl:template>
+
+  <!-- One meta element on a line of its own; none for an empty value. -->
+  <xsl:template name="t:meta">
+    <xsl:param name="name"/>
+    <xsl:param name="content" select="."/>
+    <xsl:variable name="plain" select="normalize-space($content)"/>
+    <xsl:if test="$plain">
+      <xsl:text>&#10;</xsl:text>
+      <meta name="{$name}" content="{$plain}"/>
+    </xsl:if>
+  </xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,123 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  Sections and clauses: what carries a permanent id, may carry a number, and can be linked to.
+-->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:m="urn:engross:mode"
+                exclude-result-prefixes="e t m">
+
+  <xsl:template match="e:section">
+    <xsl:text>&#10;</xsl:text>
+    <section>
+      <xsl:apply-templates select="@*" mode="m:attributes"/>
+      <xsl:apply-templates/>
+      <xsl:text>&#10;</xsl:text>
+    </section>
+  </xsl:template>
+
+  <!-- Level 1 is h2, because h1 is the document's title; HTML ends at h6. -->
+  <xsl:template match="e:section/e:title">
+    <xsl:variable name="rank">
+      <xsl:choose>
+        <xsl:when test="../@level &lt; 5">
+          <xsl:value-of select="../@level + 1"/>
+        </xsl:when>
+        <xsl:otherwise>6</xsl:otherwise>
+      </xsl:choose>
+    </xsl:variable>
+    <xsl:text>&#10;</xsl:text>
+    <div class="head">
+      <xsl:element name="h{$rank}">
+        <xsl:apply-templates select="@*" mode="m:attributes"/>
+        <xsl:apply-templates select=".." mode="m:number"/>
+        <xsl:apply-templates/>
+      </xsl:element>
+      <xsl:apply-templates select=".." mode="m:anchor"/>
+    </div>
+  </xsl:template>
+
+  <!-- The number stands inside the first paragraph, so that "1.1 The aim is" is copied and read out as one line. -->
+  <xsl:template match="e:clause">
+    <xsl:variable name="first" select="*[1]"/>
+    <xsl:text>&#10;</xsl:text>
+    <div class="clause">
+      <xsl:apply-templates select="@*" mode="m:attributes"/>
+      <xsl:choose>
+        <xsl:when test="$first/self::e:p">
+          <xsl:text>&#10;</xsl:text>
+          <p>
+            <xsl:apply-templates select="$first/@*" mode="m:attributes"/>
+            <xsl:apply-templates select="." mode="m:number"/>
+            <xsl:apply-templates select="$first/node()"/>
+          </p>
+          <xsl:apply-templates select="." mode="m:anchor"/>
+          <xsl:apply-templates select="$first/following-sibling::*"/>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:if test="@number">
+            <xsl:text>&#10;</xsl:text>
+            <p class="number-alone">
+              <xsl:apply-templates select="." mode="m:number"/>
+            </p>
+          </xsl:if>
+          <xsl:apply-templates select="." mode="m:anchor"/>
+          <xsl:apply-templates/>
+        </xsl:otherwise>
+      </xsl:choose>
+      <xsl:text>&#10;</xsl:text>
+    </div>
+  </xsl:template>
+
+  <!-- m:number: the generated number as real text, with the space that parts it from the words. -->
+  <xsl:template match="e:section | e:clause" mode="m:number">
+    <xsl:if test="@number">
+      <span class="number">
+        <xsl:value-of select="@number"/>
+      </span>
+      <xsl:text> </xsl:text>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- m:anchor: a link to the place itself, for copying. Its sign is drawn by the style sheet. -->
+  <xsl:template match="e:section | e:clause" mode="m:anchor">
+    <a class="anchor ui" href="#{@id}">
+      <xsl:attribute name="aria-label">
+        <xsl:call-template name="t:text">
+          <xsl:with-param name="key" select="'link-to'"/>
+        </xsl:call-template>
+        <xsl:text> </xsl:text>
+        <xsl:apply-templates select="." mode="m:name"/>
+      </xsl:attribute>
+    </a>
+  </xsl:template>
+
+  <!-- m:name: what to call the place in plain text: number and title, number, or its first words. -->
+  <xsl:template match="e:section" mode="m:name">
+    <xsl:value-of select="normalize-space(concat(@number, ' ', e:title))"/>
+  </xsl:template>
+
+  <xsl:template match="e:clause" mode="m:name">
+    <xsl:choose>
+      <xsl:when test="@number">
+        <xsl:value-of select="@number"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:value-of select="substring(normalize-space(*[1]), 1, 60)"/>
+        <xsl:text>…</xsl:text>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="*" mode="m:number">
+    <xsl:call-template name="t:unhandled"/>
+  </xsl:template>
+
+  <xsl:template match="*" mode="m:anchor">
+    <xsl:call-template name="t:unhandled"/>
+  </xsl:template>
+
+  <xsl:template match="*" mode="m:name">
+    <xsl:call-template name="t:unhandled"/>
+  </xsl:template>
+
+</xsl:stylesheet>

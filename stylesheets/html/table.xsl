@@ -1,0 +1,147 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  Tables of every role. A table stands in a container that scrolls by itself where the screen is too narrow; the
+  container can take the focus, so that it scrolls from the keyboard too, and is named by the caption.
+-->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:m="urn:engross:mode"
+                exclude-result-prefixes="e t m">
+
+  <xsl:template match="e:table">
+    <xsl:text>&#10;</xsl:text>
+    <div class="table {@role}">
+      <xsl:apply-templates select="@*" mode="m:attributes"/>
+      <xsl:text>&#10;</xsl:text>
+      <div class="scroll">
+        <xsl:if test="e:caption">
+          <xsl:attribute name="role">region</xsl:attribute>
+          <xsl:attribute name="tabindex">0</xsl:attribute>
+          <xsl:attribute name="aria-labelledby">
+            <xsl:value-of select="concat('caption_', @seq)"/>
+          </xsl:attribute>
+        </xsl:if>
+        <xsl:text>&#10;</xsl:text>
+        <table class="columns-{count(e:columns/e:column)}">
+          <xsl:apply-templates select="e:caption | e:columns | e:head | e:body | e:foot"/>
+          <xsl:text>&#10;</xsl:text>
+        </table>
+      </div>
+      <xsl:apply-templates select="*[not(self::e:caption or self::e:columns or self::e:head or self::e:body
+                                         or self::e:foot)]"/>
+      <xsl:text>&#10;</xsl:text>
+    </div>
+  </xsl:template>
+
+  <xsl:template match="e:table/e:caption">
+    <xsl:text>&#10;</xsl:text>
+    <caption id="caption_{../@seq}">
+      <xsl:apply-templates select="@xml:lang" mode="m:attributes"/>
+      <xsl:apply-templates/>
+    </caption>
+  </xsl:template>
+
+  <!-- Widths are classes, not style attributes: a site whose policy forbids those keeps them. See css.xsl. -->
+  <xsl:template match="e:columns">
+    <xsl:text>&#10;</xsl:text>
+    <colgroup>
+      <xsl:apply-templates/>
+    </colgroup>
+  </xsl:template>
+
+  <xsl:template match="e:column">
+    <col>
+      <xsl:if test="@width">
+        <xsl:attribute name="class">
+          <xsl:value-of select="concat('width-', @width)"/>
+        </xsl:attribute>
+      </xsl:if>
+    </col>
+  </xsl:template>
+
+  <xsl:template match="e:table/e:head">
+    <xsl:text>&#10;</xsl:text>
+    <thead>
+      <xsl:apply-templates/>
+    </thead>
+  </xsl:template>
+
+  <xsl:template match="e:table/e:body">
+    <xsl:text>&#10;</xsl:text>
+    <tbody>
+      <xsl:apply-templates/>
+    </tbody>
+  </xsl:template>
+
+  <xsl:template match="e:table/e:foot">
+    <xsl:text>&#10;</xsl:text>
+    <tfoot>
+      <xsl:apply-templates/>
+    </tfoot>
+  </xsl:template>
+
+  <xsl:template match="e:row">
+    <xsl:text>&#10;</xsl:text>
+    <tr>
+      <xsl:if test="@state">
+        <xsl:attribute name="class">
+          <xsl:value-of select="@state"/>
+        </xsl:attribute>
+      </xsl:if>
+      <xsl:apply-templates select="@*" mode="m:attributes"/>
+      <xsl:apply-templates/>
+      <xsl:text>&#10;</xsl:text>
+    </tr>
+  </xsl:template>
+
+  <!-- An empty cell heads nothing, so it is no heading whatever the table says. -->
+  <xsl:template match="e:cell">
+    <xsl:text>&#10;</xsl:text>
+    <xsl:choose>
+      <xsl:when test="@header = 'column' and *">
+        <th scope="col">
+          <xsl:call-template name="t:cell"/>
+        </th>
+      </xsl:when>
+      <xsl:when test="@header = 'row' and *">
+        <th scope="row">
+          <xsl:call-template name="t:cell"/>
+        </th>
+      </xsl:when>
+      <xsl:otherwise>
+        <td>
+          <xsl:call-template name="t:cell"/>
+        </td>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- Alignment comes from the cell or else from its column; a single paragraph needs no p element. -->
+  <xsl:template name="t:cell">
+    <xsl:variable name="place" select="count(preceding-sibling::e:cell) + 1"/>
+    <xsl:variable name="column" select="ancestor::e:table[1]/e:columns/e:column[$place]"/>
+    <xsl:if test="@align = 'end' or (not(@align) and $column/@align = 'end')">
+      <xsl:attribute name="class">end</xsl:attribute>
+    </xsl:if>
+    <xsl:if test="@align = 'center' or (not(@align) and $column/@align = 'center')">
+      <xsl:attribute name="class">center</xsl:attribute>
+    </xsl:if>
+    <xsl:apply-templates select="@*" mode="m:attributes"/>
+    <xsl:choose>
+      <xsl:when test="count(*) = 1 and e:p[not(@*)]">
+        <xsl:apply-templates select="e:p/node()"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:apply-templates/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="e:table/e:note | e:table/e:source">
+    <xsl:text>&#10;</xsl:text>
+    <p class="{local-name()}">
+      <xsl:apply-templates select="@*" mode="m:attributes"/>
+      <xsl:apply-templates/>
+    </p>
+  </xsl:template>
+
+</xsl:stylesheet>
