@@ -86,8 +86,10 @@
     <xsl:if test="contains(' ar he fa ur yi ps sd ku dv ug ', concat(' ', substring-before(concat($language, '-'), '-'), ' '))">rtl</xsl:if>
   </xsl:template>
 
+  <!-- $room goes through to a picture, here and in what follows. -->
   <xsl:template match="e:strong | e:em | e:code | e:fact | e:lead | e:cached">
-    <xsl:apply-templates/>
+    <xsl:param name="room" select="$text-width"/>
+    <xsl:apply-templates><xsl:with-param name="room" select="$room"/></xsl:apply-templates>
   </xsl:template>
 
   <xsl:template match="e:br">
@@ -96,8 +98,9 @@
 
   <!-- The target is a relationship of the part (17.16.22), written by document-rels.xsl. -->
   <xsl:template match="e:link">
+    <xsl:param name="room" select="$text-width"/>
     <w:hyperlink r:id="link{@seq}" w:history="1">
-      <xsl:apply-templates/>
+      <xsl:apply-templates><xsl:with-param name="room" select="$room"/></xsl:apply-templates>
     </w:hyperlink>
   </xsl:template>
 
