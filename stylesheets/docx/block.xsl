@@ -1,0 +1,178 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  Paragraphs (17.3.1) and the blocks that are made of them.
+
+  What the surroundings decide comes down as parameters, so that no block has to look upwards:
+    style   the style of a plain paragraph here
+    indent  the left indentation to give a plain paragraph directly; empty where its style has it already
+    left    where text begins here, for blocks that stand in from it
+    room    the width that is left for a table or a picture
+    keep    true where every paragraph must stay on the page of the next one
+    align   of a table cell: start, centre or end
+-->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+                xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:tp="urn:engross:template-private"
+                exclude-result-prefixes="e t tp">
+
+  <!--
+    One w:p. $num and $level number it directly; $target is the element whose bookmark it holds; $words is what to
+    write, by default what the context node holds. The order inside w:pPr is that of the schema (17.3.1.26).
+  -->
+  <xsl:template name="t:paragraph">
+    <xsl:param name="style" select="$docx-id-body"/>
+    <xsl:param name="keep" select="false()"/>
+    <xsl:param name="num"/>
+    <xsl:param name="level"/>
+    <xsl:param name="indent"/>
+    <xsl:param name="hanging"/>
+    <xsl:param name="align"/>
+    <xsl:param name="room" select="$text-width"/>
+    <xsl:param name="target" select="/.."/>
+    <xsl:param name="words" select="node()"/>
+    <xsl:variable name="rtl">
+      <xsl:if test="$tp:languages"><xsl:call-template name="tp:paragraph-direction"/></xsl:if>
+    </xsl:variable>
+    <w:p>
+      <w:pPr>
+        <w:pStyle w:val="{$style}"/>
+        <xsl:if test="$keep"><w:keepNext/></xsl:if>
+        <xsl:if test="string($num)">
+          <w:numPr>
+            <xsl:if test="string($level)"><w:ilvl w:val="{$level}"/></xsl:if>
+            <w:numId w:val="{$num}"/>
+          </w:numPr>
+        </xsl:if>
+        <xsl:if test="string($rtl)"><w:bidi/></xsl:if>
+        <xsl:choose>
+          <xsl:when test="string($indent) and string($hanging)"><w:ind w:left="{$indent}" w:hanging="{$hanging}"/></xsl:when>
+          <xsl:when test="string($indent)"><w:ind w:left="{$indent}"/></xsl:when>
+        </xsl:choose>
+        <xsl:choose>
+          <xsl:when test="$align = 'end'"><w:jc w:val="right"/></xsl:when>
+          <xsl:when test="$align = 'centre' or $align = 'center'"><w:jc w:val="center"/></xsl:when>
+        </xsl:choose>
+      </w:pPr>
+      <xsl:for-each select="$target"><xsl:call-template name="t:bookmark-start"/></xsl:for-each>
+      <xsl:apply-templates select="$words"><xsl:with-param name="room" select="$room"/></xsl:apply-templates>
+      <xsl:for-each select="$target"><xsl:call-template name="t:bookmark-end"/></xsl:for-each>
+    </w:p>
+  </xsl:template>
+
+  <xsl:template name="tp:paragraph-direction">
+    <xsl:call-template name="t:right-to-left">
+      <xsl:with-param name="language" select="string(ancestor-or-self::*[@xml:lang][1]/@xml:lang)"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="e:p">
+    <xsl:param name="style" select="$docx-id-body"/>
+    <xsl:param name="indent"/>
+    <xsl:param name="room" select="$text-width"/>
+    <xsl:param name="keep" select="false()"/>
+    <xsl:param name="align"/>
+    <xsl:call-template name="t:paragraph">
+      <xsl:with-param name="style" select="$style"/>
+      <xsl:with-param name="indent" select="$indent"/>
+      <xsl:with-param name="room" select="$room"/>
+      <!-- What introduces a table for signatures stays with it: nobody signs a page that does not say what. -->
+      <xsl:with-param name="keep" select="$keep or following-sibling::*[1][self::e:table[@role = 'signatures']]"/>
+      <xsl:with-param name="align" select="$align"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="e:quote">
+    <xsl:param name="left" select="0"/>
+    <xsl:param name="room" select="$text-width"/>
+    <xsl:param name="keep" select="false()"/>
+    <xsl:variable name="inside" select="$left + $quote-inset"/>
+    <xsl:apply-templates>
+      <xsl:with-param name="style" select="$docx-id-quote"/>
+      <xsl:with-param name="indent"><xsl:if test="$left &gt; 0"><xsl:value-of select="$inside"/></xsl:if></xsl:with-param>
+      <xsl:with-param name="left" select="$inside"/>
+      <xsl:with-param name="room" select="$room - 2 * $quote-inset"/>
+      <xsl:with-param name="keep" select="$keep"/>
+    </xsl:apply-templates>
+  </xsl:template>
+
+  <!-- Its lines are one paragraph, with breaks between them. -->
+  <xsl:template match="e:listing">
+    <xsl:param name="left" select="0"/>
+    <xsl:param name="keep" select="false()"/>
+    <w:p>
+      <w:pPr>
+        <w:pStyle w:val="{$docx-id-listing}"/>
+        <xsl:if test="$keep"><w:keepNext/></xsl:if>
+        <xsl:if test="$left &gt; 0"><w:ind w:left="{$left}"/></xsl:if>
+      </w:pPr>
+      <xsl:for-each select="text()">
+        <xsl:call-template name="tp:lines">
+          <xsl:with-param name="lines" select="string(.)"/>
+        </xsl:call-template>
+      </xsl:for-each>
+    </w:p>
+  </xsl:template>
+
+  <!-- Cuts near the middle as long as there is much: the depth of the calls grows with the logarithm of the length. -->
+  <xsl:template name="tp:lines">
+    <xsl:param name="lines"/>
+    <xsl:variable name="half" select="floor(string-length($lines) div 2)"/>
+    <xsl:variable name="after" select="substring($lines, $half + 1)"/>
+    <xsl:choose>
+      <xsl:when test="string-length($lines) &gt; 500 and contains($after, '&#10;')">
+        <xsl:call-template name="tp:lines">
+          <xsl:with-param name="lines" select="concat(substring($lines, 1, $half), substring-before($after, '&#10;'))"/>
+        </xsl:call-template>
+        <w:r><w:br/></w:r>
+        <xsl:call-template name="tp:lines">
+          <xsl:with-param name="lines" select="substring-after($after, '&#10;')"/>
+        </xsl:call-template>
+      </xsl:when>
+      <xsl:when test="contains($lines, '&#10;')">
+        <xsl:call-template name="tp:line">
+          <xsl:with-param name="line" select="substring-before($lines, '&#10;')"/>
+        </xsl:call-template>
+        <w:r><w:br/></w:r>
+        <xsl:call-template name="tp:lines">
+          <xsl:with-param name="lines" select="substring-after($lines, '&#10;')"/>
+        </xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:call-template name="tp:line"><xsl:with-param name="line" select="$lines"/></xsl:call-template>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template name="tp:line">
+    <xsl:param name="line"/>
+    <xsl:if test="$line">
+      <w:r>
+        <xsl:call-template name="t:run-properties"/>
+        <w:t xml:space="preserve"><xsl:value-of select="translate($line, '&#9;&#13;', ' ')"/></w:t>
+      </w:r>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- A picture in a paragraph of its own; the words below it, where there are any, stay with it. -->
+  <xsl:template match="e:figure">
+    <xsl:param name="left" select="0"/>
+    <xsl:param name="room" select="$text-width"/>
+    <xsl:param name="keep" select="false()"/>
+    <xsl:variable name="indent"><xsl:if test="$left &gt; 0"><xsl:value-of select="$left"/></xsl:if></xsl:variable>
+    <xsl:call-template name="t:paragraph">
+      <xsl:with-param name="style" select="$docx-id-figure"/>
+      <xsl:with-param name="indent" select="$indent"/>
+      <xsl:with-param name="room" select="$room"/>
+      <xsl:with-param name="keep" select="$keep or e:caption"/>
+      <xsl:with-param name="words" select="*[not(self::e:caption)]"/>
+    </xsl:call-template>
+    <xsl:for-each select="e:caption">
+      <xsl:call-template name="t:paragraph">
+        <xsl:with-param name="style" select="$docx-id-table-note"/>
+        <xsl:with-param name="indent" select="$indent"/>
+        <xsl:with-param name="keep" select="$keep"/>
+      </xsl:call-template>
+    </xsl:for-each>
+  </xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,32 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- [Content_Types].xml (part 2, 10.1.2). -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns="http://schemas.openxmlformats.org/package/2006/content-types"
+                xmlns:e="urn:engross:1" xmlns:t="urn:engross:template"
+                exclude-result-prefixes="e t">
+
+  <xsl:template name="t:content-types">
+    <xsl:variable name="word" select="'application/vnd.openxmlformats-officedocument.wordprocessingml.'"/>
+    <Types>
+      <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+      <Default Extension="xml" ContentType="application/xml"/>
+      <Override PartName="/word/document.xml" ContentType="{$word}document.main+xml"/>
+      <Override PartName="/word/styles.xml" ContentType="{$word}styles+xml"/>
+      <Override PartName="/word/numbering.xml" ContentType="{$word}numbering+xml"/>
+      <Override PartName="/word/settings.xml" ContentType="{$word}settings+xml"/>
+      <Override PartName="/word/fontTable.xml" ContentType="{$word}fontTable+xml"/>
+      <Override PartName="/word/header1.xml" ContentType="{$word}header+xml"/>
+      <Override PartName="/word/footer1.xml" ContentType="{$word}footer+xml"/>
+      <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>
+      <Override PartName="/docProps/app.xml"
+                ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/>
+      <Override PartName="/docProps/custom.xml"
+                ContentType="application/vnd.openxmlformats-officedocument.custom-properties+xml"/>
+      <!-- One entry for a part, however often its picture is shown. -->
+      <xsl:for-each select="//e:image[generate-id() = generate-id(key('picture', @name)[1])]">
+        <Override PartName="/word/media/{@name}" ContentType="{@type}"/>
+      </xsl:for-each>
+    </Types>
+  </xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,27 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- word/_rels/document.xml.rels (part 2, 9.3). Ids say what they lead to. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns="http://schemas.openxmlformats.org/package/2006/relationships"
+                xmlns:e="urn:engross:1" xmlns:t="urn:engross:template"
+                exclude-result-prefixes="e t">
+
+  <xsl:template name="t:document-rels">
+    <xsl:variable name="type" select="'http://schemas.openxmlformats.org/officeDocument/2006/relationships/'"/>
+    <Relationships>
+      <Relationship Id="styles" Type="{$type}styles" Target="styles.xml"/>
+      <Relationship Id="numbering" Type="{$type}numbering" Target="numbering.xml"/>
+      <Relationship Id="settings" Type="{$type}settings" Target="settings.xml"/>
+      <Relationship Id="fontTable" Type="{$type}fontTable" Target="fontTable.xml"/>
+      <Relationship Id="header1" Type="{$type}header" Target="header1.xml"/>
+      <Relationship Id="footer1" Type="{$type}footer" Target="footer1.xml"/>
+      <!-- Not the links of the contents: they repeat those of the headings, and entries are links themselves. -->
+      <xsl:for-each select="/e:resolved/e:front//e:link | /e:resolved/e:body//e:link">
+        <Relationship Id="link{@seq}" Type="{$type}hyperlink" Target="{@href}" TargetMode="External"/>
+      </xsl:for-each>
+      <xsl:for-each select="/e:resolved/e:front//e:image | /e:resolved/e:body//e:image">
+        <Relationship Id="image{@seq}" Type="{$type}image" Target="media/{@name}"/>
+      </xsl:for-each>
+    </Relationships>
+  </xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,68 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- word/document.xml: the main document part (11.3.10). -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+                xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+                xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:tp="urn:engross:template-private"
+                exclude-result-prefixes="e t tp">
+
+  <xsl:template match="e:resolved">
+    <w:document>
+      <w:body>
+        <xsl:apply-templates select="e:front/*"/>
+        <xsl:apply-templates select="e:contents"/>
+        <xsl:apply-templates select="e:body/*"/>
+        <xsl:call-template name="tp:after-table"/>
+        <xsl:call-template name="tp:section-properties"/>
+      </w:body>
+    </w:document>
+  </xsl:template>
+
+  <xsl:template match="e:front/e:title">
+    <xsl:call-template name="t:paragraph">
+      <xsl:with-param name="style" select="$docx-id-title"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="e:front/e:subtitle">
+    <xsl:call-template name="t:paragraph">
+      <xsl:with-param name="style" select="$docx-id-subtitle"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="e:front/e:banner">
+    <xsl:call-template name="t:paragraph">
+      <xsl:with-param name="style" select="$docx-id-banner"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!--
+    Word puts a paragraph after a table that would end the document, in the size of running text, which can make an
+    empty page. One of our own is as small as it can be.
+  -->
+  <xsl:template name="tp:after-table">
+    <xsl:variable name="table" select="(e:front//e:table | e:body//e:table)[last()]"/>
+    <xsl:if test="$table and not($table/e:note or $table/e:source) and not($table/following::e:entry)
+                  and not($table/following::*[self::e:p or self::e:title or self::e:listing or self::e:image])">
+      <w:p>
+        <w:pPr>
+          <w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>
+          <w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr>
+        </w:pPr>
+      </w:p>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- Header and footer are referred to from every section (17.10.5): here the document is one. -->
+  <xsl:template name="tp:section-properties">
+    <w:sectPr>
+      <w:headerReference w:type="default" r:id="header1"/>
+      <w:footerReference w:type="default" r:id="footer1"/>
+      <w:pgSz w:w="{$page-width}" w:h="{$page-height}"/>
+      <w:pgMar w:top="{$page-top}" w:right="{$page-side}" w:bottom="{$page-bottom}" w:left="{$page-side}"
+               w:header="794" w:footer="680" w:gutter="0"/>
+      <w:cols w:space="708"/>
+    </w:sectPr>
+  </xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,107 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Words within a paragraph: runs (17.3.2). -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+                xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+                xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:tp="urn:engross:template-private"
+                exclude-result-prefixes="e t tp">
+
+  <!-- Most documents are in one language: then no run has to look for its own. -->
+  <xsl:variable name="tp:languages" select="boolean(/e:resolved/*//@xml:lang)"/>
+
+  <xsl:template match="text()">
+    <xsl:call-template name="t:run"/>
+  </xsl:template>
+
+  <!-- A run of the context text node. Line ends and tabs of the source are spaces in a line of words. -->
+  <xsl:template name="t:run">
+    <w:r>
+      <xsl:call-template name="t:run-properties"/>
+      <w:t xml:space="preserve"><xsl:value-of select="translate(., '&#9;&#10;&#13;', '   ')"/></w:t>
+    </w:r>
+  </xsl:template>
+
+  <!--
+    w:rPr of the context node, from what surrounds it (17.3.2.28; the order of the elements is fixed). Bold and italic
+    are given directly as well as by style: they are toggles, so that a Strong run in a bold heading would be light
+    (17.7.3). A run has one style only: that of a link first.
+  -->
+  <xsl:template name="t:run-properties">
+    <xsl:variable name="strong" select="boolean(ancestor::e:strong)"/>
+    <xsl:variable name="em" select="boolean(ancestor::e:em)"/>
+    <xsl:variable name="code" select="boolean(ancestor::e:code)"/>
+    <xsl:variable name="link" select="boolean(ancestor::e:link or ancestor::e:ref[@show = 'text'])"/>
+    <xsl:variable name="language">
+      <xsl:if test="$tp:languages"><xsl:call-template name="t:language"/></xsl:if>
+    </xsl:variable>
+    <xsl:if test="$strong or $em or $code or $link or string($language)">
+      <w:rPr>
+        <xsl:choose>
+          <xsl:when test="$link"><w:rStyle w:val="{$docx-id-link}"/></xsl:when>
+          <xsl:when test="$code"><w:rStyle w:val="{$docx-id-code}"/></xsl:when>
+          <xsl:when test="$strong"><w:rStyle w:val="{$docx-id-strong}"/></xsl:when>
+          <xsl:when test="$em"><w:rStyle w:val="{$docx-id-emphasis}"/></xsl:when>
+        </xsl:choose>
+        <xsl:if test="$code and $link"><w:rFonts w:ascii="{$font-code}" w:hAnsi="{$font-code}" w:cs="{$font-code}"/></xsl:if>
+        <xsl:if test="$strong"><w:b/><w:bCs/></xsl:if>
+        <xsl:if test="$em"><w:i/><w:iCs/></xsl:if>
+        <xsl:call-template name="tp:run-language">
+          <xsl:with-param name="language" select="string($language)"/>
+        </xsl:call-template>
+      </w:rPr>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- A passage in another language is marked as such (17.3.2.20), and as right-to-left where its script is. -->
+  <xsl:template name="tp:run-language">
+    <xsl:param name="language"/>
+    <xsl:if test="$language">
+      <xsl:variable name="rtl"><xsl:call-template name="t:right-to-left">
+        <xsl:with-param name="language" select="$language"/></xsl:call-template></xsl:variable>
+      <xsl:choose>
+        <xsl:when test="string($rtl)"><w:rtl/><w:lang w:bidi="{$language}"/></xsl:when>
+        <xsl:otherwise><w:lang w:val="{$language}"/></xsl:otherwise>
+      </xsl:choose>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- The language of the context node where it is not the document's, else nothing. -->
+  <xsl:template name="t:language">
+    <xsl:variable name="own" select="ancestor-or-self::*[@xml:lang][1]/@xml:lang"/>
+    <xsl:if test="$own != /e:resolved/@xml:lang">
+      <xsl:call-template name="t:word-language"><xsl:with-param name="language" select="$own"/></xsl:call-template>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- Word proofs by language and country; the languages of Great Britain get theirs. -->
+  <xsl:template name="t:word-language">
+    <xsl:param name="language"/>
+    <xsl:value-of select="$language"/>
+    <xsl:if test="$language = 'en' or $language = 'cy' or $language = 'gd'">-GB</xsl:if>
+  </xsl:template>
+
+  <!-- Gives "rtl" for a language written from right to left. -->
+  <xsl:template name="t:right-to-left">
+    <xsl:param name="language"/>
+    <xsl:if test="contains(' ar he fa ur yi ps sd ku dv ug ', concat(' ', substring-before(concat($language, '-'), '-'), ' '))">rtl</xsl:if>
+  </xsl:template>
+
+  <!-- $room goes through to a picture, here and in what follows. -->
+  <xsl:template match="e:strong | e:em | e:code | e:fact | e:lead | e:cached">
+    <xsl:param name="room" select="$text-width"/>
+    <xsl:apply-templates><xsl:with-param name="room" select="$room"/></xsl:apply-templates>
+  </xsl:template>
+
+  <xsl:template match="e:br">
+    <w:r><w:br/></w:r>
+  </xsl:template>
+
+  <!-- The target is a relationship of the part (17.16.22), written by document-rels.xsl. -->
+  <xsl:template match="e:link">
+    <xsl:param name="room" select="$text-width"/>
+    <w:hyperlink r:id="link{@seq}" w:history="1">
+      <xsl:apply-templates><xsl:with-param name="room" select="$room"/></xsl:apply-templates>
+    </w:hyperlink>
+  </xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,115 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  Lengths and list identities that more than one part must agree on. Lengths are twentieths of a point (twips), 567 to
+  the centimetre, unless their name says otherwise.
+-->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:e="urn:engross:1" xmlns:t="urn:engross:template"
+                exclude-result-prefixes="e t">
+
+  <!-- A4, 2.5 cm at the sides. -->
+  <xsl:variable name="page-width" select="11906"/>
+  <xsl:variable name="page-height" select="16838"/>
+  <xsl:variable name="page-side" select="1418"/>
+  <xsl:variable name="page-top" select="1588"/>
+  <xsl:variable name="page-bottom" select="1418"/>
+  <xsl:variable name="text-width" select="$page-width - 2 * $page-side"/>
+  <!-- The tallest picture: leaves room for a heading and a caption on its page. -->
+  <xsl:variable name="figure-height" select="$page-height - $page-top - $page-bottom - 1700"/>
+
+  <!-- Space inside a table cell, left and right. -->
+  <xsl:variable name="cell-side" select="85"/>
+  <!-- One level of a list: in text, and in a table, where there is less room. -->
+  <xsl:variable name="list-step" select="567"/>
+  <xsl:variable name="cell-list-step" select="454"/>
+  <!-- Quotations and listings stand in from the text around them. -->
+  <xsl:variable name="quote-inset" select="567"/>
+
+  <!-- Half points: w:sz counts in them (17.3.2.38). -->
+  <xsl:variable name="size-body" select="round(2 * $theme-size-body)"/>
+  <xsl:variable name="size-small" select="$size-body - 2"/>
+  <xsl:variable name="size-page" select="$size-body - 5"/>
+
+  <!-- Colours without their number sign (17.18.38, ST_HexColor). -->
+  <xsl:variable name="text" select="substring($theme-colour-text, 2)"/>
+  <xsl:variable name="muted" select="substring($theme-colour-muted, 2)"/>
+  <xsl:variable name="accent" select="substring($theme-colour-accent, 2)"/>
+  <xsl:variable name="rule" select="substring($theme-colour-rule, 2)"/>
+  <xsl:variable name="tint" select="substring($theme-colour-tint, 2)"/>
+  <xsl:variable name="warn-text" select="substring($theme-colour-warn-text, 2)"/>
+  <xsl:variable name="warn-tint" select="substring($theme-colour-warn-tint, 2)"/>
+
+  <xsl:variable name="font-code" select="'Courier New'"/>
+
+  <!-- A document without section numbers has heading styles without numbers. -->
+  <xsl:variable name="numbered" select="not(/e:resolved/@numbering = 'none')"/>
+
+  <!--
+    w:numId. One list for sections and clauses; bullets by place (0 text, 1 to 9 in a clause of that level, 10 in a
+    table cell); one list behind the style for numbered lists; then even numbers for ordered lists and odd numbers for
+    kept numbers, from the sequence numbers that the resolved document brings, so that nothing has to be counted. A list
+    has the same number as its w:abstractNum.
+  -->
+  <xsl:variable name="num-sections" select="1"/>
+  <xsl:variable name="num-bullets" select="2"/>
+  <xsl:variable name="num-style" select="13"/>
+  <xsl:variable name="num-lists" select="20"/>
+  <xsl:variable name="num-kept" select="21"/>
+
+  <!-- Room for the number of a heading of $level: "1", "1.1", "1.1.1" share one column, longer numbers need more. -->
+  <xsl:template name="t:heading-hang">
+    <xsl:param name="level"/>
+    <xsl:choose>
+      <xsl:when test="$level &lt;= 3">851</xsl:when>
+      <xsl:otherwise><xsl:value-of select="1021 + 227 * ($level - 4)"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!--
+    Where the text of a numbered clause of $level begins. Clauses of levels 1 and 2 hang their numbers in the headings'
+    column, all deeper ones in the column after it: their numbers say the depth, and the lines stay long enough to read.
+  -->
+  <xsl:template name="t:clause-left">
+    <xsl:param name="level"/>
+    <xsl:choose>
+      <xsl:when test="$level &lt;= 2">851</xsl:when>
+      <xsl:otherwise><xsl:value-of select="851 + 907 + 227 * ($level - 3)"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template name="t:clause-hang">
+    <xsl:param name="level"/>
+    <xsl:choose>
+      <xsl:when test="$level &lt;= 2">851</xsl:when>
+      <xsl:otherwise><xsl:value-of select="907 + 227 * ($level - 3)"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- The place of a list, 0 to 10 as above. Context: the list. The key "bullets" says the same in one expression. -->
+  <xsl:template name="t:list-place">
+    <xsl:choose>
+      <xsl:when test="ancestor::e:cell">10</xsl:when>
+      <xsl:otherwise><xsl:value-of select="sum(ancestor::e:clause[@number][1]/@level)"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- Where the outermost list of a place starts. -->
+  <xsl:template name="t:place-left">
+    <xsl:param name="place"/>
+    <xsl:choose>
+      <xsl:when test="$place = 0 or $place = 10">0</xsl:when>
+      <xsl:otherwise>
+        <xsl:call-template name="t:clause-left"><xsl:with-param name="level" select="$place"/></xsl:call-template>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- w:ilvl has nine values (17.9.3). -->
+  <xsl:template name="t:list-level">
+    <xsl:choose>
+      <xsl:when test="@depth &gt; 9">8</xsl:when>
+      <xsl:otherwise><xsl:value-of select="@depth - 1"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,37 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  word/settings.xml (17.15.1). No w:updateFields: it makes Word ask a question when the document is opened, and every
+  field has its result already.
+-->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+                xmlns:e="urn:engross:1" xmlns:t="urn:engross:template"
+                exclude-result-prefixes="e t">
+
+  <xsl:template name="t:settings">
+    <xsl:variable name="uri" select="'http://schemas.microsoft.com/office/word'"/>
+    <w:settings>
+      <w:zoom w:percent="100"/>
+      <w:defaultTabStop w:val="567"/>
+      <w:characterSpacingControl w:val="doNotCompress"/>
+      <!-- Word 2013 and later: without it Word lays out as Word 2007 did and says "Compatibility Mode" (17.15.3.4). -->
+      <w:compat>
+        <w:compatSetting w:name="compatibilityMode" w:uri="{$uri}" w:val="15"/>
+        <w:compatSetting w:name="overrideTableStyleFontSizeAndJustification" w:uri="{$uri}" w:val="1"/>
+        <w:compatSetting w:name="enableOpenTypeFeatures" w:uri="{$uri}" w:val="1"/>
+        <w:compatSetting w:name="doNotFlipMirrorIndents" w:uri="{$uri}" w:val="1"/>
+        <w:compatSetting w:name="differentiateMultirowTableHeaders" w:uri="{$uri}" w:val="1"/>
+      </w:compat>
+      <w:themeFontLang>
+        <xsl:attribute name="w:val">
+          <xsl:call-template name="t:word-language">
+            <xsl:with-param name="language" select="/e:resolved/@xml:lang"/>
+          </xsl:call-template>
+        </xsl:attribute>
+      </w:themeFontLang>
+      <w:decimalSymbol w:val="."/>
+      <w:listSeparator w:val=","/>
+    </w:settings>
+  </xsl:template>
+
+</xsl:stylesheet>
