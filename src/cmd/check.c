@@ -2,12 +2,12 @@
 #include "app.h"
 #include "stage.h"
 
-static void print_count(FILE *out, size_t n, const char *one, const char *many)
+static void print_count(FILE *out, size_t n, const char *what)
 {
 	if (n == 0)
-		fprintf(out, "no %s", many);
+		fprintf(out, "no %ss", what);
 	else
-		fprintf(out, "%zu %s", n, n == 1 ? one : many);
+		fprintf(out, "%zu %s%s", n, what, n == 1 ? "" : "s");
 }
 
 /* Runs the stages over a document and sums up what they found. */
@@ -25,12 +25,11 @@ static int check_document(struct app *a, const char *id)
 	if (a->opt.quiet)
 		return rc;
 	fprintf(a->out, "%s: ", id);
-	print_count(a->out, diag_count(a->d, DIAG_ERROR) - errors, "error", "errors");
+	print_count(a->out, diag_count(a->d, DIAG_ERROR) - errors, "error");
 	fputs(", ", a->out);
-	print_count(a->out, diag_count(a->d, DIAG_WARNING) - warnings, "warning", "warnings");
+	print_count(a->out, diag_count(a->d, DIAG_WARNING) - warnings, "warning");
 	fputs(", ", a->out);
-	print_count(a->out, diag_count(a->d, DIAG_ADVICE) - advice, "piece of advice",
-	            "pieces of advice");
+	print_count(a->out, diag_count(a->d, DIAG_ADVICE) - advice, "reminder");
 	fputc('\n', a->out);
 	return rc;
 }

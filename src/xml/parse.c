@@ -205,7 +205,7 @@ xmlDoc *xml_parse(struct xml *x, const char *path, const char *bytes, size_t n)
 	ctxt = new_parser(&p);
 	/* The limits above stand in for libxml2's own, which it words badly. */
 	doc = xmlCtxtReadMemory(ctxt, bytes, (int)n, path, NULL,
-	                        XML_PARSE_NONET | XML_PARSE_NOCDATA | XML_PARSE_HUGE);
+	                        XML_PARSE_NONET | XML_PARSE_NOENT | XML_PARSE_NOCDATA | XML_PARSE_HUGE);
 	if (doc != NULL && p.faults == 0 && wrong_declaration(x, doc, path))
 		p.faults++;
 	if (p.faults > 0 || doc == NULL || !ctxt->wellFormed) {
@@ -246,7 +246,7 @@ static void on_resource_error(void *ctx, xmlError *e)
 	buf_release(&words);
 }
 
-xmlDoc *xml_read_resource(struct xml *x, const char *path)
+xmlDoc *xml_read_resource(struct xml *x, const char *path, xmlDict *dict)
 {
 	xmlParserCtxt *ctxt = mem_check(xmlNewParserCtxt());
 	xmlDoc *doc = NULL;
@@ -256,11 +256,16 @@ xmlDoc *xml_read_resource(struct xml *x, const char *path)
 	buf_init(&bytes, BUF_FILE);
 	buf_init(&url, BUF_LINE);
 	buf_addf(&url, "%s%s", RESOURCE_SCHEME, path);
+	if (dict != NULL) {
+		xmlDictFree(ctxt->dict);
+		xmlDictReference(dict);
+		ctxt->dict = dict;
+	}
 	ctxt->_private = x;
 	ctxt->sax->serror = on_resource_error;
 	if (xml_resource(x, path, &bytes) == 0)
 		doc = xmlCtxtReadMemory(ctxt, bytes.data, (int)bytes.len, url.data, NULL,
-		                        XML_PARSE_NONET | XML_PARSE_NOCDATA);
+		                        XML_PARSE_NONET | XML_PARSE_NOENT | XML_PARSE_NOCDATA);
 	buf_release(&bytes);
 	buf_release(&url);
 	xmlFreeParserCtxt(ctxt);
@@ -285,7 +290,7 @@ xmlDoc *xml_parse_part(const char *bytes, size_t n)
 
 	ctxt->sax->internalSubset = on_part_doctype;
 	doc = xmlCtxtReadMemory(ctxt, bytes, (int)n, NULL, NULL,
-	                        XML_PARSE_NONET | XML_PARSE_NOCDATA | XML_PARSE_NOERROR |
+	                        XML_PARSE_NONET | XML_PARSE_NOENT | XML_PARSE_NOCDATA | XML_PARSE_NOERROR |
 	                                XML_PARSE_NOWARNING);
 	if (doc != NULL && !ctxt->wellFormed) {
 		xmlFreeDoc(doc);

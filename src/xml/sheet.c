@@ -65,7 +65,7 @@ static xsltStylesheet *sheet_of(struct xml *x, const char *path)
 		return entry->sheet;
 	buf_init(&said, BUF_LINE);
 	gather_globally(&said);
-	doc = xml_read_resource(x, path);
+	doc = xml_read_resource(x, path, NULL);
 	if (doc != NULL)
 		entry->sheet = xsltParseStylesheetDoc(doc);
 	ignore_globally();

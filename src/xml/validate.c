@@ -68,7 +68,7 @@ static bool is_xsd(const xmlNode *n, const char *name)
 static void each_declaration(struct xml *x, const char *path, int depth,
                              void (*fn)(const xmlNode *, void *), void *arg)
 {
-	xmlDoc *doc = depth < 8 ? xml_read_resource(x, path) : NULL;
+	xmlDoc *doc = depth < 8 ? xml_read_resource(x, path, NULL) : NULL;
 	const xmlNode *root = doc != NULL ? xmlDocGetRootElement(doc) : NULL;
 	struct buf other;
 
@@ -318,7 +318,7 @@ static xmlSchema *schema_of(struct xml *x, const char *path)
 
 	if (entry->schema != NULL)
 		return entry->schema;
-	doc = xml_read_resource(x, path);
+	doc = xml_read_resource(x, path, NULL);
 	if (doc == NULL)
 		return NULL;
 	parser = mem_check(xmlSchemaNewDocParserCtxt(doc));

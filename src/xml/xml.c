@@ -67,12 +67,19 @@ static xmlDoc *load_for_xslt(const xmlChar *uri, xmlDict *dict, int options, voi
 {
 	const char *path = xml_resource_path((const char *)uri);
 
-	(void)dict;
 	(void)options;
 	(void)ctxt;
 	if (type != XSLT_LOAD_STYLESHEET || path == NULL || xml_current == NULL)
 		return NULL;
-	return xml_read_resource(xml_current, path);
+	return xml_read_resource(xml_current, path, dict);
+}
+
+/* To libxslt every address that is no file is a network; ours is the resources. */
+static int may_read(xsltSecurityPrefs *prefs, xsltTransformContext *ctxt, const char *url)
+{
+	(void)prefs;
+	(void)ctxt;
+	return xml_resource_path(url) != NULL;
 }
 
 /* XSLT may write nothing, and read only through load_for_xslt(). */
@@ -83,7 +90,8 @@ static void forbid_everything(void)
 	xsltSetSecurityPrefs(prefs, XSLT_SECPREF_WRITE_FILE, xsltSecurityForbid);
 	xsltSetSecurityPrefs(prefs, XSLT_SECPREF_CREATE_DIRECTORY, xsltSecurityForbid);
 	xsltSetSecurityPrefs(prefs, XSLT_SECPREF_WRITE_NETWORK, xsltSecurityForbid);
-	xsltSetSecurityPrefs(prefs, XSLT_SECPREF_READ_NETWORK, xsltSecurityForbid);
+	xsltSetSecurityPrefs(prefs, XSLT_SECPREF_READ_FILE, xsltSecurityForbid);
+	xsltSetSecurityPrefs(prefs, XSLT_SECPREF_READ_NETWORK, may_read);
 	xsltSetDefaultSecurityPrefs(prefs);
 }
 

@@ -49,8 +49,10 @@ void *xml_origin(struct xml *x, const char *path, long line);
 const char *xml_resource_path(const char *url);
 
 /* Parses a resource for libxml2's and libxslt's own use: no origins, nothing
- * taken out. NULL, reported, when it is missing or broken. */
-xmlDoc *xml_read_resource(struct xml *x, const char *path);
+ * taken out. dict, where given, holds its names: libxslt compares the names of
+ * parameters by address, so a sheet and what it imports must share one. NULL,
+ * reported, when it is missing or broken. */
+xmlDoc *xml_read_resource(struct xml *x, const char *path, xmlDict *dict);
 
 /* The run that the process-wide hooks serve. */
 extern struct xml *xml_current;
