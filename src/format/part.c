@@ -155,6 +155,7 @@ void bullet_add(struct buf *b, const char *sign)
 		const char *sign;
 	} signs[] = {
 		{ "\xEF\x82\xB7", "\xE2\x80\xA2" },   /* U+F0B7, Symbol: • */
+		{ "\xEF\x80\xAD", "\xE2\x80\x93" },   /* U+F02D, Symbol: – as LibreOffice saves it */
 		{ "\xEF\x82\xA7", "\xE2\x96\xAA" }    /* U+F0A7, Wingdings: ▪ */
 	};
 
