@@ -253,6 +253,9 @@ static void add_format(const struct odt_list *list, const struct odt_style *styl
 		if (k >= 1 && k <= ODT_LEVELS && *end == '%') {
 			numeral_add(label, style->levels[k - 1].how, list->count[k - 1]);
 			s = end;
+			/* Writer shows no full stop after a level without a number. */
+			if (style->levels[k - 1].how == NUMERAL_NONE && s[1] == '.')
+				s++;
 		} else {
 			buf_add_char(label, *s);
 		}
@@ -284,14 +287,14 @@ void odt_number(struct odt_list *list, const struct odt_style *style, int level,
 	count(list, style, level, start);
 	if (!l->set || (l->bullet == NULL && l->how == NUMERAL_NONE))
 		return;
-	if (l->format != NULL && l->bullet == NULL) {
+	if (l->bullet != NULL) {
+		/* A bullet may have what goes around it too; Writer does not show it. */
+		bullet_add(label, l->bullet);
+	} else if (l->format != NULL) {
 		add_format(list, style, l->format, label);
 	} else {
 		buf_add_str(label, l->prefix != NULL ? l->prefix : "");
-		if (l->bullet != NULL)
-			bullet_add(label, l->bullet);
-		else
-			add_levels(list, style, level, label);
+		add_levels(list, style, level, label);
 		buf_add_str(label, l->suffix != NULL ? l->suffix : "");
 	}
 	label_trim(label);
