@@ -217,18 +217,19 @@ static void add_style(struct docx_numbering *all, const xmlNode *n)
 		all->normal = style;
 }
 
-/* The levels of an abstract that only points to a list style are those of the
- * list which that style names. */
+/* An abstract that only points to a list style stands for the one that the
+ * list of that style uses (17.9.21). */
 static void follow_link(void *payload, void *data, const xmlChar *name)
 {
 	struct docx_numbering *all = data;
-	struct abstract *a = payload;
-	const struct docx_style *style = find(all->styles, a->link);
-	const struct num *num = style != NULL ? find_number(all->nums, style->num) : NULL;
+	struct num *num = payload;
+	const struct docx_style *style = find(all->styles, num->abstract->link);
+	const struct num *other = style != NULL && style->num != NULL
+	                                  ? find_number(all->nums, style->num) : NULL;
 
 	(void)name;
-	if (num != NULL && num->abstract != a)
-		memcpy(a->levels, num->abstract->levels, sizeof(a->levels));
+	if (other != NULL)
+		num->abstract = other->abstract;
 }
 
 static void each_child(struct docx_numbering *all, const xmlDoc *part, const char *name,
@@ -251,7 +252,7 @@ void docx_numbering_init(struct docx_numbering *all, const xmlDoc *styles,
 	each_child(all, styles, "style", add_style);
 	each_child(all, numbering, "abstractNum", add_abstract);
 	each_child(all, numbering, "num", add_num);
-	xmlHashScan(all->abstracts, follow_link, all);
+	xmlHashScan(all->nums, follow_link, all);
 }
 
 static void free_entry(void *payload, const xmlChar *name)

@@ -74,7 +74,8 @@ static void read_level(const xmlNode *n, struct odt_style *style)
 	level->prefix = part_attr(n, NS_STYLE, "num-prefix");
 	level->suffix = part_attr(n, NS_STYLE, "num-suffix");
 	level->format = part_attr(n, NS_LOEXT, "num-list-format");
-	level->display = part_int(part_attr(n, NS_TEXT, "display-levels"), i + 1, 1);
+	level->display = part_int(part_attr(n, NS_TEXT, "display-levels"), COUNT_MAX, 1);
+	level->display = level->display < 1 ? 1 : level->display > i + 1 ? i + 1 : level->display;
 	level->start = part_int(part_attr(n, NS_TEXT, "start-value"), COUNT_MAX, 1);
 	if (part_is(n, NS_TEXT, "list-level-style-bullet")) {
 		level->bullet = part_attr(n, NS_TEXT, "bullet-char");
