@@ -29,6 +29,7 @@ struct reading {
 	struct buf *text;       /* of the open paragraph; NULL between paragraphs */
 	struct place *place;    /* NULL outside lists */
 	bool contents;          /* in a table of contents */
+	bool pages;             /* whose entries end in page numbers */
 };
 
 enum meaning {
@@ -160,7 +161,7 @@ static void read_paragraph(struct reading *r, const xmlNode *n)
 	read_children(r, n);
 	r->text = outer;
 	if (r->contents && number.len == 0)
-		contents_split(&text, true, &number);
+		contents_split(&text, r->pages, &number);
 	words_add(r->list, number.data, text.data, LOC_NONE);
 	buf_release(&text);
 	buf_release(&number);
@@ -251,11 +252,28 @@ static void read_story(struct reading *r, const xmlNode *n)
 	r->place = place;
 }
 
+/* True unless the templates of the entries (8.3.3) leave the page number out. */
+static bool has_pages(const xmlNode *index)
+{
+	const xmlNode *source = part_child(index, NS_TEXT, "table-of-content-source");
+	bool any = false;
+
+	for (const xmlNode *c = source != NULL ? source->children : NULL; c != NULL; c = c->next) {
+		if (!part_is(c, NS_TEXT, "table-of-content-entry-template"))
+			continue;
+		if (part_child(c, NS_TEXT, "index-entry-page-number") != NULL)
+			return true;
+		any = true;
+	}
+	return !any;
+}
+
 static void read_contents(struct reading *r, const xmlNode *n)
 {
 	bool outer = r->contents;
 
 	r->contents = true;
+	r->pages = has_pages(n);
 	read_children(r, n);
 	r->contents = outer;
 }
