@@ -71,13 +71,23 @@ static bool review_date(struct work *w, struct when *day)
 	if (interval == NULL || !w->dated)
 		return false;
 	*day = w->date;
-	if (when_add(day, interval))
-		return true;
-	diag(w->d, MSG_REVIEW_INTERVAL, work_loc(w, review), "'%s'", interval);
-	return false;
+	return when_add(day, interval);
 }
 
-/* "Every year", "Every 6 months"; NULL without an interval. Caller frees. */
+/* 0, or -1 reported when a review is due on no day that there is. */
+static int check_review(struct work *w)
+{
+	const xmlNode *review = node_child(work_meta(w), "review");
+	struct when day;
+
+	if (review == NULL || node_attr(review, "due") != NULL || !w->dated ||
+	    node_attr(review, "interval") == NULL || review_date(w, &day))
+		return 0;
+	return diag(w->d, MSG_REVIEW_INTERVAL, work_loc(w, review), "'%s'",
+	            node_attr(review, "interval"));
+}
+
+/* "Every year", "Every 18 months"; NULL without an interval. Caller frees. */
 static char *interval_words(struct work *w)
 {
 	const xmlNode *review = node_child(work_meta(w), "review");
@@ -91,6 +101,9 @@ static char *interval_words(struct work *w)
 	if (interval == NULL)
 		return NULL;
 	n = strtol(interval + 1, &end, 10);
+	/* A year and a half is said in months. */
+	if (*end == 'Y' && end[1] != '\0')
+		n = n * 12 + strtol(end + 1, &end, 10);
 	buf_init(&b, BUF_LINE);
 	unit[6] = *end == 'Y' ? 'y' : *end == 'M' ? 'm' : 'd';
 	buf_add_str(&b, unit);
@@ -424,7 +437,7 @@ int stage_resolve(struct work *w)
 	node_set(root, "id", w->id);
 	node_set(root, "numbering", numbering != NULL ? numbering : "section");
 	xmlNodeSetLang(root, (const xmlChar *)(lang != NULL ? lang : w->ws->lang));
-	if (label(w, "contents")[0] == '\0')
+	if (label(w, "contents")[0] == '\0' || check_review(w) < 0)
 		goto failed;
 	add_metadata(w, root);
 	add_labels(w, root);
