@@ -1,5 +1,9 @@
 /* SPDX-License-Identifier: MIT */
+#include <stdlib.h>
+#include <string.h>
+
 #include "app.h"
+#include "mem.h"
 #include "str.h"
 
 /* Prints the text of an element's children as paragraphs, indented. */
@@ -38,9 +42,24 @@ static const struct diag_row *find_row(const char *code)
 	return NULL;
 }
 
+/* The row of a code, as it is or in the brackets that it stands in. */
+static const struct diag_row *row_named(const char *code)
+{
+	size_t n = strlen(code);
+	char *bare;
+	const struct diag_row *row;
+
+	if (n < 2 || code[0] != '[' || code[n - 1] != ']')
+		return find_row(code);
+	bare = mem_strndup(code + 1, n - 2);
+	row = find_row(bare);
+	free(bare);
+	return row;
+}
+
 static int explain(struct app *a, const char *code)
 {
-	const struct diag_row *row = find_row(code);
+	const struct diag_row *row = row_named(code);
 	const xmlNode *page;
 	xmlDoc *doc;
 
@@ -51,7 +70,7 @@ static int explain(struct app *a, const char *code)
 	if (doc == NULL)
 		return -1;
 	fprintf(a->out, "%s\n", row->code);
-	page = find_page(doc, code);
+	page = find_page(doc, row->code);
 	if (page != NULL)
 		print_page(a->out, page);
 	if (row->fix[0] != '\0')

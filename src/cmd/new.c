@@ -64,9 +64,10 @@ static int new_workspace(struct app *a, const char *dir)
 	int rc = -1;
 
 	io_batch_init(&batch);
-	if (io_make_dir(a->d, documents) == 0 &&
+	if (io_make_dir(a->d, dir) == 0 &&
 	    add_file(a, &batch, dir, "engross.xml", TEMPLATES "workspace.xml", "") == 0 &&
-	    add_file(a, &batch, dir, "register.xml", TEMPLATES "register.xml", "") == 0)
+	    add_file(a, &batch, dir, "register.xml", TEMPLATES "register.xml", "") == 0 &&
+	    io_make_dir(a->d, documents) == 0)
 		rc = io_batch_commit(&batch, a->d);
 	if (rc == 0) {
 		print_file(a, dir, "engross.xml");

@@ -42,8 +42,11 @@ static void fault(struct conversion *c, enum msg id, cmark_node *n, const char *
 	/* The first line of what is meant is enough to find it by. */
 	buf_init(&line, BUF_LINE);
 	buf_add(&line, words, strcspn(words, "\n"));
-	diag(c->d, id, loc_of(c, n), "%s%.*s%s", line.len > 0 ? "'" : "",
-	     (int)str_cut(line.data, 60), line.data, line.len > 0 ? "'" : "");
+	if (line.len == 0)
+		diag(c->d, id, loc_of(c, n), "%s", "");
+	else
+		diag(c->d, id, loc_of(c, n), "'%.*s%s'", (int)str_cut(line.data, 60), line.data,
+		     line.len > 60 ? "…" : "");
 	buf_release(&line);
 	c->faults++;
 }
@@ -215,7 +218,7 @@ static void open_link(struct conversion *c, cmark_node *n)
 		fault(c, MSG_MD_LINK, n, url);
 	else if (is_wordless(n))
 		fault(c, MSG_MD_LINK_EMPTY, n, url);
-	buf_init(&address, BUF_LINE);
+	buf_init(&address, BUF_FILE);
 	add_address(&address, url);
 	node_set(open_element(c, n, "link"), "href", address.data);
 	buf_release(&address);
@@ -251,8 +254,8 @@ static void add_image(struct conversion *c, cmark_node *n)
 	struct buf alt;
 	struct buf src;
 
-	buf_init(&alt, BUF_LINE);
-	buf_init(&src, BUF_LINE);
+	buf_init(&alt, BUF_FILE);
+	buf_init(&src, BUF_FILE);
 	add_plain(n, &alt);
 	add_name(&src, cmark_node_get_url(n));
 	if (check_characters(c, n, alt.data) && check_characters(c, n, src.data)) {

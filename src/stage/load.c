@@ -6,6 +6,19 @@
 #include "io.h"
 #include "str.h"
 
+/* People name a document by its path too, as their shell completes it. */
+static void report_none(struct work *w)
+{
+	const char *folder = str_starts(w->id, "documents/") ? w->id + strlen("documents/") : "";
+	size_t n = strcspn(folder, "/");
+
+	if (n > 0)
+		diag(w->d, MSG_DOCUMENT_NONE, LOC_NONE, "'%s' (name it by its folder alone: '%.*s')",
+		     w->id, (int)n, folder);
+	else
+		diag(w->d, MSG_DOCUMENT_NONE, LOC_NONE, "'%s'", w->id);
+}
+
 /* Reads the document. A folder that is not there is told as a missing document
  * rather than as a missing file. */
 int stage_load(struct work *w)
@@ -14,7 +27,7 @@ int stage_load(struct work *w)
 	int rc = -1;
 
 	if (strchr(w->id, '/') != NULL || !io_exists(path)) {
-		diag(w->d, MSG_DOCUMENT_NONE, LOC_NONE, "'%s'", w->id);
+		report_none(w);
 		goto out;
 	}
 	if (!str_is_id(w->id)) {

@@ -121,7 +121,7 @@ static char *title_of(const xmlNode *target)
 	if (title == NULL)
 		return NULL;
 	raw = node_text(title);
-	buf_init(&b, BUF_LINE);
+	buf_init(&b, BUF_FILE);
 	str_add_squeezed(&b, raw);
 	text = buf_take(&b);
 	buf_release(&b);

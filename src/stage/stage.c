@@ -92,7 +92,7 @@ char *work_meta_text(const struct work *w, const char *name)
 	if (n == NULL)
 		return NULL;
 	raw = node_text(n);
-	buf_init(&b, BUF_LINE);
+	buf_init(&b, BUF_FILE);
 	str_add_squeezed(&b, raw);
 	text = buf_take(&b);
 	buf_release(&b);

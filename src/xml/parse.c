@@ -159,6 +159,16 @@ static void on_error(void *ctx, xmlError *e)
 	buf_release(&words);
 }
 
+/* The number of the line in which s stands. */
+static long line_at(const char *bytes, const char *s)
+{
+	long line = 1;
+
+	for (; bytes < s; bytes++)
+		line += *bytes == '\n';
+	return line;
+}
+
 /* True when the bytes are UTF-8, with or without a byte-order mark. */
 static bool check_encoding(struct xml *x, const char *path, const char *bytes, size_t n)
 {
@@ -173,10 +183,74 @@ static bool check_encoding(struct xml *x, const char *path, const char *bytes, s
 	fault = str_utf8_fault(bytes, n);
 	if (fault == n)
 		return true;
-	for (size_t i = 0; i < fault; i++)
-		loc.line += bytes[i] == '\n';
+	loc.line = line_at(bytes, bytes + fault);
 	diag(x->d, MSG_XML_ENCODING, loc, "the byte 0x%02x is not part of a character",
 	     (unsigned)(unsigned char)bytes[fault]);
+	return false;
+}
+
+/* Where `what` begins from s on, or end. */
+static const char *find(const char *s, const char *end, const char *what)
+{
+	size_t n = strlen(what);
+
+	while (s < end && (s = memchr(s, what[0], (size_t)(end - s))) != NULL) {
+		if ((size_t)(end - s) < n)
+			break;
+		if (memcmp(s, what, n) == 0)
+			return s;
+		s++;
+	}
+	return end;
+}
+
+static bool begins(const char *s, const char *end, const char *what)
+{
+	return (size_t)(end - s) >= strlen(what) && memcmp(s, what, strlen(what)) == 0;
+}
+
+/* The end of a tag that starts at s, and how many attributes it seems to have. */
+static const char *pass_tag(const char *s, const char *end, unsigned *attributes)
+{
+	char quote = '\0';
+
+	*attributes = 0;
+	for (; s < end && (quote != '\0' || *s != '>'); s++) {
+		if (quote != '\0')
+			quote = *s == quote ? '\0' : quote;
+		else if (*s == '"' || *s == '\'')
+			quote = *s;
+		else if (*s == '=')
+			(*attributes)++;
+	}
+	return s;
+}
+
+/* True when no element has more attributes than anybody writes. libxml2 compares
+ * each with all before it and calls us only when it has them all: 100,000
+ * take it a minute. */
+static bool check_attributes(struct xml *x, const char *path, const char *bytes, size_t n)
+{
+	const char *end = bytes + n;
+	const char *s = find(bytes, end, "<");
+	unsigned attributes = 0;
+
+	while (s < end && attributes <= XML_MAX_ATTRIBUTES) {
+		if (begins(s, end, "<!--"))
+			s = find(s, end, "-->");
+		else if (begins(s, end, "<![CDATA["))
+			s = find(s, end, "]]>");
+		else if (begins(s, end, "<?"))
+			s = find(s, end, "?>");
+		else
+			s = pass_tag(s, end, &attributes);
+		if (attributes <= XML_MAX_ATTRIBUTES)
+			s = find(s, end, "<");
+	}
+	if (attributes <= XML_MAX_ATTRIBUTES)
+		return true;
+	diag(x->d, MSG_XML_SIZE, (struct loc){ path, line_at(bytes, s) },
+	     "%d attributes in one element", XML_MAX_ATTRIBUTES);
 	return false;
 }
 
@@ -226,7 +300,7 @@ xmlDoc *xml_parse(struct xml *x, const char *path, const char *bytes, size_t n)
 	xmlParserCtxt *ctxt = NULL;
 	xmlDoc *doc = NULL;
 
-	if (!check_encoding(x, path, bytes, n))
+	if (!check_encoding(x, path, bytes, n) || !check_attributes(x, path, bytes, n))
 		return NULL;
 	p.file = (uintptr_t)xml_origin(x, path, 0);
 	ctxt = new_parser(&p);
@@ -264,12 +338,13 @@ xmlDoc *xml_parse_resource(struct xml *x, const char *path)
 static void on_resource_error(void *ctx, xmlError *e)
 {
 	struct xml *x = ((xmlParserCtxt *)ctx)->_private;
+	const char *path = xml_resource_path(e->file);
 	struct buf words;
 
 	buf_init(&words, BUF_LINE);
 	str_add_squeezed(&words, e->message != NULL ? e->message : "");
 	diag(x->d, MSG_RESOURCE_BROKEN, LOC_NONE, "'%s' (line %d: %s)",
-	     e->file != NULL ? e->file : "?", e->line, words.data);
+	     path != NULL ? path : "?", e->line, words.data);
 	buf_release(&words);
 }
 

@@ -147,7 +147,7 @@ static void find_type(const xmlNode *n, void *arg)
  * written year-month-day, such as 2019-09-10". */
 static void add_gist(struct buf *b, const char *words)
 {
-	enum { GIST = 170 };
+	enum { GIST = 200 };
 	struct buf text;
 	size_t n;
 
@@ -309,7 +309,8 @@ static enum msg word_value(struct validation *v, struct buf *b, const xmlNode *n
 		buf_release(&shown);
 		return MSG_SCHEMA_MISSING;
 	}
-	buf_addf(b, "'%.*s'", (int)str_cut(shown.data, 80), shown.data);
+	buf_addf(b, "'%.*s%s'", (int)str_cut(shown.data, 80), shown.data,
+	         shown.len > 80 ? "…" : "");
 	if (on_attribute)
 		buf_addf(b, " for '%s' of '%s'", attribute, node_name(n));
 	else
@@ -429,9 +430,14 @@ static void on_fault(void *ctx, xmlError *e)
 static void on_schema_fault(void *ctx, xmlError *e)
 {
 	struct xml *x = ctx;
+	const char *path = xml_resource_path(e->file);
+	struct buf words;
 
+	buf_init(&words, BUF_LINE);
+	str_add_squeezed(&words, e->message != NULL ? e->message : "");
 	diag(x->d, MSG_RESOURCE_BROKEN, LOC_NONE, "'%s' (line %d: %s)",
-	     e->file != NULL ? e->file : "?", e->line, e->message != NULL ? e->message : "");
+	     path != NULL ? path : "schemas", e->line, words.data);
+	buf_release(&words);
 }
 
 /* The compiled schema, from the cache or made now; NULL, reported. */
