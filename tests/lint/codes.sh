@@ -50,7 +50,7 @@ compare src/cmd/engross.1 "$tmp/manual"
 
 # what the cases expect, and the exceptions
 {
-	cat "$root"/tests/cases/*/*/err | sed -n 's/.* \[\([a-z][a-z-]*\)\]$/\1/p'
+	cat "$root"/tests/cases/*/*/err | sed -n 's/.*: [a-z]*: .* \[\([a-z-]*\)\]$/\1/p'
 	cut -f 1 "$tmp/exceptions"
 } | LC_ALL=C sort -u >"$tmp/shown"
 compare 'the cases (tests/cases/*/*/err)' "$tmp/shown"
