@@ -20,7 +20,7 @@ static const struct package_part parts[] = {
 	{ NULL, NULL }
 };
 
-int docx_make(struct work *w, struct theme *theme, struct buf *out)
+int docx_make(struct work *w, const struct theme *theme, struct buf *out)
 {
 	struct pack *pack = pack_new(w->d);
 	int rc = -1;

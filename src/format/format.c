@@ -10,8 +10,8 @@
 
 const struct format format_table[] = {
 	{ "html", ".html", html_make, words_of_html },
-	{ "odt", ".odt", odt_make, NULL },
-	{ "docx", ".docx", docx_make, NULL },
+	{ "odt", ".odt", odt_make, words_of_odt },
+	{ "docx", ".docx", docx_make, words_of_docx },
 	{ "resolved", ".resolved.xml", resolved_make, NULL },
 	{ NULL, NULL, NULL, NULL }
 };
@@ -24,28 +24,45 @@ const struct format *format_find(const char *name)
 	return NULL;
 }
 
-int resolved_make(struct work *w, struct theme *theme, struct buf *out)
+int resolved_make(struct work *w, const struct theme *theme, struct buf *out)
 {
 	(void)theme;
 	xml_print(w->x, w->doc, out);
 	return 0;
 }
 
-int package_add_parts(struct work *w, struct theme *theme, const char *sheet,
+/* Parts as the stylesheet hands them out, until the package takes them. */
+struct taking {
+	const struct package_part *parts;
+	struct pack *pack;
+	size_t next;        /* the row of parts that is due */
+	bool stray;         /* a part came that is not due */
+};
+
+static void take_part(void *arg, const char *name, const struct buf *bytes)
+{
+	struct taking *t = arg;
+	const struct package_part *due = &t->parts[t->next];
+
+	if (due->path == NULL || !str_eq(due->part, name)) {
+		t->stray = true;
+		return;
+	}
+	pack_add(t->pack, due->path, PACK_DEFLATED, bytes->data, bytes->len);
+	t->next++;
+}
+
+int package_add_parts(struct work *w, const struct theme *theme, const char *sheet,
                       const struct package_part *parts, struct pack *pack)
 {
-	struct buf bytes;
-	int rc = 0;
+	struct taking t = { parts, pack, 0, false };
 
-	buf_init(&bytes, BUF_FILE);
-	for (const struct package_part *p = parts; p->path != NULL && rc == 0; p++) {
-		buf_clear(&bytes);
-		rc = xml_transform(w->x, sheet, w->doc, theme_params(theme, p->part), &bytes);
-		if (rc == 0)
-			pack_add(pack, p->path, PACK_DEFLATED, bytes.data, bytes.len);
-	}
-	buf_release(&bytes);
-	return rc;
+	if (xml_transform_parts(w->x, sheet, w->doc, theme->params, take_part, &t) < 0)
+		return -1;
+	if (t.stray || parts[t.next].path != NULL)
+		return diag(w->d, MSG_RESOURCE_BROKEN, LOC_NONE, "'%s' (its parts are not those of the package)",
+		            sheet);
+	return 0;
 }
 
 void package_add_pictures(const struct work *w, const char *folder, struct pack *pack)
@@ -70,14 +87,16 @@ static int report_difference(struct work *w, const struct format *f, const struc
 	const struct words_block *b = i < found->count ? &found->blocks[i] : NULL;
 	struct loc loc = a != NULL ? a->loc : LOC_NONE;
 
-	if (a == NULL)
+	if (a != NULL && b != NULL)
+		return diag(w->d, MSG_SAME_WORDS, loc, "%s has '%s %.120s' where '%s %.120s' belongs",
+		            f->name, b->number, b->text, a->number, a->text);
+	if (b != NULL)
 		return diag(w->d, MSG_SAME_WORDS, loc, "%s has '%s %.120s' after the end", f->name,
 		            b->number, b->text);
-	if (b == NULL)
+	if (a != NULL)
 		return diag(w->d, MSG_SAME_WORDS, loc, "%s ends before '%s %.120s'", f->name,
 		            a->number, a->text);
-	return diag(w->d, MSG_SAME_WORDS, loc, "%s has '%s %.120s' where '%s %.120s' belongs", f->name,
-	            b->number, b->text, a->number, a->text);
+	return 0;
 }
 
 int format_prove(struct work *w, const struct format *f, const struct buf *file)

@@ -15,7 +15,7 @@ struct format {
 	const char *name;     /* as --to has it: "docx" */
 	const char *suffix;   /* of the file: ".docx" */
 	/* Adds the file's bytes to out. 0, or -1 reported. */
-	int (*make)(struct work *w, struct theme *theme, struct buf *out);
+	int (*make)(struct work *w, const struct theme *theme, struct buf *out);
 	/* Adds what a reader finds in the file's bytes to the list, see words.h.
 	 * NULL where the file is the tree itself. */
 	int (*read)(struct xml *x, const struct buf *file, struct words *found);

@@ -10,10 +10,10 @@
 #include "pack.h"
 
 /* One row of format_table each, see format.h. */
-int html_make(struct work *w, struct theme *theme, struct buf *out);
-int odt_make(struct work *w, struct theme *theme, struct buf *out);
-int docx_make(struct work *w, struct theme *theme, struct buf *out);
-int resolved_make(struct work *w, struct theme *theme, struct buf *out);
+int html_make(struct work *w, const struct theme *theme, struct buf *out);
+int odt_make(struct work *w, const struct theme *theme, struct buf *out);
+int docx_make(struct work *w, const struct theme *theme, struct buf *out);
+int resolved_make(struct work *w, const struct theme *theme, struct buf *out);
 
 /* A part of a package: its path there, and what the stylesheet knows it by. */
 struct package_part {
@@ -21,9 +21,9 @@ struct package_part {
 	const char *part;
 };
 
-/* Adds each part (ended by a NULL path) as the stylesheet makes it. 0, or -1
- * reported. */
-int package_add_parts(struct work *w, struct theme *theme, const char *sheet,
+/* Adds the parts (ended by a NULL path), which the stylesheet makes in that
+ * order. 0, or -1 reported. */
+int package_add_parts(struct work *w, const struct theme *theme, const char *sheet,
                       const struct package_part *parts, struct pack *pack) MUST_USE;
 
 /* Adds the document's pictures under that folder of the package. */

@@ -53,13 +53,13 @@ static void each_image(struct work *w, bool set)
 	}
 }
 
-int html_make(struct work *w, struct theme *theme, struct buf *out)
+int html_make(struct work *w, const struct theme *theme, struct buf *out)
 {
 	int rc;
 
 	each_image(w, true);
 	buf_add_str(out, "<!DOCTYPE html>\n");
-	rc = xml_transform(w->x, "stylesheets/html/html.xsl", w->doc, theme_params(theme, "html"),
+	rc = xml_transform(w->x, "stylesheets/html/html.xsl", w->doc, theme->params,
 	                   out);
 	buf_add_str(out, "\n");
 	each_image(w, false);

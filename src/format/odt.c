@@ -16,7 +16,7 @@ static const struct package_part parts[] = {
 	{ NULL, NULL }
 };
 
-int odt_make(struct work *w, struct theme *theme, struct buf *out)
+int odt_make(struct work *w, const struct theme *theme, struct buf *out)
 {
 	struct pack *pack = pack_new(w->d);
 	int rc = -1;

@@ -71,7 +71,6 @@ int theme_open(struct theme *t, struct xml *x, const char *name)
 	t->count = 0;
 	if (doc == NULL)
 		goto out;
-	set(t, mem_strdup("part"), "");
 	set(t, mem_strdup("generator"), GENERATOR);
 	for (const xmlNode *n = node_child(xmlDocGetRootElement(doc), NULL); n != NULL;
 	     n = node_next(n, NULL))
@@ -93,11 +92,4 @@ void theme_release(struct theme *t)
 	free(t->params);
 	t->params = NULL;
 	t->count = 0;
-}
-
-const struct xml_param *theme_params(struct theme *t, const char *part)
-{
-	free((char *)(uintptr_t)t->params[0].value);
-	t->params[0].value = mem_strdup(part);
-	return t->params;
 }

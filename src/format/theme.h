@@ -7,7 +7,7 @@
 
 /* Colours, fonts and sizes as parameters for the stylesheets. */
 struct theme {
-	struct xml_param *params;   /* theme-…, then what is set for one part; ended by NULLs */
+	struct xml_param *params;   /* generator and theme-…, ended by a NULL value */
 	size_t count;
 };
 
@@ -18,8 +18,5 @@ bool theme_exists(const struct xml *x, const char *name);
  * theme_release() either way. */
 int theme_open(struct theme *t, struct xml *x, const char *name) MUST_USE;
 void theme_release(struct theme *t);
-
-/* The theme's parameters with `part` set, borrowed until the next call. */
-const struct xml_param *theme_params(struct theme *t, const char *part);
 
 #endif

@@ -17,7 +17,6 @@ struct conversion {
 	struct diag *d;
 	struct loc from;     /* where the text begins */
 	xmlNode *parent;
-	xmlNode *root;       /* stands in for the place until the end */
 	bool one_line;       /* inline text: all of it is at `from` */
 	int depth;
 	int faults;
@@ -431,7 +430,7 @@ int mark_blocks(struct xml *x, struct diag *d, const char *text, struct loc from
                 xmlNode *where)
 {
 	xmlNode *root = node_new(where, "md");
-	struct conversion c = { x, d, from, root, root, false, 0, 0 };
+	struct conversion c = { x, d, from, root, false, 0, 0 };
 
 	run(&c, text, strlen(text));
 	if (c.faults == 0 && holds_nothing(root)) {
@@ -461,7 +460,7 @@ static bool has_blank_line(const char *s)
 int mark_inline(struct xml *x, struct diag *d, xmlNode *holder)
 {
 	xmlNode *root = node_new(holder, "md");
-	struct conversion c = { x, d, xml_loc(x, holder), root, root, true, 0, 0 };
+	struct conversion c = { x, d, xml_loc(x, holder), root, true, 0, 0 };
 	char *text = node_text(holder);
 	struct buf line;
 	xmlNode *p;

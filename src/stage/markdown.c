@@ -167,10 +167,13 @@ int stage_markdown(struct work *w)
 
 	while (n != NULL) {
 		xmlNode *next = node_walk(root, n, node_is(n, "md") || is_inline(n));
+		int converted = 0;
 
-		if (node_is(n, "md") && convert_md(w, n) < 0)
-			rc = -1;
-		else if (is_inline(n) && convert_inline(w, n) < 0)
+		if (node_is(n, "md"))
+			converted = convert_md(w, n);   /* n is gone afterwards */
+		else if (is_inline(n))
+			converted = convert_inline(w, n);
+		if (converted < 0)
 			rc = -1;
 		n = next;
 	}

@@ -317,36 +317,48 @@ static void add_control(struct work *w, xmlNode *front)
 	free(classification);
 }
 
+/* Adds a row of the table of versions; without dates there is no such column. */
+static void add_change(xmlNode *body, const xmlNode *change, bool dates)
+{
+	xmlNode *row = node_add(body, "row");
+	const char *date = node_attr(change, "date");
+	struct when day;
+	struct buf words;
+
+	buf_init(&words, BUF_LINE);
+	if (date != NULL && when_parse(date, &day))
+		when_add_words(&words, day);
+	node_set_origin(row, change);
+	table_add_cell(row, "row", node_attr(change, "version"));
+	if (dates)
+		table_add_cell(row, NULL, words.len > 0 ? words.data : NULL);
+	node_copy_children(change, node_add(table_add_cell(row, NULL, NULL), "p"));
+	buf_release(&words);
+}
+
 /* The table of versions, from <history>. */
 static void add_history(struct work *w, xmlNode *front)
 {
-	static const int widths[] = { 14, 26, 60, 0 };
-	static const char *const heads[] = { "version", "date", "what-changed", NULL };
-	xmlNode *history = node_child(work_root(w), "history");
-	const xmlNode *change = history != NULL ? node_child(history, "change") : NULL;
+	static const int widths[2][4] = { { 20, 80, 0, 0 }, { 14, 26, 60, 0 } };
+	static const char *const heads[2][4] = {
+		{ "version", "what-changed", NULL, NULL },
+		{ "version", "date", "what-changed", NULL },
+	};
+	const xmlNode *history = node_child(work_root(w), "history");
+	const xmlNode *first = history != NULL ? node_child(history, "change") : NULL;
+	bool dates = false;
 	xmlNode *table;
 	xmlNode *body;
 
-	if (change == NULL)
+	if (first == NULL)
 		return;
-	table = table_new(front, "history", label(w, "history"), widths);
-	table_add_head(w, table, heads);
+	for (const xmlNode *c = first; c != NULL; c = node_next(c, "change"))
+		dates = dates || node_attr(c, "date") != NULL;
+	table = table_new(front, "history", label(w, "history"), widths[dates]);
+	table_add_head(w, table, heads[dates]);
 	body = node_add(table, "body");
-	for (; change != NULL; change = node_next(change, "change")) {
-		xmlNode *row = node_add(body, "row");
-		const char *date = node_attr(change, "date");
-		struct when day;
-		struct buf b;
-
-		buf_init(&b, BUF_FILE);
-		if (date != NULL && when_parse(date, &day))
-			when_add_words(&b, day);
-		node_set_origin(row, change);
-		table_add_cell(row, "row", node_attr(change, "version"));
-		table_add_cell(row, NULL, b.len > 0 ? b.data : NULL);
-		node_copy_children(change, node_add(table_add_cell(row, NULL, NULL), "p"));
-		buf_release(&b);
-	}
+	for (const xmlNode *c = first; c != NULL; c = node_next(c, "change"))
+		add_change(body, c, dates);
 }
 
 static void add_front(struct work *w, xmlNode *root)

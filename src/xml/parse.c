@@ -379,10 +379,14 @@ xmlDoc *xml_read_resource(struct xml *x, const char *path, xmlDict *dict)
 static void on_part_doctype(void *ctx, const xmlChar *name, const xmlChar *id,
                             const xmlChar *uri)
 {
+	xmlParserCtxt *ctxt = ctx;
+
 	(void)name;
 	(void)id;
 	(void)uri;
-	xmlStopParser(ctx);
+	/* xmlStopParser() alone would leave an empty tree that counts as well-formed. */
+	ctxt->wellFormed = 0;
+	xmlStopParser(ctxt);
 }
 
 xmlDoc *xml_parse_part(const char *bytes, size_t n)

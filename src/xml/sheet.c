@@ -115,17 +115,17 @@ static void set_params(xsltTransformContext *ctxt, const struct xml_param *param
 		                      (const xmlChar *)params->value);
 }
 
-int xml_transform(struct xml *x, const char *sheet, xmlDoc *doc,
-                  const struct xml_param *params, struct buf *out)
+/* The result tree; NULL, reported. Caller frees with xmlFreeDoc(). */
+static xmlDoc *apply(struct xml *x, const char *sheet, xmlDoc *doc,
+                     const struct xml_param *params)
 {
 	xsltStylesheet *compiled = sheet_of(x, sheet);
 	xsltTransformContext *ctxt = NULL;
 	xmlDoc *result = NULL;
 	struct buf said;
-	int rc = -1;
 
 	if (compiled == NULL)
-		return -1;
+		return NULL;
 	buf_init(&said, BUF_LINE);
 	gather_globally(&said);
 	ctxt = mem_check(xsltNewTransformContext(compiled, doc));
@@ -133,15 +133,90 @@ int xml_transform(struct xml *x, const char *sheet, xmlDoc *doc,
 	set_params(ctxt, params);
 	result = xsltApplyStylesheetUser(compiled, doc, NULL, NULL, NULL, ctxt);
 	/* Whatever a sheet says, even short of a failure, is a fault of the sheet. */
-	if (result == NULL || ctxt->state != XSLT_STATE_OK || said.len > 0)
+	if (result == NULL || ctxt->state != XSLT_STATE_OK || said.len > 0) {
 		sheet_broken(x, sheet, &said);
-	else if (serialise(result, compiled, out) < 0)
-		diag(x->d, MSG_INTERNAL, LOC_NONE, "the result of '%s' is too large", sheet);
-	else
-		rc = 0;
+		xmlFreeDoc(result);
+		result = NULL;
+	}
 	ignore_globally();
 	xsltFreeTransformContext(ctxt);
-	xmlFreeDoc(result);
 	buf_release(&said);
+	return result;
+}
+
+int xml_transform(struct xml *x, const char *sheet, xmlDoc *doc,
+                  const struct xml_param *params, struct buf *out)
+{
+	xmlDoc *result = apply(x, sheet, doc, params);
+	int rc;
+
+	if (result == NULL)
+		return -1;
+	rc = serialise(result, sheet_of(x, sheet), out);
+	if (rc < 0)
+		diag(x->d, MSG_INTERNAL, LOC_NONE, "the result of '%s' is too large", sheet);
+	xmlFreeDoc(result);
+	return rc;
+}
+
+#define PACKAGE_NS "urn:engross:package"
+
+static bool is_package(const xmlNode *n, const char *name)
+{
+	return n != NULL && n->type == XML_ELEMENT_NODE && n->ns != NULL &&
+	       xmlStrEqual(n->ns->href, (const xmlChar *)PACKAGE_NS) &&
+	       xmlStrEqual(n->name, (const xmlChar *)name);
+}
+
+/* Serialises the one element of a part as a document of its own. */
+static int serialise_part(const xmlNode *part, struct buf *out)
+{
+	xmlNode *root = node_child(part, NULL);
+	xmlDoc *doc;
+	xmlChar *text = NULL;
+	int n = 0;
+
+	if (root == NULL || node_next(root, NULL) != NULL)
+		return -1;
+	doc = mem_check(xmlNewDoc((const xmlChar *)"1.0"));
+	doc->standalone = 1;
+	/* No copy: its namespaces are declared on it, as the sheet wrote them, and
+	 * its names stay in the dictionary that they are in. */
+	doc->dict = part->doc->dict;
+	if (doc->dict != NULL)
+		xmlDictReference(doc->dict);
+	xmlUnlinkNode(root);
+	xmlDocSetRootElement(doc, root);
+	xmlDocDumpMemoryEnc(doc, &text, &n, "UTF-8");
+	mem_check(text);
+	buf_add(out, text, (size_t)n);
+	xmlFree(text);
+	xmlFreeDoc(doc);
+	return buf_ok(out) ? 0 : -1;
+}
+
+int xml_transform_parts(struct xml *x, const char *sheet, xmlDoc *doc,
+                        const struct xml_param *params, xml_part_fn *fn, void *arg)
+{
+	xmlDoc *result = apply(x, sheet, doc, params);
+	const xmlNode *package = result != NULL ? xmlDocGetRootElement(result) : NULL;
+	const xmlNode *part = is_package(package, "package") ? node_child(package, NULL) : NULL;
+	struct buf bytes;
+	int rc = part != NULL ? 0 : -1;
+
+	buf_init(&bytes, BUF_FILE);
+	for (; part != NULL && rc == 0; part = node_next(part, NULL)) {
+		const char *name = is_package(part, "part") ? node_attr(part, "name") : NULL;
+
+		buf_clear(&bytes);
+		if (name == NULL || serialise_part(part, &bytes) < 0)
+			rc = -1;
+		else
+			fn(arg, name, &bytes);
+	}
+	if (rc < 0 && result != NULL)
+		diag(x->d, MSG_RESOURCE_BROKEN, LOC_NONE, "'%s' (its result is not a package)", sheet);
+	buf_release(&bytes);
+	xmlFreeDoc(result);
 	return rc;
 }

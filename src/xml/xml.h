@@ -70,6 +70,16 @@ struct xml_param {
 int xml_transform(struct xml *x, const char *sheet, xmlDoc *doc,
                   const struct xml_param *params, struct buf *out) MUST_USE;
 
+/* Takes one part of a package: UTF-8 XML with its declaration. */
+typedef void xml_part_fn(void *arg, const char *name, const struct buf *bytes);
+
+/* As xml_transform() for a stylesheet whose result is a package in the
+ * namespace urn:engross:package: <package><part name="…">one element</part>…
+ * Calls fn for each part in order. One run makes all, because a run of its own
+ * for each part works out every global variable again. 0, or -1 reported. */
+int xml_transform_parts(struct xml *x, const char *sheet, xmlDoc *doc,
+                        const struct xml_param *params, xml_part_fn *fn, void *arg) MUST_USE;
+
 /* doc as text: UTF-8 with declaration, one block element a line, each with an
  * attribute at="path:line" that says where it came from. */
 void xml_print(const struct xml *x, xmlDoc *doc, struct buf *out);
