@@ -63,11 +63,24 @@ bool docx_fields_show(const struct docx_fields *f)
 	return true;
 }
 
-bool docx_fields_have_pages(const struct docx_fields *f)
+/* The code of the table of contents that is open, or NULL. */
+static const char *contents_code(const struct docx_fields *f)
 {
-	/* 17.16.5.68: \n leaves the page numbers out. */
 	for (size_t i = 0; i < f->count && i < FIELDS_MAX; i++)
 		if (is_field(f->open[i].code, "TOC"))
-			return strstr(f->open[i].code, "\\n") == NULL;
-	return true;
+			return f->open[i].code;
+	return NULL;
+}
+
+bool docx_fields_in_contents(const struct docx_fields *f)
+{
+	return contents_code(f) != NULL;
+}
+
+bool docx_fields_have_pages(const struct docx_fields *f)
+{
+	const char *code = contents_code(f);
+
+	/* 17.16.5.68: \n leaves the page numbers out. */
+	return code == NULL || strstr(code, "\\n") == NULL;
 }

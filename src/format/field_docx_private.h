@@ -31,6 +31,9 @@ void docx_field_code(struct docx_fields *f, const xmlNode *n);
 /* True while what comes is shown: no field is in its code, none is silent. */
 bool docx_fields_show(const struct docx_fields *f);
 
+/* True in a table of contents. */
+bool docx_fields_in_contents(const struct docx_fields *f);
+
 /* True unless the reading is in a table of contents without page numbers. */
 bool docx_fields_have_pages(const struct docx_fields *f);
 

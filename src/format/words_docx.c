@@ -170,6 +170,7 @@ static void read_paragraph(struct reading *r, const xmlNode *n)
 {
 	const xmlNode *ppr = child(n, "pPr");
 	struct buf *outer = r->text;
+	bool entry = docx_is_entry(&r->numbering, ppr) || docx_fields_in_contents(&r->fields);
 	bool pages = docx_fields_have_pages(&r->fields);
 	struct buf text;
 	struct buf number;
@@ -185,8 +186,9 @@ static void read_paragraph(struct reading *r, const xmlNode *n)
 	read_children(r, n);
 	r->text = outer;
 	/* The field may begin in this very entry, or end in it. */
+	entry = entry || docx_fields_in_contents(&r->fields);
 	pages = pages && docx_fields_have_pages(&r->fields);
-	if (docx_is_entry(&r->numbering, ppr) && number.len == 0)
+	if (entry && number.len == 0)
 		contents_split(&text, pages, &number);
 	if (end_is_deleted(ppr))
 		buf_add(&r->carried, text.data, text.len);
