@@ -87,14 +87,16 @@ static int report_difference(struct work *w, const struct format *f, const struc
 	const struct words_block *b = i < found->count ? &found->blocks[i] : NULL;
 	struct loc loc = a != NULL ? a->loc : LOC_NONE;
 
-	if (a == NULL)
+	if (a != NULL && b != NULL)
+		return diag(w->d, MSG_SAME_WORDS, loc, "%s has '%s %.120s' where '%s %.120s' belongs",
+		            f->name, b->number, b->text, a->number, a->text);
+	if (b != NULL)
 		return diag(w->d, MSG_SAME_WORDS, loc, "%s has '%s %.120s' after the end", f->name,
 		            b->number, b->text);
-	if (b == NULL)
+	if (a != NULL)
 		return diag(w->d, MSG_SAME_WORDS, loc, "%s ends before '%s %.120s'", f->name,
 		            a->number, a->text);
-	return diag(w->d, MSG_SAME_WORDS, loc, "%s has '%s %.120s' where '%s %.120s' belongs", f->name,
-	            b->number, b->text, a->number, a->text);
+	return 0;
 }
 
 int format_prove(struct work *w, const struct format *f, const struct buf *file)

@@ -57,13 +57,14 @@ void xml_print(const struct xml *x, xmlDoc *doc, struct buf *out)
 	xmlChar *text = NULL;
 	int n = 0;
 
-	for (; to != NULL; to = node_walk(root, to, false)) {
+	do {
 		struct loc loc = xml_loc(x, from);
 
 		if (loc.path != NULL)
 			node_setf(to, "at", "%s:%ld", loc.path, loc.line);
 		from = node_walk(xmlDocGetRootElement(doc), from, false);
-	}
+		to = node_walk(root, to, false);
+	} while (to != NULL);
 	lay_out(root, 0);
 	xmlDocDumpMemoryEnc(copy, &text, &n, "UTF-8");
 	mem_check(text);

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+// Each page that was made, in Chromium: axe-core finds nothing at 320 and 1280 pixels, light, dark and on paper;
+// nothing scrolls sideways at 320; nothing is fetched but the page itself; no script runs, nothing is written to the
+// console. And a page with a fault is seen to be found out.
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+const { ROOT, WORK } = process.env
+const require = createRequire(join(ROOT, 'tests/package.json'))
+const puppeteer = require('puppeteer-core')
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
+const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find(path => existsSync(path))
+if (!executablePath) { console.log('not run: Chromium is not installed'); process.exit(77) }
+
+const views = []
+for (const width of [320, 1280]) {
+  for (const scheme of ['light', 'dark']) views.push({ name: `${width} px, ${scheme}`, width, scheme, media: 'screen' })
+  views.push({ name: `${width} px, print`, width, scheme: 'light', media: 'print' })
+}
+
+const profile = mkdtempSync(join(WORK, 'tmp', 'chromium-'))
+const browser = await puppeteer.launch({
+  executablePath,
+  headless: true,
+  userDataDir: profile,
+  // Chromium's own sandbox does not work as root or inside most containers; the pages are our own.
+  args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-first-run', '--disable-background-networking',
+    '--disable-component-update', '--host-resolver-rules=MAP * ~NOTFOUND'],
+  env: { ...process.env, HOME: profile, XDG_CONFIG_HOME: profile, XDG_CACHE_HOME: profile },
+})
+
+// What is wrong with the page in that view, as lines.
+async function faultsOf(page, url, view) {
+  const faults = []
+  await page.setViewport({ width: view.width, height: 900 })
+  await page.emulateMediaType(view.media)
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: view.scheme }])
+  const { violations, incomplete } = await page.evaluate(async () => {
+    const result = await window.axe.run(document, { resultTypes: ['violations', 'incomplete'] })
+    const brief = rule => ({ id: rule.id, help: rule.help, nodes: rule.nodes.map(node => [node.target.join(' '), node.failureSummary]) })
+    return { violations: result.violations.map(brief), incomplete: result.incomplete.map(brief) }
+  })
+  // At 320 pixels axe cannot decide on the colours of cells that a wide table scrolls out of sight; at 1280 it can.
+  const undecided = view.width < 1280 ? [] : incomplete.filter(rule => rule.id === 'color-contrast')
+  for (const rule of [...violations, ...undecided]) {
+    faults.push(`${rule.id}: ${rule.help}`)
+    for (const [target, summary] of rule.nodes.slice(0, 5)) faults.push(`    ${target}: ${summary}`)
+  }
+  if (view.media === 'screen') {
+    const wide = await page.evaluate(() => {
+      const limit = document.documentElement.clientWidth
+      if (document.documentElement.scrollWidth <= limit) return null
+      const scrolls = element => element && element !== document.body &&
+        (/auto|scroll|hidden/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement))
+      const names = [...document.body.querySelectorAll('*')]
+        .filter(element => element.getBoundingClientRect().right > limit + 0.5 && !scrolls(element.parentElement))
+        .slice(0, 5).map(element => element.outerHTML.slice(0, 120))
+      return `the page is ${document.documentElement.scrollWidth} px wide in ${limit}: ${names.join(' | ')}`
+    })
+    if (wide) faults.push(wide)
+  }
+  return faults
+}
+
+async function open(url, said) {
+  const page = await browser.newPage()
+  page.on('request', request => { if (request.url() !== url && !request.url().startsWith('data:')) said.push(`fetched: ${request.url()}`) })
+  page.on('console', message => said.push(`console: ${message.text()}`))
+  page.on('pageerror', error => said.push(`error: ${error.message}`))
+  await page.goto(url, { waitUntil: 'load' })
+  const scripts = await page.evaluate(() => document.querySelectorAll('script:not([type="application/ld+json"])').length)
+  if (scripts > 0) said.push(`${scripts} scripts in the page`)
+  await page.evaluate(axe)
+  return page
+}
+
+let count = 0
+let bad = 0
+try {
+  const names = readdirSync(join(WORK, 'made')).filter(name => name.endsWith('.html'))
+  if (names.length === 0) { bad++; console.log('there is no page to look at') }
+  for (const name of names) {
+    const url = pathToFileURL(join(WORK, 'made', name)).href
+    const said = []
+    const page = await open(url, said)
+    for (const view of views) {
+      count++
+      const faults = await faultsOf(page, url, view)
+      if (faults.length === 0) continue
+      bad++
+      console.log(`${name}, ${view.name}:`)
+      for (const fault of faults) console.log(`  ${fault}`)
+    }
+    for (const line of said) { bad++; console.log(`${name}: ${line}`) }
+    await page.close()
+  }
+
+  // The same eyes on a page that has faults of each sort.
+  const wrong = join(WORK, 'tmp', 'wrong.html')
+  writeFileSync(wrong, '<!DOCTYPE html><html lang="en"><title>Wrong</title><main><h1>Wrong</h1>' +
+    '<p style="color:#ccc;background:#fff">faint</p><p style="width:900px">wide</p><img src="https://example.invalid/x.png"></main>')
+  const said = []
+  const page = await open(pathToFileURL(wrong).href, said)
+  const faults = (await faultsOf(page, wrong, views[0])).join('\n')
+  for (const expected of [/color-contrast/, /image-alt/, /the page is 9\d\d px wide/]) {
+    if (!expected.test(faults)) { bad++; console.log(`a page with a fault passed ${expected}:\n${faults}`) }
+  }
+  if (!said.some(line => line.startsWith('fetched: https://example.invalid/'))) { bad++; console.log('a fetch went unseen') }
+} finally {
+  await browser.close()
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+}
+console.log(`${count} views, ${bad} with faults`)
+process.exit(bad === 0 ? 0 : 1)

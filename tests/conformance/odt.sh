@@ -1,0 +1,41 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# Every part of every ODT that was made is valid against the OASIS schemas of ODF 1.3, its package is as part 2 asks,
+# and a part with a fault is seen to be refused. The schemas lie beside the project where the machine has them.
+set -eu
+schemas=$ROOT/../shared/conformance/odf
+[ -d "$schemas" ] || {
+  echo "not run: the ODF schemas are not there (looked in ../shared/conformance/odf)"
+  exit 77
+}
+document=$schemas/OpenDocument-v1.3-schema.rng
+manifest=$schemas/OpenDocument-v1.3-manifest-schema.rng
+faults=0
+fault() { echo "$*"; faults=$((faults + 1)); }
+
+# Jing follows ID and IDREF of RELAX NG compatibility, which the ODF schema does not keep to: -i leaves that out.
+work=$WORK/odt
+rm -rf "$work"
+count=0
+for file in "$WORK"/made/*.odt; do
+  name=${file##*/}
+  mkdir -p "$work/$name"
+  unzip -q "$file" -d "$work/$name"
+  jing -i "$document" "$work/$name/content.xml" "$work/$name/styles.xml" "$work/$name/meta.xml" \
+    "$work/$name/settings.xml" || fault "$name: a part is not valid"
+  jing -i "$manifest" "$work/$name/META-INF/manifest.xml" || fault "$name: its manifest is not valid"
+  # ODF 1.3 part 2, 3.2 and 3.3: the manifest has every entry but itself and mimetype; mimetype is first, stored.
+  (cd "$work/$name" && find . -type f | sed 's|^\./||' | grep -vx -e mimetype -e META-INF/manifest.xml | sort) >"$work/there"
+  xmllint --xpath '//@*[local-name() = "full-path"]' "$work/$name/META-INF/manifest.xml" |
+    sed -n 's|.*full-path="\(.*\)".*|\1|p' | grep -vx / | sort >"$work/listed"
+  diff -u --label listed --label there "$work/listed" "$work/there" || fault "$name: the manifest does not list the entries"
+  [ "$(head -c 38 "$file" | tail -c 8)" = mimetype ] || fault "$name: mimetype is not first"
+  [ "$(head -c 77 "$file" | tail -c 39)" = application/vnd.oasis.opendocument.text ] || fault "$name: mimetype is not stored bare"
+  count=$((count + 1))
+done
+[ "$count" -gt 0 ] || fault "there is no ODT to validate"
+
+sed 's|<office:text|<office:text text:nothing="1"|' "$work/$name/content.xml" >"$work/broken.xml"
+if jing -i "$document" "$work/broken.xml" >/dev/null; then fault "jing accepts a part with a fault"; fi
+echo "$count files, $faults faults"
+[ "$faults" -eq 0 ]
