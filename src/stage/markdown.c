@@ -140,7 +140,7 @@ static int convert_inline(struct work *w, xmlNode *n)
 		if (old->children != NULL)
 			node_move_children(old, node_add(n, "p"));
 		xmlFreeNode(old);
-	} else if (n->children == NULL) {
+	} else if (mark_says_nothing(n, false)) {
 		return diag(w->d, MSG_MD_EMPTY, work_loc(w, n), "'%s'", node_name(n));
 	}
 	return 0;
