@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "numbering_docx.h"
+#include "numbering_docx_private.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -7,7 +7,7 @@
 
 #include "macros.h"
 #include "mem.h"
-#include "part.h"
+#include "part_private.h"
 #include "str.h"
 
 /*

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-#include "numbering_odt.h"
+#include "numbering_odt_private.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 #include "macros.h"
 #include "mem.h"
-#include "part.h"
+#include "part_private.h"
 #include "str.h"
 
 /*

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "part.h"
+#include "part_private.h"
 
 #include <stdint.h>
 #include <stdlib.h>

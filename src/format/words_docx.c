@@ -4,8 +4,8 @@
 #include <strings.h>
 
 #include "macros.h"
-#include "numbering_docx.h"
-#include "part.h"
+#include "numbering_docx_private.h"
+#include "part_private.h"
 #include "str.h"
 #include "words.h"
 
@@ -216,9 +216,7 @@ static void add_code(struct reading *r, const xmlNode *n)
 /* True in a table of contents that shows page numbers (17.16.5.68: \n, none). */
 static bool has_pages(const struct reading *r)
 {
-	size_t count = r->field_count < FIELDS_MAX ? r->field_count : FIELDS_MAX;
-
-	for (size_t i = 0; i < count; i++)
+	for (size_t i = 0; i < r->field_count && i < FIELDS_MAX; i++)
 		if (is_field(r->fields[i].code, "TOC"))
 			return strstr(r->fields[i].code, "\\n") == NULL;
 	return true;

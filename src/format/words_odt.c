@@ -3,8 +3,8 @@
 #include <string.h>
 
 #include "macros.h"
-#include "numbering_odt.h"
-#include "part.h"
+#include "numbering_odt_private.h"
+#include "part_private.h"
 #include "str.h"
 #include "words.h"
 

@@ -14,6 +14,8 @@
 #include "str.h"
 
 /* libxslt hands its errors out in pieces of printf; they are gathered here. */
+static void gather(void *ctx, const char *fmt, ...) PRINTF_LIKE(2, 3);
+
 static void gather(void *ctx, const char *fmt, ...)
 {
 	struct buf *said = ctx;

@@ -23,8 +23,10 @@
       <xsl:with-param name="class" select="'chapter'"/>
       <xsl:with-param name="properties">
         <style:paragraph-properties fo:keep-with-next="always" fo:keep-together="always" fo:line-height="105%"/>
-        <style:text-properties style:font-name="heading" fo:font-weight="bold" fo:color="{$theme-colour-accent}"
-                               fo:font-size="{2 * $size-body + 4}pt"/>
+        <style:text-properties style:font-name="heading" fo:color="{$theme-colour-accent}">
+          <xsl:call-template name="t:size"><xsl:with-param name="points" select="2 * $size-body + 4"/></xsl:call-template>
+          <xsl:call-template name="t:bold"/>
+        </style:text-properties>
       </xsl:with-param>
     </xsl:call-template>
     <xsl:call-template name="t:style">
@@ -33,7 +35,9 @@
       <xsl:with-param name="class" select="'chapter'"/>
       <xsl:with-param name="properties">
         <style:paragraph-properties fo:margin-top="2mm" fo:keep-together="always"/>
-        <style:text-properties style:font-name="heading" fo:color="{$theme-colour-muted}" fo:font-size="{$size-body + 3}pt"/>
+        <style:text-properties style:font-name="heading" fo:color="{$theme-colour-muted}">
+          <xsl:call-template name="t:size"><xsl:with-param name="points" select="$size-body + 3"/></xsl:call-template>
+        </style:text-properties>
       </xsl:with-param>
     </xsl:call-template>
     <!-- The words carry the meaning; colour and rule only help to see them. -->
@@ -45,7 +49,9 @@
                                     fo:background-color="{$theme-colour-warn-tint}" fo:padding="2.5mm"
                                     fo:border-top="none" fo:border-right="none" fo:border-bottom="none"
                                     fo:border-left="4.5pt solid {$theme-colour-warn-text}"/>
-        <style:text-properties fo:font-weight="bold" fo:color="{$theme-colour-warn-text}"/>
+        <style:text-properties fo:color="{$theme-colour-warn-text}">
+          <xsl:call-template name="t:bold"/>
+        </style:text-properties>
       </xsl:with-param>
     </xsl:call-template>
     <!-- Without outline level: the contents do not list themselves. -->
@@ -55,8 +61,10 @@
       <xsl:with-param name="class" select="'index'"/>
       <xsl:with-param name="properties">
         <style:paragraph-properties fo:margin-top="8mm" fo:margin-bottom="1mm" fo:keep-with-next="always"/>
-        <style:text-properties style:font-name="heading" fo:font-weight="bold" fo:color="{$theme-colour-accent}"
-                               fo:font-size="{$size-body + 5}pt"/>
+        <style:text-properties style:font-name="heading" fo:color="{$theme-colour-accent}">
+          <xsl:call-template name="t:size"><xsl:with-param name="points" select="$size-body + 5"/></xsl:call-template>
+          <xsl:call-template name="t:bold"/>
+        </style:text-properties>
       </xsl:with-param>
     </xsl:call-template>
   </xsl:template>
@@ -75,7 +83,9 @@
       <xsl:with-param name="properties">
         <style:paragraph-properties fo:margin-top="{7 * ($level = 1) + 5 * ($level = 2) + 4 * ($level &gt; 2)}mm"
                                     fo:keep-with-next="always" fo:keep-together="always" fo:line-height="105%"/>
-        <style:text-properties style:font-name="heading" fo:font-weight="bold" fo:font-size="{$size-body + $size}pt">
+        <style:text-properties style:font-name="heading">
+          <xsl:call-template name="t:size"><xsl:with-param name="points" select="$size-body + $size"/></xsl:call-template>
+          <xsl:call-template name="t:bold"/>
           <xsl:if test="$level &lt; 4">
             <xsl:attribute name="fo:color"><xsl:value-of select="$theme-colour-accent"/></xsl:attribute>
           </xsl:if>
@@ -137,7 +147,9 @@
       <xsl:with-param name="class" select="'html'"/>
       <xsl:with-param name="properties">
         <style:paragraph-properties fo:margin-top="2.4mm" fo:background-color="{$theme-colour-tint}" fo:padding="2mm"/>
-        <style:text-properties style:font-name="code" fo:font-size="{$size-small}pt"/>
+        <style:text-properties style:font-name="code">
+          <xsl:call-template name="t:size"><xsl:with-param name="points" select="$size-small"/></xsl:call-template>
+        </style:text-properties>
       </xsl:with-param>
     </xsl:call-template>
     <xsl:call-template name="t:style">
@@ -179,7 +191,9 @@
       <xsl:with-param name="next" select="$odt-body"/>
       <xsl:with-param name="properties">
         <style:paragraph-properties fo:margin-top="5.5mm" fo:margin-bottom="1.8mm" fo:keep-with-next="always"/>
-        <style:text-properties fo:font-weight="bold"/>
+        <style:text-properties>
+          <xsl:call-template name="t:bold"/>
+        </style:text-properties>
       </xsl:with-param>
     </xsl:call-template>
     <xsl:call-template name="t:style">
@@ -187,14 +201,18 @@
       <xsl:with-param name="class" select="'extra'"/>
       <xsl:with-param name="properties">
         <style:paragraph-properties fo:line-height="110%"/>
-        <style:text-properties fo:font-size="{$size-small}pt"/>
+        <style:text-properties>
+          <xsl:call-template name="t:size"><xsl:with-param name="points" select="$size-small"/></xsl:call-template>
+        </style:text-properties>
       </xsl:with-param>
     </xsl:call-template>
     <xsl:call-template name="t:style">
       <xsl:with-param name="name" select="$odt-table-heading"/>
       <xsl:with-param name="parent" select="$odt-table-text"/>
       <xsl:with-param name="class" select="'extra'"/>
-      <xsl:with-param name="properties"><style:text-properties fo:font-weight="bold"/></xsl:with-param>
+      <xsl:with-param name="properties"><style:text-properties>
+          <xsl:call-template name="t:bold"/>
+        </style:text-properties></xsl:with-param>
     </xsl:call-template>
     <xsl:call-template name="tp:aligned"><xsl:with-param name="name" select="$odt-table-text"/></xsl:call-template>
     <xsl:call-template name="tp:aligned"><xsl:with-param name="name" select="$odt-table-heading"/></xsl:call-template>
@@ -203,7 +221,9 @@
       <xsl:with-param name="class" select="'extra'"/>
       <xsl:with-param name="properties">
         <style:paragraph-properties fo:margin-bottom="1.5mm"/>
-        <style:text-properties fo:font-size="{$size-small}pt" fo:color="{$theme-colour-muted}"/>
+        <style:text-properties fo:color="{$theme-colour-muted}">
+          <xsl:call-template name="t:size"><xsl:with-param name="points" select="$size-small"/></xsl:call-template>
+        </style:text-properties>
       </xsl:with-param>
     </xsl:call-template>
   </xsl:template>
@@ -248,14 +268,18 @@
           <xsl:attribute name="fo:padding-{$border}">1.8mm</xsl:attribute>
           <style:tab-stops><style:tab-stop style:position="{$text-width}mm" style:type="right"/></style:tab-stops>
         </style:paragraph-properties>
-        <style:text-properties fo:font-size="{$size-page}pt" fo:color="{$theme-colour-muted}"/>
+        <style:text-properties fo:color="{$theme-colour-muted}">
+          <xsl:call-template name="t:size"><xsl:with-param name="points" select="$size-page"/></xsl:call-template>
+        </style:text-properties>
       </xsl:with-param>
     </xsl:call-template>
   </xsl:template>
 
   <xsl:template name="tp:word-styles">
     <style:style style:name="{$odt-strong}" style:display-name="Strong Emphasis" style:family="text">
-      <style:text-properties fo:font-weight="bold"/>
+      <style:text-properties>
+        <xsl:call-template name="t:bold"/>
+      </style:text-properties>
     </style:style>
     <style:style style:name="{$odt-emphasis}" style:family="text">
       <style:text-properties fo:font-style="italic"/>

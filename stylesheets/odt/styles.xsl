@@ -31,8 +31,9 @@
     <style:default-style style:family="paragraph">
       <style:paragraph-properties fo:hyphenation-ladder-count="no-limit" style:tab-stop-distance="10mm"
                                   style:writing-mode="page"/>
-      <style:text-properties style:font-name="body" fo:font-size="{$size-body}pt" fo:color="{$theme-colour-text}"
-                             fo:hyphenate="false">
+      <style:text-properties style:font-name="body" style:font-name-asian="body" style:font-name-complex="body"
+                             fo:color="{$theme-colour-text}" fo:hyphenate="false">
+        <xsl:call-template name="t:size"><xsl:with-param name="points" select="$size-body"/></xsl:call-template>
         <xsl:call-template name="t:language">
           <xsl:with-param name="tag" select="string(/e:resolved/@xml:lang)"/>
         </xsl:call-template>

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-#ifndef ENGROSS_NUMBERING_DOCX_H
-#define ENGROSS_NUMBERING_DOCX_H
+#ifndef ENGROSS_NUMBERING_DOCX_PRIVATE_H
+#define ENGROSS_NUMBERING_DOCX_PRIVATE_H
 
 #ifndef ENGROSS_FLOOR_FORMAT
-#error "numbering_docx.h is for the files of src/format alone"
+#error "numbering_docx_private.h is for the files of src/format alone"
 #endif
 
 #include <libxml/hash.h>

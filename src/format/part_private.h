@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-#ifndef ENGROSS_FORMAT_PART_H
-#define ENGROSS_FORMAT_PART_H
+#ifndef ENGROSS_PART_PRIVATE_H
+#define ENGROSS_PART_PRIVATE_H
 
 #ifndef ENGROSS_FLOOR_FORMAT
-#error "part.h is for the files of src/format alone"
+#error "part_private.h is for the files of src/format alone"
 #endif
 
 #include <libxml/tree.h>

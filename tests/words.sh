@@ -1,0 +1,76 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# words.sh FORMAT: a stylesheet that changes the words or numbers of a document is found out before anything is
+# written. Each fault is put into a copy of stylesheets/; the build must end with status 70, the finding [same-words],
+# and leave every file of the output folder as it was.
+set -eu
+format=$1
+work=$WORK/words-$format
+rm -rf "$work"
+mkdir -p "$work/out" "$work/before"
+faults=0
+count=0
+fault() { echo "$*"; faults=$((faults + 1)); }
+
+build() {
+  "$ENGROSS" build everything --workspace "$ROOT/tests/golden/workspace" --to "$formats" -o "$work/out" "$@"
+}
+
+# Before any fault: the copy as it is makes the same bytes as what is built in.
+formats=$FORMATS
+build --quiet
+cp -p "$work"/out/* "$work/before/"
+cp -r "$ROOT/stylesheets" "$work/stylesheets"
+build --quiet --resources "$work"
+for file in "$work"/before/*; do
+  cmp "$file" "$work/out/${file##*/}" || fault "--resources with the built-in stylesheets makes another ${file##*/}"
+done
+ls -A "$work/out" >"$work/names"
+
+# try WHAT FILE SED-PROGRAM: the fault, and what must come of it.
+try() {
+  count=$((count + 1))
+  rm -rf "$work/stylesheets"
+  cp -r "$ROOT/stylesheets" "$work/stylesheets"
+  sed -i -E "$3" "$work/stylesheets/$2"
+  if cmp -s "$ROOT/stylesheets/$2" "$work/stylesheets/$2"; then
+    fault "$1: the fault could not be put in: $2 has changed, tests/words.sh has to follow"
+    return
+  fi
+  status=0
+  build --resources "$work" >"$work/said.out" 2>"$work/said.err" || status=$?
+  if [ "$status" -ne 70 ] || ! grep -q '\[same-words\]' "$work/said.err"; then
+    fault "$1: status $status instead of 70 and [same-words]"
+    sed 's/^/    /' "$work/said.out" "$work/said.err"
+  fi
+  grep -q "error: the words written are not the words of the document: $format " "$work/said.err" ||
+    fault "$1: the finding does not name $format: $(cat "$work/said.err")"
+  for file in "$work"/before/*; do
+    cmp -s "$file" "$work/out/${file##*/}" || fault "$1: ${file##*/} was touched"
+  done
+  ls -A "$work/out" | cmp -s - "$work/names" || fault "$1: something was left in the output folder"
+}
+
+# The same in each format, by a template that wins over all others; then the numbers, as each format makes them.
+add() { try "$1" "$format/$format.xsl" "s|</xsl:stylesheet>|<xsl:template match=\"$2\" priority=\"99\">${3-}</xsl:template>&|"; }
+add 'section titles left out' 'e:section/e:title'
+add 'one clause left out' "e:clause[@id = 'aim-first']"
+add 'one list item left out' "e:item[@id = 'aim-list-b-i']"
+add 'one table row left out' "e:table[@id = 'money']//e:row[2]"
+add 'words of a paragraph changed' "e:clause[@id = 'aim-first']/e:p/text()[1]" 'Other words'
+case $format in
+html)
+  try 'every number with a point' html/section.xsl 's/(<xsl:value-of select="@number"\/>)/\1<xsl:text>.<\/xsl:text>/'
+  ;;
+docx)
+  try 'everything counted from two' docx/numbering.xsl 's/<w:start w:val="\{\$start\}"\/>/<w:start w:val="{$start + 1}"\/>/'
+  try 'other bullets' docx/numbering.xsl 's/•/◦/'
+  try 'levels with another point' docx/numbering.xsl 's/%1\./%1)/'
+  ;;
+odt)
+  try 'other bullets' odt/styles-list.xsl 's/•/◦/'
+  ;;
+esac
+[ "$count" -gt 0 ] || fault "no fault is known for $format"
+echo "$count faults put into the stylesheets of $format, $faults not dealt with"
+[ "$faults" -eq 0 ]
