@@ -151,7 +151,11 @@ int io_make_dir(struct diag *d, const char *path)
 	if (upper[0] != '\0' && !str_eq(upper, path) && io_make_dir(d, upper) < 0)
 		goto out;
 	if (mkdir(path, 0777) < 0 && !(errno == EEXIST && io_is_dir(path))) {
-		write_failed(d, path);
+		if (errno == EEXIST)
+			diag(d, MSG_CANNOT_WRITE, LOC_NONE,
+			     "'%s' (a folder is needed, but there is a file of that name)", path);
+		else
+			write_failed(d, path);
 		goto out;
 	}
 	rc = 0;

@@ -83,15 +83,46 @@ size_t str_utf8_fault(const char *s, size_t n)
 	return n;
 }
 
+size_t str_cut(const char *s, size_t max)
+{
+	size_t n = strnlen(s, max);
+
+	if (s[n] == '\0')
+		return n;
+	while (n > 0 && ((unsigned char)s[n] & 0xC0) == 0x80)
+		n--;
+	return n;
+}
+
+/* True for what drives a terminal or turns the order of a line round: C0, DEL,
+ * C1 (U+0080 to U+009F), the bidirectional controls U+202A to U+202E and
+ * U+2066 to U+2069, and what is no character. */
+static bool is_unshowable(const unsigned char *s, size_t len)
+{
+	if (len == 0 || s[0] < 0x20 || s[0] == 0x7F)
+		return true;
+	if (s[0] == 0xC2 && s[1] < 0xA0)
+		return true;
+	if (s[0] != 0xE2 || s[1] < 0x80 || s[1] > 0x81)
+		return false;
+	return s[1] == 0x80 ? s[2] >= 0xAA && s[2] <= 0xAE : s[2] >= 0xA6 && s[2] <= 0xA9;
+}
+
 void str_add_shown(struct buf *b, const char *s)
 {
-	for (; *s != '\0'; s++) {
-		unsigned char c = (unsigned char)*s;
+	const unsigned char *u = (const unsigned char *)s;
+	size_t n = strlen(s);
 
-		if (c < 0x20 || c == 0x7F)
-			buf_addf(b, "\\x%02x", c);
-		else
-			buf_add_char(b, *s);
+	for (size_t i = 0; i < n;) {
+		size_t len = utf8_len(u + i, n - i);
+		size_t end = i + (len > 0 ? len : 1);
+
+		if (!is_unshowable(u + i, len)) {
+			buf_add(b, s + i, len);
+			i = end;
+		}
+		for (; i < end; i++)
+			buf_addf(b, "\\x%02x", u[i]);
 	}
 }
 

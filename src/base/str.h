@@ -16,8 +16,11 @@ bool str_blank(const char *s);                      /* only XML white space */
  * surrogates, no overlong forms, at most U+10FFFF), or n when all is well. */
 size_t str_utf8_fault(const char *s, size_t n);
 
+/* How many bytes of s, at most max, end between two characters. */
+size_t str_cut(const char *s, size_t max);
+
 /* Appends s as a person may be shown it: control characters, which could
- * forge lines or drive a terminal, become \xNN. */
+ * forge lines or drive a terminal, and bytes of no character become \xNN. */
 void str_add_shown(struct buf *b, const char *s);
 
 /* Appends s with each run of white space as one space, none at the ends.

@@ -77,26 +77,36 @@ static void add_months(struct when *w, int months)
 
 bool when_add(struct when *w, const char *duration)
 {
-	int n = 0;
 	const char *s = duration + 1;
+	int months = 0;
+	int days = 0;
 
-	if (duration[0] != 'P' || *s < '0' || *s > '9')
+	if (duration[0] != 'P' || *s == '\0')
 		return false;
-	for (; *s >= '0' && *s <= '9'; s++) {
-		n = n * 10 + (*s - '0');
-		if (n > 100000)
+	while (*s != '\0') {
+		int n = 0;
+
+		if (*s < '0' || *s > '9')
+			return false;
+		for (; *s >= '0' && *s <= '9'; s++) {
+			n = n * 10 + (*s - '0');
+			if (n > 100000)
+				return false;
+		}
+		if (*s == 'Y' && n < 9000)
+			months += n * 12;
+		else if (*s == 'M')
+			months += n;
+		else if (*s == 'D')
+			days += n;
+		else
+			return false;
+		s++;
+		if (months > 200000 || days > 200000)
 			return false;
 	}
-	if (s[0] == '\0' || s[1] != '\0')
-		return false;
-	if (*s == 'Y' && n < 9000)
-		add_months(w, n * 12);
-	else if (*s == 'M')
-		add_months(w, n);
-	else if (*s == 'D')
-		add_days(w, n);
-	else
-		return false;
+	add_months(w, months);
+	add_days(w, days);
 	return w->year <= 9999;
 }
 

@@ -19,7 +19,7 @@ bool when_parse(const char *iso, struct when *out);
 /* Negative, 0 or positive as a is before, at or after b. */
 int when_compare(struct when a, struct when b);
 
-/* The date that a duration of years, months or days (P1Y, P6M, P90D) reaches
+/* The date that a duration of years, months and days (P1Y, P1Y6M, P90D) reaches
  * from *w; the 29 February and month ends fall back to the last day of the
  * month. False when the duration is not of that form or leaves 1..9999. */
 bool when_add(struct when *w, const char *duration);

@@ -61,6 +61,9 @@ struct verb {
 extern const struct verb verb_table[];
 const struct verb *verb_find(const char *name);
 
+/* Says that there is no such verb, and which one is near. Always -1. */
+int verb_report_unknown(struct app *a, const char *name);
+
 /* A row of the table of options. */
 struct option_row {
 	const char *name;       /* long name */

@@ -150,9 +150,20 @@ static int print_stage(struct app *a)
 	return rc;
 }
 
+/* The theme that engross.xml names. 0, or -1 reported. */
+static int open_theme(struct app *a, struct theme *theme)
+{
+	struct loc settings = { "engross.xml", 0 };
+
+	if (!theme_exists(a->x, a->ws.theme))
+		return diag(a->d, MSG_SCHEMA_VALUE, settings,
+		            "'%s' in 'theme'; there is no theme of that name", a->ws.theme);
+	return theme_open(theme, a->x, a->ws.theme);
+}
+
 int cmd_build(struct app *a)
 {
-	struct build b = { .format_count = 0 };
+	struct build b = { .format_count = 0, .theme = { NULL, 0 } };
 	char **all = NULL;
 	int rc = -1;
 
@@ -162,7 +173,7 @@ int cmd_build(struct app *a)
 		return -1;
 	b.dir = a->opt.output != NULL ? mem_strdup(a->opt.output)
 	                              : workspace_path(&a->ws, a->ws.output);
-	if (theme_open(&b.theme, a->x, a->ws.theme) < 0)
+	if (open_theme(a, &b.theme) < 0)
 		goto out;
 	if (a->operand_count == 0) {
 		all = workspace_documents(&a->ws, a->d);

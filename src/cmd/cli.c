@@ -20,31 +20,33 @@ static void print_version(FILE *out)
 	        xslt_version(), mark_version(), pack_version());
 }
 
-/* Opens what the verb needs. */
-static int prepare(struct app *a, const struct verb *v)
+/* Findings name files as seen from here, not from the workspace. */
+static void set_prefix(struct app *a, const char *workspace)
 {
 	struct buf prefix;
 
+	buf_init(&prefix, BUF_LINE);
+	if (!str_eq(workspace, ".") && workspace[0] != '\0')
+		buf_addf(&prefix, "%s%s", workspace, str_ends(workspace, "/") ? "" : "/");
+	a->prefix = buf_take(&prefix);
+	buf_release(&prefix);
+	diag_set_prefix(a->d, a->prefix);
+}
+
+/* Opens what the verb needs. */
+static int prepare(struct app *a, const struct verb *v)
+{
 	a->x = xml_new(a->d, a->opt.resources);
-	if ((v->flags & NEEDS_WORKSPACE) == 0)
-		return 0;
 	if (a->opt.resources != NULL && !io_is_dir(a->opt.resources))
 		return diag(a->d, MSG_FILE_MISSING, LOC_NONE, "'%s'", a->opt.resources);
-	if (a->opt.workspace != NULL) {
-		buf_init(&prefix, BUF_LINE);
-		if (!str_eq(a->opt.workspace, "."))
-			buf_addf(&prefix, "%s%s", a->opt.workspace,
-			         str_ends(a->opt.workspace, "/") ? "" : "/");
-		a->prefix = buf_take(&prefix);
-		buf_release(&prefix);
-		diag_set_prefix(a->d, a->prefix);
-	}
+	if (a->opt.workspace != NULL)
+		set_prefix(a, a->opt.workspace);
+	if ((v->flags & NEEDS_WORKSPACE) == 0)
+		return 0;
 	if (workspace_open(&a->ws, a->x, a->d, a->opt.workspace) < 0)
 		return -1;
-	if (a->prefix == NULL && a->ws.dir[0] != '\0') {
-		a->prefix = path_join(a->ws.dir, "");
-		diag_set_prefix(a->d, a->prefix);
-	}
+	if (a->prefix == NULL)
+		set_prefix(a, a->ws.dir);
 	a->reg = reg_open(&a->ws, a->x, a->d);
 	return a->reg != NULL ? 0 : -1;
 }
@@ -65,7 +67,7 @@ static void run(struct app *a, int argc, char **argv)
 	}
 	v = verb_find(argv[1]);
 	if (v == NULL) {
-		diag(a->d, MSG_USAGE, LOC_NONE, "there is no verb '%s'", argv[1]);
+		verb_report_unknown(a, argv[1]);
 		return;
 	}
 	if (options_read(a, v, argc - 1, argv + 1) < 0)

@@ -1,22 +1,50 @@
 /* SPDX-License-Identifier: MIT */
+#include <stdlib.h>
+#include <string.h>
+
 #include "app.h"
+#include "mem.h"
 #include "str.h"
 
-/* Prints the text of an element's children as paragraphs, indented. */
+enum { PAGE_WIDTH = 78 };
+
+/* Prints words with line breaks between them; white space is one space. */
+static void print_paragraph(FILE *out, const char *text)
+{
+	struct buf words;
+	size_t column = 0;
+
+	buf_init(&words, BUF_LINE);
+	str_add_squeezed(&words, text);
+	for (const char *s = words.data; *s != '\0';) {
+		size_t n = strcspn(s, " ");
+
+		if (column > 0 && column + 1 + n > PAGE_WIDTH) {
+			fputc('\n', out);
+			column = 0;
+		} else if (column > 0) {
+			fputc(' ', out);
+			column++;
+		}
+		fwrite(s, 1, n, out);
+		column += n;
+		s += n + (s[n] == ' ');
+	}
+	fputc('\n', out);
+	buf_release(&words);
+}
+
+/* Prints the children of a page: its paragraphs and its example. */
 static void print_page(FILE *out, const xmlNode *page)
 {
 	for (const xmlNode *n = node_child(page, NULL); n != NULL; n = node_next(n, NULL)) {
 		const char *text = n->children != NULL ? (const char *)n->children->content : "";
 
 		if (node_is(n, "example")) {
-			fprintf(out, "\nExample:\n\n%s\n", text);
+			fprintf(out, "\nRight, for example:\n\n  %s\n", text);
 		} else {
-			struct buf words;
-
-			buf_init(&words, BUF_LINE);
-			str_add_squeezed(&words, text);
-			fprintf(out, "\n%s\n", words.data);
-			buf_release(&words);
+			fputc('\n', out);
+			print_paragraph(out, text);
 		}
 	}
 }
@@ -38,9 +66,24 @@ static const struct diag_row *find_row(const char *code)
 	return NULL;
 }
 
+/* The row of a code, as it is or in the brackets that it stands in. */
+static const struct diag_row *row_named(const char *code)
+{
+	size_t n = strlen(code);
+	char *bare;
+	const struct diag_row *row;
+
+	if (n < 2 || code[0] != '[' || code[n - 1] != ']')
+		return find_row(code);
+	bare = mem_strndup(code + 1, n - 2);
+	row = find_row(bare);
+	free(bare);
+	return row;
+}
+
 static int explain(struct app *a, const char *code)
 {
-	const struct diag_row *row = find_row(code);
+	const struct diag_row *row = row_named(code);
 	const xmlNode *page;
 	xmlDoc *doc;
 
@@ -51,11 +94,13 @@ static int explain(struct app *a, const char *code)
 	if (doc == NULL)
 		return -1;
 	fprintf(a->out, "%s\n", row->code);
-	page = find_page(doc, code);
+	page = find_page(doc, row->code);
 	if (page != NULL)
 		print_page(a->out, page);
-	if (row->fix[0] != '\0')
-		fprintf(a->out, "\nTo put it right: %s.\n", row->fix);
+	if (row->fix[0] != '\0') {
+		fputs("\nTo put it right:\n", a->out);
+		print_paragraph(a->out, row->fix);
+	}
 	xmlFreeDoc(doc);
 	return 0;
 }
@@ -67,8 +112,11 @@ int cmd_explain(struct app *a)
 	if (a->operand_count == 0)
 		for (const struct diag_row *row = diag_row(0); row->code != NULL; row++)
 			fprintf(a->out, "%s\n", row->code);
-	for (int i = 0; i < a->operand_count; i++)
+	for (int i = 0; i < a->operand_count; i++) {
+		if (i > 0)
+			fputc('\n', a->out);
 		if (explain(a, a->operands[i]) < 0)
 			rc = -1;
+	}
 	return rc;
 }

@@ -40,7 +40,7 @@ int cmd_help(struct app *a)
 	const struct verb *v = a->operand_count > 0 ? verb_find(a->operands[0]) : NULL;
 
 	if (a->operand_count > 0 && v == NULL)
-		return diag(a->d, MSG_USAGE, LOC_NONE, "there is no verb '%s'", a->operands[0]);
+		return verb_report_unknown(a, a->operands[0]);
 	help_print(a->out, v);
 	return 0;
 }

@@ -43,11 +43,18 @@ static int add_file(struct app *a, struct io_batch *batch, const char *dir, cons
 		diag(a->d, MSG_DOCUMENT_EXISTS, LOC_NONE, "'%s'", path);
 	else if (fill(a, template, id, &text) == 0)
 		rc = io_batch_add(batch, a->d, path, text.data, text.len);
-	if (rc == 0 && !a->opt.quiet)
-		fprintf(a->out, "%s\n", path);
 	buf_release(&text);
 	free(path);
 	return rc;
+}
+
+static void print_file(struct app *a, const char *dir, const char *name)
+{
+	char *path = path_join(dir, name);
+
+	if (!a->opt.quiet)
+		fprintf(a->out, "%s\n", path);
+	free(path);
 }
 
 static int new_workspace(struct app *a, const char *dir)
@@ -57,10 +64,15 @@ static int new_workspace(struct app *a, const char *dir)
 	int rc = -1;
 
 	io_batch_init(&batch);
-	if (io_make_dir(a->d, documents) == 0 &&
+	if (io_make_dir(a->d, dir) == 0 &&
 	    add_file(a, &batch, dir, "engross.xml", TEMPLATES "workspace.xml", "") == 0 &&
-	    add_file(a, &batch, dir, "register.xml", TEMPLATES "register.xml", "") == 0)
+	    add_file(a, &batch, dir, "register.xml", TEMPLATES "register.xml", "") == 0 &&
+	    io_make_dir(a->d, documents) == 0)
 		rc = io_batch_commit(&batch, a->d);
+	if (rc == 0) {
+		print_file(a, dir, "engross.xml");
+		print_file(a, dir, "register.xml");
+	}
 	io_batch_release(&batch);
 	free(documents);
 	return rc;
@@ -86,6 +98,8 @@ static int new_document(struct app *a, const char *template, const char *id)
 	if (io_make_dir(a->d, dir) == 0 &&
 	    add_file(a, &batch, dir, "document.xml", template, id) == 0)
 		rc = io_batch_commit(&batch, a->d);
+	if (rc == 0)
+		print_file(a, dir, "document.xml");
 out:
 	io_batch_release(&batch);
 	free(dir);

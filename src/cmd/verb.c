@@ -53,3 +53,22 @@ const struct verb *verb_find(const char *name)
 			return v;
 	return NULL;
 }
+
+int verb_report_unknown(struct app *a, const char *name)
+{
+	const struct verb *near = NULL;
+	int best = 3;
+
+	for (const struct verb *v = verb_table; v->name != NULL; v++) {
+		int distance = str_distance(v->name, name, 2);
+
+		if (distance < best) {
+			best = distance;
+			near = v;
+		}
+	}
+	if (near == NULL)
+		return diag(a->d, MSG_USAGE, LOC_NONE, "there is no verb '%s'", name);
+	return diag(a->d, MSG_USAGE, LOC_NONE, "there is no verb '%s' (did you mean '%s'?)", name,
+	            near->name);
+}

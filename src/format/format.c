@@ -10,8 +10,8 @@
 
 const struct format format_table[] = {
 	{ "html", ".html", html_make, words_of_html },
-	{ "odt", ".odt", odt_make, NULL },
-	{ "docx", ".docx", docx_make, NULL },
+	{ "odt", ".odt", odt_make, words_of_odt },
+	{ "docx", ".docx", docx_make, words_of_docx },
 	{ "resolved", ".resolved.xml", resolved_make, NULL },
 	{ NULL, NULL, NULL, NULL }
 };

@@ -47,9 +47,23 @@ static void add_entry(struct theme *t, const xmlNode *n)
 	}
 }
 
+static char *theme_path(const char *name)
+{
+	return join("stylesheets/themes/", name, "/theme.xml");
+}
+
+bool theme_exists(const struct xml *x, const char *name)
+{
+	char *path = theme_path(name);
+	bool exists = xml_has_resource(x, path);
+
+	free(path);
+	return exists;
+}
+
 int theme_open(struct theme *t, struct xml *x, const char *name)
 {
-	char *path = join("stylesheets/themes/", name, "/theme.xml");
+	char *path = theme_path(name);
 	xmlDoc *doc = xml_parse_resource(x, path);
 	int rc = -1;
 

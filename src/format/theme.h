@@ -11,6 +11,9 @@ struct theme {
 	size_t count;
 };
 
+/* True when there is a theme of that name. */
+bool theme_exists(const struct xml *x, const char *name);
+
 /* Reads stylesheets/themes/<name>/theme.xml. 0, or -1 reported; release with
  * theme_release() either way. */
 int theme_open(struct theme *t, struct xml *x, const char *name) MUST_USE;

@@ -76,6 +76,13 @@ static void flush(struct reading *r)
 	buf_clear(&r->marker);
 }
 
+/* A marker that no words follow stands alone. */
+static void flush_marker(struct reading *r)
+{
+	words_add(r->list, r->marker.data, "", LOC_NONE);
+	buf_clear(&r->marker);
+}
+
 /* Position of an item in its list, counted from the list's start. */
 static int count_of(const xmlNode *item)
 {
@@ -123,10 +130,12 @@ static void read_element(struct reading *r, const xmlNode *n)
 		flush(r);
 		if (is(n, "li"))
 			set_marker(r, n);
+		else if (!is(n, "p"))
+			flush_marker(r);
 		read_children(r, n);
 		flush(r);
 		if (is(n, "li"))
-			buf_clear(&r->marker);
+			flush_marker(r);
 	} else {
 		read_children(r, n);
 	}

@@ -49,6 +49,14 @@ static bool is_block(const xmlNode *n)
 	return false;
 }
 
+/* True for a clause or an item whose number has no words beside it, because it
+ * begins with a list, a table or nothing. */
+static bool stands_alone(const xmlNode *n)
+{
+	return (node_is(n, "clause") || node_is(n, "item")) &&
+	       !node_is(node_child(n, NULL), "p");
+}
+
 static void walk(struct walk *k, const xmlNode *parent);
 
 static void walk_one(struct walk *k, const xmlNode *n)
@@ -67,6 +75,10 @@ static void walk_one(struct walk *k, const xmlNode *n)
 			k->number = node_attr(n, "number");
 		else if (node_is(n, "item"))
 			k->number = node_attr(n, "label");
+		if (stands_alone(n) && k->number != NULL) {
+			words_add(k->list, k->number, "", xml_loc(k->x, n));
+			k->number = NULL;
+		}
 		walk(k, n);
 		k->number = NULL;
 	}

@@ -41,8 +41,11 @@ static void fault(struct conversion *c, enum msg id, cmark_node *n, const char *
 	/* The first line of what is meant is enough to find it by. */
 	buf_init(&line, BUF_LINE);
 	buf_add(&line, words, strcspn(words, "\n"));
-	diag(c->d, id, loc_of(c, n), "%s%.60s%s", line.len > 0 ? "'" : "", line.data,
-	     line.len > 0 ? "'" : "");
+	if (line.len == 0)
+		diag(c->d, id, loc_of(c, n), "%s", "");
+	else
+		diag(c->d, id, loc_of(c, n), "'%.*s%s'", (int)str_cut(line.data, 60), line.data,
+		     line.len > 60 ? "…" : "");
 	buf_release(&line);
 	c->faults++;
 }
@@ -61,9 +64,14 @@ static void close_element(struct conversion *c)
 	c->parent = c->parent->parent;
 }
 
-/* XML 1.0 production [2] Char leaves out control characters and U+FFFE/F. */
+/* XML 1.0 production [2] Char leaves out control characters and U+FFFE/F. (For
+ * &#xFFFE; cmark gives a byte that is no UTF-8.) */
 static bool has_forbidden(const char *s)
 {
+	size_t n = strlen(s);
+
+	if (str_utf8_fault(s, n) < n)
+		return true;
 	for (; *s != '\0'; s++) {
 		unsigned char u = (unsigned char)*s;
 
@@ -75,18 +83,26 @@ static bool has_forbidden(const char *s)
 	return false;
 }
 
+/* cmark reads blocks; what keeps "1. March" or "# 4" in a title from being a
+ * list or heading is a no-break space before it, taken off afterwards. To
+ * emphasis it counts as white space (CommonMark 6.2), so nothing else changes. */
+#define GUARD "\xC2\xA0"
+
+/* True when XML can hold the text; otherwise reported. */
+static bool check_characters(struct conversion *c, cmark_node *n, const char *text)
+{
+	if (!has_forbidden(text))
+		return true;
+	if (c->one_line && str_starts(text, GUARD))
+		text += strlen(GUARD);
+	fault(c, MSG_MD_CHARACTER, n, text);
+	return false;
+}
+
 static void add_text(struct conversion *c, cmark_node *n, const char *text)
 {
-	if (has_forbidden(text)) {
-		struct buf shown;
-
-		buf_init(&shown, BUF_LINE);
-		str_add_shown(&shown, text);
-		fault(c, MSG_MD_CHARACTER, n, shown.data);
-		buf_release(&shown);
-		return;
-	}
-	node_add_text(c->parent, text);
+	if (check_characters(c, n, text))
+		node_add_text(c->parent, text);
 }
 
 static const char *literal(cmark_node *n)
@@ -165,12 +181,31 @@ static void open_fact(struct conversion *c, cmark_node *n, const char *url)
 	free(kind);
 }
 
+/* True when nobody could click on the words of a link: there are none. */
+static bool is_wordless(cmark_node *n)
+{
+	struct buf words;
+	bool wordless;
+
+	buf_init(&words, BUF_LINE);
+	add_plain(n, &words);
+	wordless = str_blank(words.data);
+	buf_release(&words);
+	return wordless;
+}
+
 static void open_link(struct conversion *c, cmark_node *n)
 {
 	const char *url = cmark_node_get_url(n);
 	struct buf address;
 
+	/* Bytes beyond ASCII are put right by add_address(), controls by nobody. */
+	(void)check_characters(c, n, url);
+
 	if (url[0] == '#' && url[1] != '\0') {
+		/* [](#id) asks for the words; [ ](#id) is a slip. */
+		if (cmark_node_first_child(n) != NULL && is_wordless(n))
+			fault(c, MSG_MD_LINK_EMPTY, n, url);
 		node_set(open_element(c, n, "ref"), "to", url + 1);
 		return;
 	}
@@ -180,26 +215,56 @@ static void open_link(struct conversion *c, cmark_node *n)
 	}
 	if (!is_outward(url))
 		fault(c, MSG_MD_LINK, n, url);
-	else if (cmark_node_first_child(n) == NULL)
+	else if (is_wordless(n))
 		fault(c, MSG_MD_LINK_EMPTY, n, url);
-	buf_init(&address, BUF_LINE);
+	buf_init(&address, BUF_FILE);
 	add_address(&address, url);
 	node_set(open_element(c, n, "link"), "href", address.data);
 	buf_release(&address);
+}
+
+static int hex_digit(char c)
+{
+	const char *digits = "0123456789abcdef";
+	const char *found = c != '\0' ? strchr(digits, c | 0x20) : NULL;
+
+	return found != NULL ? (int)(found - digits) : -1;
+}
+
+/* Adds the file name that an address stands for: editors write %20 for a space. */
+static void add_name(struct buf *b, const char *url)
+{
+	for (; *url != '\0'; url++) {
+		int high = *url == '%' ? hex_digit(url[1]) : -1;
+		int low = high >= 0 ? hex_digit(url[2]) : -1;
+
+		if (low < 0 || (high | low) == 0) {
+			buf_add_char(b, *url);
+			continue;
+		}
+		buf_add_char(b, (char)(high << 4 | low));
+		url += 2;
+	}
 }
 
 static void add_image(struct conversion *c, cmark_node *n)
 {
 	xmlNode *image = open_element(c, n, "image");
 	struct buf alt;
+	struct buf src;
 
-	buf_init(&alt, BUF_LINE);
+	buf_init(&alt, BUF_FILE);
+	buf_init(&src, BUF_FILE);
 	add_plain(n, &alt);
-	node_set(image, "src", cmark_node_get_url(n));
-	node_set(image, "alt", alt.data);
+	add_name(&src, cmark_node_get_url(n));
+	if (check_characters(c, n, alt.data) && check_characters(c, n, src.data)) {
+		node_set(image, "src", src.data);
+		node_set(image, "alt", alt.data);
+	}
 	if (str_blank(alt.data))
-		fault(c, MSG_MD_IMAGE_ALT, n, cmark_node_get_url(n));
+		fault(c, MSG_MD_IMAGE_ALT, n, src.data);
 	buf_release(&alt);
+	buf_release(&src);
 	close_element(c);
 }
 
@@ -344,6 +409,23 @@ static void run(struct conversion *c, const char *text, size_t n)
 	cmark_node_free(doc);
 }
 
+/* True when the blocks have neither words nor pictures: link definitions and
+ * no-break spaces alone. */
+static bool holds_nothing(const xmlNode *root)
+{
+	char *text = node_text(root);
+	const char *s = text;
+	bool nothing;
+
+	while (str_starts(s, GUARD) || (*s != '\0' && strchr(" \t\r\n", *s) != NULL))
+		s += *s == GUARD[0] ? strlen(GUARD) : 1;
+	nothing = *s == '\0';
+	free(text);
+	for (const xmlNode *n = root; n != NULL && nothing; n = node_walk(root, n, false))
+		nothing = !node_is(n, "image") && !node_is(n, "fact") && !node_is(n, "ref");
+	return nothing;
+}
+
 int mark_blocks(struct xml *x, struct diag *d, const char *text, struct loc from,
                 xmlNode *where)
 {
@@ -351,16 +433,29 @@ int mark_blocks(struct xml *x, struct diag *d, const char *text, struct loc from
 	struct conversion c = { x, d, from, root, false, 0, 0 };
 
 	run(&c, text, strlen(text));
+	if (c.faults == 0 && holds_nothing(root)) {
+		diag(d, MSG_MD_EMPTY, from, "'md'");
+		c.faults++;
+	}
 	while (root->children != NULL)
 		node_move_before(root->children, where);
 	xmlFreeNode(root);
 	return c.faults > 0 ? -1 : 0;
 }
 
-/* cmark reads blocks; what keeps "1. March" or "# 4" in a title from being a
- * list or heading is a no-break space before it, taken off afterwards. To
- * emphasis it counts as white space (CommonMark 6.2), so nothing else changes. */
-#define GUARD "\xC2\xA0"
+/* True when there is a blank line between two lines of words. */
+static bool has_blank_line(const char *s)
+{
+	s += strspn(s, " \t\r\n");
+	while ((s = strchr(s, '\n')) != NULL) {
+		const char *next = s + 1 + strspn(s + 1, " \t\r");
+
+		s++;
+		if (*next == '\n' && !str_blank(next))
+			return true;
+	}
+	return false;
+}
 
 int mark_inline(struct xml *x, struct diag *d, xmlNode *holder)
 {
@@ -373,6 +468,10 @@ int mark_inline(struct xml *x, struct diag *d, xmlNode *holder)
 	buf_init(&line, BUF_FILE);
 	buf_add_str(&line, GUARD);
 	str_add_squeezed(&line, text);
+	if (has_blank_line(text)) {
+		diag(d, MSG_MD_INLINE, c.from, "'%s'", node_name(holder));
+		c.faults++;
+	}
 	run(&c, line.data, line.len);
 	while (holder->children != NULL)
 		node_drop(holder->children);

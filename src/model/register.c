@@ -149,7 +149,7 @@ static char *squeezed_text(const xmlNode *n)
 	struct buf b;
 	char *text;
 
-	buf_init(&b, BUF_LINE);
+	buf_init(&b, BUF_FILE);
 	str_add_squeezed(&b, raw);
 	text = buf_take(&b);
 	buf_release(&b);

@@ -136,6 +136,11 @@ char **workspace_documents(const struct workspace *ws, struct diag *d)
 	char **names = io_is_dir(path) ? io_list_dir(d, path) : NULL;
 	size_t kept = 0;
 
+	/* A folder that cannot be read is reported as such, not as empty. */
+	if (names == NULL && io_is_dir(path)) {
+		free(path);
+		return NULL;
+	}
 	for (size_t i = 0; names != NULL && names[i] != NULL; i++) {
 		if (has_document(ws, names[i]))
 			names[kept++] = names[i];

@@ -184,8 +184,8 @@ static int make_row(struct work *w, struct grid *g, const xmlNode *row, xmlNode 
 			rc = -1;
 	}
 	if (i != g->count)
-		rc = diag(w->d, MSG_TABLE_CELLS, work_loc(w, row), "%zu cells for %zu columns", i,
-		          g->count);
+		rc = diag(w->d, MSG_TABLE_CELLS, work_loc(w, row), "%zu cell%s for %zu column%s", i,
+		          i == 1 ? "" : "s", g->count, g->count == 1 ? "" : "s");
 	return rc;
 }
 

@@ -19,7 +19,8 @@ static int report_all(struct work *w, const char *text, struct loc loc, enum msg
 
 		if (to == NULL)
 			break;
-		if (diag(w->d, id, loc, "'%.*s'", n > 80 ? 80 : n, from) < 0)
+		if (diag(w->d, id, loc, "'%.*s%s'", (int)str_cut(from, n > 80 ? 80 : (size_t)n), from,
+		         n > 80 ? "…" : "") < 0)
 			rc = -1;
 		from = strstr(to, "[[");
 	}

@@ -23,10 +23,22 @@ struct chain {
 
 static int include_below(struct work *w, xmlNode *root, const struct chain *chain);
 
-static bool is_include(const xmlNode *n)
+static bool is_xinclude(const xmlNode *n)
 {
-	return n->ns != NULL && xmlStrEqual(n->ns->href, (const xmlChar *)XINCLUDE_NS) &&
-	       xmlStrEqual(n->name, (const xmlChar *)"include");
+	return n->ns != NULL && xmlStrEqual(n->ns->href, (const xmlChar *)XINCLUDE_NS);
+}
+
+/* About how much memory a tree takes. */
+static size_t weight_of(const xmlNode *root)
+{
+	enum { ELEMENT_WEIGHT = 64 };
+	char *text = node_text(root);
+	size_t weight = strlen(text);
+
+	for (const xmlNode *n = root; n != NULL; n = node_walk(root, n, false))
+		weight += ELEMENT_WEIGHT;
+	free(text);
+	return weight;
 }
 
 static size_t chain_length(const struct chain *chain)
@@ -71,8 +83,12 @@ static char *target_of(struct work *w, const xmlNode *n, const struct chain *cha
 	dir = path_dir(loc.path);
 	path = path_join(dir, href);
 	inside = path_inside(path);
-	if (inside == NULL) {
-		diag(w->d, MSG_FILE_OUTSIDE, loc, "'%s'", href);
+	if (str_ends(href, ".md")) {
+		diag(w->d, MSG_INCLUDE_KIND, loc, "'%s'", href);
+		free(inside);
+		inside = NULL;
+	} else if (inside == NULL) {
+		work_report_outside(w, loc, href);
 	} else if (in_chain(chain, inside)) {
 		diag(w->d, MSG_INCLUDE_LOOP, loc, "'%s'", href);
 		free(inside);
@@ -108,6 +124,8 @@ static int include_one(struct work *w, xmlNode *n, const struct chain *chain)
 		     inside, node_name(root));
 		goto out;
 	}
+	if (work_add_weight(w, work_loc(w, n), weight_of(root)) < 0)
+		goto out;
 	here.path = inside;
 	node_adopt_before(root, n);
 	rc = include_below(w, root, &here);
@@ -126,7 +144,11 @@ static int include_below(struct work *w, xmlNode *root, const struct chain *chai
 	while (n != NULL) {
 		xmlNode *next = node_next(n, NULL);
 
-		if (is_include(n)) {
+		if (is_xinclude(n) && !str_eq(node_name(n), "include")) {
+			rc = diag(w->d, MSG_INCLUDE_FORM, work_loc(w, n), "'%s' is no include",
+			          node_name(n));
+			node_drop(n);
+		} else if (is_xinclude(n)) {
 			if (include_one(w, n, chain) < 0)
 				rc = -1;
 			node_drop(n);

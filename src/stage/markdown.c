@@ -73,12 +73,12 @@ static int convert_file(struct work *w, xmlNode *md, const char *href)
 
 	buf_init(&bytes, BUF_FILE);
 	if (inside == NULL) {
-		diag(w->d, MSG_FILE_OUTSIDE, loc, "'%s'", href);
+		work_report_outside(w, loc, href);
 		goto out;
 	}
 	if (io_read_within(w->d, w->ws->dir[0] != '\0' ? w->ws->dir : ".", inside, loc,
 	                   IO_LIMIT_SOURCE, &bytes) < 0 ||
-	    !check_text(w, inside, &bytes))
+	    work_add_weight(w, loc, bytes.len) < 0 || !check_text(w, inside, &bytes))
 		goto out;
 	text = normal_text(&bytes);
 	if (str_blank(text))

@@ -62,9 +62,11 @@ static void enter_id(struct numbering *nb, xmlNode *n)
 	other = xmlHashLookup(nb->ids, (const xmlChar *)id);
 	if (other != NULL) {
 		struct loc there = work_loc(nb->w, other);
+		bool same = str_eq(there.path, work_loc(nb->w, n).path);
 
 		nb->rc = diag(nb->w->d, MSG_ID_DUPLICATE, work_loc(nb->w, n),
-		              "'%s' stands already at %s:%ld", id, there.path, there.line);
+		              "'%s' stands already in line %ld%s%s", id, there.line,
+		              same ? "" : " of ", same ? "" : there.path);
 		return;
 	}
 	xmlHashAddEntry(nb->ids, (const xmlChar *)id, n);
@@ -110,7 +112,8 @@ static void number_list(struct numbering *nb, xmlNode *list)
 	struct buf label;
 
 	node_setf(list, "depth", "%d", depth);
-	if (depth > MAX_LEVEL)
+	/* Said where it begins, not for each list inside that one. */
+	if (depth == MAX_LEVEL + 1)
 		nb->rc = diag(nb->w->d, MSG_NUMBER_DEPTH, work_loc(nb->w, list), "%d", MAX_LEVEL);
 	buf_init(&label, BUF_LINE);
 	for (xmlNode *item = node_child(list, "item"); item != NULL;

@@ -103,18 +103,26 @@ failed:
 	return NULL;
 }
 
+/* True for what a browser would fetch: no file of that name is meant. */
+static bool is_address(const char *src)
+{
+	return strstr(src, "://") != NULL || str_starts(src, "data:");
+}
+
 int picture_attach(struct work *w, xmlNode *image)
 {
 	struct loc loc = work_loc(w, image);
+	const char *src = node_attr(image, "src");
 	char *dir = path_dir(loc.path);
-	char *path = path_join(dir, node_attr(image, "src"));
+	char *path = path_join(dir, src != NULL ? src : "");
 	char *inside = path_inside(path);
 	struct picture *pic = NULL;
 	uint32_t size[2];
 
-	if (inside == NULL)
-		diag(w->d, MSG_FILE_OUTSIDE, loc, "'%s'", node_attr(image, "src"));
-	else
+	/* Without src, Markdown has reported why. */
+	if (src != NULL && (inside == NULL || src[0] == '\0' || is_address(src)))
+		work_report_outside(w, loc, src);
+	else if (src != NULL)
 		pic = picture_of(w, inside, loc);
 	if (pic != NULL && recognise(&pic->bytes, size) != NULL) {
 		node_set(image, "src", pic->src);

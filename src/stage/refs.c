@@ -17,11 +17,14 @@ struct targets {
 	struct work *w;
 	xmlHashTable *by_id;
 	const xmlNode *body;
+	int suggestions;     /* made so far: each looks at every id */
 };
+
+enum { MAX_SUGGESTIONS = 50 };
 
 static struct targets find_targets(struct work *w)
 {
-	struct targets t = { w, mem_check(xmlHashCreate(256)), node_child(work_root(w), "body") };
+	struct targets t = { w, mem_check(xmlHashCreate(256)), node_child(work_root(w), "body"), 0 };
 
 	for (const xmlNode *n = t.body; n != NULL; n = node_walk(t.body, n, false)) {
 		const char *id = node_attr(n, "id");
@@ -50,9 +53,9 @@ static const char *nearest(const struct targets *t, const char *id)
 	return best;
 }
 
-static int unresolved(const struct targets *t, const xmlNode *ref, const char *to)
+static int unresolved(struct targets *t, const xmlNode *ref, const char *to)
 {
-	const char *near = nearest(t, to);
+	const char *near = t->suggestions++ < MAX_SUGGESTIONS ? nearest(t, to) : NULL;
 
 	if (near != NULL)
 		return diag(t->w->d, MSG_REF_UNRESOLVED, work_loc(t->w, ref),
@@ -118,7 +121,7 @@ static char *title_of(const xmlNode *target)
 	if (title == NULL)
 		return NULL;
 	raw = node_text(title);
-	buf_init(&b, BUF_LINE);
+	buf_init(&b, BUF_FILE);
 	str_add_squeezed(&b, raw);
 	text = buf_take(&b);
 	buf_release(&b);

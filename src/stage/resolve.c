@@ -24,7 +24,7 @@ static void add_date(xmlNode *meta, const char *name, struct when day)
 	xmlNode *n;
 	struct buf b;
 
-	buf_init(&b, BUF_LINE);
+	buf_init(&b, BUF_FILE);
 	when_add_words(&b, day);
 	n = node_add_element(meta, name, b.data);
 	buf_clear(&b);
@@ -50,7 +50,7 @@ static char *owner_words(struct work *w)
 		return NULL;
 	title = reg_name(post);
 	body = reg_name(org);
-	buf_init(&b, BUF_LINE);
+	buf_init(&b, BUF_FILE);
 	buf_addf(&b, "%s, %s", title, body);
 	words = buf_take(&b);
 	buf_release(&b);
@@ -71,13 +71,23 @@ static bool review_date(struct work *w, struct when *day)
 	if (interval == NULL || !w->dated)
 		return false;
 	*day = w->date;
-	if (when_add(day, interval))
-		return true;
-	diag(w->d, MSG_REVIEW_INTERVAL, work_loc(w, review), "'%s'", interval);
-	return false;
+	return when_add(day, interval);
 }
 
-/* "Every year", "Every 6 months"; NULL without an interval. Caller frees. */
+/* 0, or -1 reported when a review is due on no day that there is. */
+static int check_review(struct work *w)
+{
+	const xmlNode *review = node_child(work_meta(w), "review");
+	struct when day;
+
+	if (review == NULL || node_attr(review, "due") != NULL || !w->dated ||
+	    node_attr(review, "interval") == NULL || review_date(w, &day))
+		return 0;
+	return diag(w->d, MSG_REVIEW_INTERVAL, work_loc(w, review), "'%s'",
+	            node_attr(review, "interval"));
+}
+
+/* "Every year", "Every 18 months"; NULL without an interval. Caller frees. */
 static char *interval_words(struct work *w)
 {
 	const xmlNode *review = node_child(work_meta(w), "review");
@@ -91,7 +101,10 @@ static char *interval_words(struct work *w)
 	if (interval == NULL)
 		return NULL;
 	n = strtol(interval + 1, &end, 10);
-	buf_init(&b, BUF_LINE);
+	/* A year and a half is said in months. */
+	if (*end == 'Y' && end[1] != '\0')
+		n = n * 12 + strtol(end + 1, &end, 10);
+	buf_init(&b, BUF_FILE);
 	unit[6] = *end == 'Y' ? 'y' : *end == 'M' ? 'm' : 'd';
 	buf_add_str(&b, unit);
 	if (n != 1)
@@ -197,7 +210,7 @@ static void add_running(struct work *w, xmlNode *root)
 	char *version = work_meta_text(w, "version");
 	struct buf b;
 
-	buf_init(&b, BUF_LINE);
+	buf_init(&b, BUF_FILE);
 	buf_addf(&b, "%s %s", label(w, "version"), version);
 	if (w->dated) {
 		buf_add_str(&b, ", ");
@@ -242,7 +255,7 @@ static void add_parties_row(struct work *w, xmlNode *body)
 		char *abbr = reg_short(org);
 		struct buf b;
 
-		buf_init(&b, BUF_LINE);
+		buf_init(&b, BUF_FILE);
 		buf_add_str(&b, name);
 		if (abbr != NULL)
 			buf_addf(&b, " (%s)", abbr);
@@ -259,7 +272,7 @@ static void add_review_row(struct work *w, xmlNode *body)
 	struct when day;
 	struct buf b;
 
-	buf_init(&b, BUF_LINE);
+	buf_init(&b, BUF_FILE);
 	if (interval != NULL)
 		buf_add_str(&b, interval);
 	if (review_date(w, &day)) {
@@ -285,7 +298,7 @@ static void add_control(struct work *w, xmlNode *front)
 	char *classification = work_meta_text(w, "classification");
 	struct buf b;
 
-	buf_init(&b, BUF_LINE);
+	buf_init(&b, BUF_FILE);
 	if (w->dated)
 		when_add_words(&b, w->date);
 	add_parties_row(w, body);
@@ -356,7 +369,7 @@ static void add_front(struct work *w, xmlNode *root)
 	const char *banner;
 	struct buf key;
 
-	buf_init(&key, BUF_LINE);
+	buf_init(&key, BUF_FILE);
 	buf_addf(&key, "banner-%s", status);
 	banner = label_if(w, key.data);
 	node_copy_into(node_child(work_meta(w), "title"), front);
@@ -379,7 +392,7 @@ static void add_entry(xmlNode *contents, const xmlNode *section)
 	char *raw = node_text(node_child(section, "title"));
 	struct buf b;
 
-	buf_init(&b, BUF_LINE);
+	buf_init(&b, BUF_FILE);
 	str_add_squeezed(&b, raw);
 	node_set_origin(entry, section);
 	node_set(entry, "to", node_attr(section, "id"));
@@ -436,7 +449,7 @@ int stage_resolve(struct work *w)
 	node_set(root, "id", w->id);
 	node_set(root, "numbering", numbering != NULL ? numbering : "section");
 	xmlNodeSetLang(root, (const xmlChar *)(lang != NULL ? lang : w->ws->lang));
-	if (label(w, "contents")[0] == '\0')
+	if (label(w, "contents")[0] == '\0' || check_review(w) < 0)
 		goto failed;
 	add_metadata(w, root);
 	add_labels(w, root);

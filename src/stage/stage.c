@@ -92,12 +92,38 @@ char *work_meta_text(const struct work *w, const char *name)
 	if (n == NULL)
 		return NULL;
 	raw = node_text(n);
-	buf_init(&b, BUF_LINE);
+	buf_init(&b, BUF_FILE);
 	str_add_squeezed(&b, raw);
 	text = buf_take(&b);
 	buf_release(&b);
 	free(raw);
 	return text;
+}
+
+int work_add_weight(struct work *w, struct loc loc, size_t bytes)
+{
+	enum {
+		FILE_WEIGHT = 4096,             /* opening and reading any file */
+		LIMIT = 64 * 1024 * 1024
+	};
+
+	/* Said once: what comes after the limit is not looked at. */
+	if (w->weight > LIMIT)
+		return -1;
+	w->weight += FILE_WEIGHT + bytes;
+	if (w->weight <= LIMIT)
+		return 0;
+	return diag(w->d, MSG_XML_SIZE, loc, "64 MB of text, with all that is included");
+}
+
+void work_report_outside(struct work *w, struct loc loc, const char *name)
+{
+	if (strchr(name, '\\') != NULL)
+		diag(w->d, MSG_FILE_MISSING, loc, "'%s' (write / between folders, not \\)", name);
+	else if (name[0] == '\0')
+		diag(w->d, MSG_FILE_MISSING, loc, "'' (no name is given)");
+	else
+		diag(w->d, MSG_FILE_OUTSIDE, loc, "'%s'", name);
 }
 
 struct loc work_loc(const struct work *w, const xmlNode *n)

@@ -32,6 +32,7 @@ struct work {
 	const char *id;
 	char *path;              /* of the document in the workspace */
 	xmlDoc *doc;
+	size_t weight;           /* of what was put in from other files */
 	xmlDoc *labels;          /* the fixed words in the document's language */
 	bool dated;
 	struct when date;        /* of the document, when dated */

@@ -32,6 +32,14 @@ xmlNode *work_root(const struct work *w);
 xmlNode *work_meta(const struct work *w);
 char *work_meta_text(const struct work *w, const char *name);
 
+/* Adds to what a document has put in from other files, each of which may come
+ * many times. 0, or -1, reported at loc, when that becomes too much. */
+int work_add_weight(struct work *w, struct loc loc, size_t bytes) MUST_USE;
+
+/* Reports a file name that leads out of the workspace, or nowhere because its
+ * folders are parted as in Windows. */
+void work_report_outside(struct work *w, struct loc loc, const char *name);
+
 /* Where n came from, for a finding. */
 struct loc work_loc(const struct work *w, const xmlNode *n);
 

@@ -24,12 +24,29 @@ static void read_date(struct work *w)
 	free(date);
 }
 
+/* Takes out what editors add for themselves, such as xsi:schemaLocation. The
+ * schema has let nothing else pass that has a prefix, but xml:lang. */
+static void drop_foreign(xmlNode *n)
+{
+	xmlAttr *next;
+
+	for (xmlAttr *a = n->properties; a != NULL; a = next) {
+		next = a->next;
+		if (a->ns != NULL && !xmlStrEqual(a->ns->href, XML_XML_NAMESPACE))
+			xmlRemoveProp(a);
+	}
+}
+
 int stage_valid(struct work *w)
 {
+	xmlNode *root = work_root(w);
+
 	if (xml_validate(w->x, "schemas/content.xsd", w->doc) < 0)
 		return -1;
 	if (check_id(w) < 0)
 		return -1;
+	for (xmlNode *n = root; n != NULL; n = node_walk(root, n, false))
+		drop_foreign(n);
 	read_date(w);
 	return 0;
 }

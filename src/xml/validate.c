@@ -143,6 +143,28 @@ static void find_type(const xmlNode *n, void *arg)
 		t->words = node_text(doc);
 }
 
+/* Adds the first sentences of a documentation, as the end of a sentence: "a day
+ * written year-month-day, such as 2019-09-10". */
+static void add_gist(struct buf *b, const char *words)
+{
+	enum { GIST = 200 };
+	struct buf text;
+	size_t n;
+
+	buf_init(&text, BUF_LINE);
+	str_add_squeezed(&text, words);
+	n = text.len;
+	for (size_t i = 0; text.len > GIST && i < GIST; i++)
+		if (text.data[i] == '.' && text.data[i + 1] == ' ')
+			n = i;
+	if (n > 0 && text.data[n - 1] == '.')
+		n--;
+	if (n > 1 && text.data[0] >= 'A' && text.data[0] <= 'Z')
+		text.data[0] = (char)(text.data[0] - 'A' + 'a');
+	buf_add(b, text.data, n);
+	buf_release(&text);
+}
+
 /* Adds what the schema's own documentation says of a named simple type. */
 static void add_type(struct validation *v, struct buf *b, const char *type)
 {
@@ -162,20 +184,27 @@ static void add_type(struct validation *v, struct buf *b, const char *type)
 	if (t.words == NULL)
 		each_declaration(v->x, v->schema, 0, find_type, &t);
 	if (t.words != NULL) {
-		buf_add_str(b, "; this should be: ");
-		str_add_squeezed(b, t.words);
+		buf_add_str(b, "; this should be ");
+		add_gist(b, t.words);
 	}
 	free(t.words);
 }
 
-/* Adds ", here can stand: a, b" from the expectation in libxml2's sentence. */
-static void add_expected(struct buf *b, const char *message)
+/* Adds "; what can: a, b" from the expectation in libxml2's sentence. The only
+ * wildcard in our schemas is for xi:include. */
+static void add_expected(struct buf *b, const char *words, const char *message)
 {
 	char *list = between(message, "( ", " )");
 	char *plain = list != NULL ? plain_names(list) : NULL;
 
 	if (plain != NULL)
-		buf_addf(b, "; expected here: %s", plain);
+		buf_addf(b, "; %s: ", words);
+	for (const char *s = plain; s != NULL && *s != '\0'; s++) {
+		if (*s == '*')
+			buf_add_str(b, "xi:include");
+		else
+			buf_add_char(b, *s);
+	}
 	free(list);
 	free(plain);
 }
@@ -185,7 +214,7 @@ static enum msg word_content(struct validation *v, struct buf *b, const xmlNode 
 {
 	if (strstr(message, "Missing child") != NULL) {
 		buf_addf(b, "'%s'", node_name(n));
-		add_expected(b, message);
+		add_expected(b, "what can stand there", message);
 		return MSG_SCHEMA_MISSING;
 	}
 	buf_addf(b, "'%s'", node_name(n));
@@ -195,7 +224,7 @@ static enum msg word_content(struct validation *v, struct buf *b, const xmlNode 
 		buf_addf(b, " (it is in the namespace '%s')", (const char *)n->ns->href);
 	else
 		add_suggestion(v, b, "element", node_name(n));
-	add_expected(b, message);
+	add_expected(b, "what can", message);
 	return MSG_SCHEMA_ELEMENT;
 }
 
@@ -211,30 +240,118 @@ static enum msg word_root(struct buf *b, const xmlNode *n)
 	return MSG_SCHEMA_ROOT;
 }
 
+/* The type that the schema declares for an attribute, or for the words of an
+ * element; NULL when the name is declared nowhere. */
+struct declared {
+	const char *kind;      /* "element" or "attribute" */
+	const char *name;
+	char *type;
+};
+
+static void find_declared(const xmlNode *n, void *arg)
+{
+	struct declared *d = arg;
+
+	if (d->type == NULL && is_xsd(n, d->kind) && str_eq(node_attr(n, "name"), d->name) &&
+	    node_attr(n, "type") != NULL)
+		d->type = mem_strdup(node_attr(n, "type"));
+}
+
+/* Adds the values that there are, "'draft', 'agreed'", and the one that was
+ * meant if it is near: from libxml2's "… of the set {'draft', 'agreed'}". */
+static void add_choice(struct buf *b, const char *message, const char *value)
+{
+	char *list = between(message, "set {", "}");
+	int best = 3;
+	char *near = NULL;
+
+	if (list == NULL)
+		return;
+	for (const char *s = strchr(list, '\''); s != NULL; s = strchr(s, '\'')) {
+		size_t n = strcspn(s + 1, "'");
+		char *one = mem_strndup(s + 1, n);
+		int distance = str_distance(one, value, 2);
+
+		s += n + 1 + (s[n + 1] == '\'');
+		if (distance < best) {
+			best = distance;
+			free(near);
+			near = mem_strdup(one);
+		}
+		free(one);
+	}
+	if (near != NULL)
+		buf_addf(b, " (did you mean '%s'?)", near);
+	buf_addf(b, "; it is one of %s", list);
+	free(near);
+	free(list);
+}
+
+/* A value that its type does not allow. libxml2 names the value in two ways and
+ * the type not always: what is missing is taken from the tree and the schema. */
 static enum msg word_value(struct validation *v, struct buf *b, const xmlNode *n,
                            const char *message, const char *attribute)
 {
-	char *value = between(message, ": '", "' is not a valid value");
-	char *type = between(message, "type '", "'.");
-	char *plain = type != NULL ? plain_names(type) : NULL;
+	bool on_attribute = attribute[0] != '\0';
+	struct declared d = { on_attribute ? "attribute" : "element",
+	                      on_attribute ? attribute : node_name(n), NULL };
+	char *value = on_attribute ? NULL : node_text(n);
+	struct buf shown;
 
-	buf_addf(b, "'%s'", value != NULL ? value : "");
-	if (attribute[0] != '\0')
-		buf_addf(b, " for %s of '%s'", attribute, node_name(n));
+	buf_init(&shown, BUF_LINE);
+	if (!on_attribute)
+		str_add_squeezed(&shown, value);
+	else if (node_attr(n, attribute) != NULL)
+		buf_add_str(&shown, node_attr(n, attribute));
+	free(value);
+	if (!on_attribute && shown.len == 0) {
+		buf_addf(b, "'%s', which has no words", node_name(n));
+		buf_release(&shown);
+		return MSG_SCHEMA_MISSING;
+	}
+	buf_addf(b, "'%.*s%s'", (int)str_cut(shown.data, 80), shown.data,
+	         shown.len > 80 ? "…" : "");
+	if (on_attribute)
+		buf_addf(b, " for '%s' of '%s'", attribute, node_name(n));
 	else
 		buf_addf(b, " in '%s'", node_name(n));
-	if (plain != NULL)
-		add_type(v, b, plain);
-	free(value);
-	free(type);
-	free(plain);
+	each_declaration(v->x, v->schema, 0, find_declared, &d);
+	if (strstr(message, "'enumeration'") != NULL)
+		add_choice(b, message, shown.data);
+	else if (d.type != NULL)
+		add_type(v, b, d.type);
+	free(d.type);
+	buf_release(&shown);
 	return MSG_SCHEMA_VALUE;
 }
 
-/* Words for one libxml2 error, and which finding it is. */
-static enum msg word_fault(struct validation *v, struct buf *b, const xmlError *e,
-                           const xmlNode *n, const char *attribute)
+/* The first element inside one that may hold none: it is what has to go. */
+static enum msg word_no_elements(struct buf *b, const xmlNode **n, bool words)
 {
+	const xmlNode *child = node_child(*n, NULL);
+
+	buf_addf(b, words ? "'%s' inside '%s', which holds words alone"
+	                  : "'%s' inside '%s', which stays empty",
+	         child != NULL ? node_name(child) : "?", node_name(*n));
+	if (child != NULL)
+		*n = child;
+	return MSG_SCHEMA_ELEMENT;
+}
+
+static bool is_facet(int code)
+{
+	return code >= XML_SCHEMAV_CVC_LENGTH_VALID && code <= XML_SCHEMAV_CVC_ENUMERATION_VALID;
+}
+
+/* Words for one libxml2 error, and which finding it is. *at is where it is
+ * shown: the element itself, or the one inside that is at fault. */
+static enum msg word_fault(struct validation *v, struct buf *b, const xmlError *e,
+                           const xmlNode **at, const char *attribute)
+{
+	const xmlNode *n = *at;
+
+	if (is_facet(e->code))
+		return word_value(v, b, n, e->message, attribute);
 	switch (e->code) {
 	case XML_SCHEMAV_ELEMENT_CONTENT:
 		return word_content(v, b, n, e->message);
@@ -242,7 +359,9 @@ static enum msg word_fault(struct validation *v, struct buf *b, const xmlError *
 		return word_root(b, n);
 	case XML_SCHEMAV_CVC_COMPLEX_TYPE_3_2_1:
 	case XML_SCHEMAV_CVC_COMPLEX_TYPE_3_2_2:
-		buf_addf(b, "'%s' of '%s'", attribute, node_name(n));
+		/* {http://…}space is an attribute with a prefix: no slip of ours is near. */
+		buf_addf(b, "'%s' of '%s'", attribute[0] == '{' ? strchr(attribute, '}') + 1 : attribute,
+		         node_name(n));
 		add_suggestion(v, b, "attribute", attribute);
 		return MSG_SCHEMA_ATTRIBUTE;
 	case XML_SCHEMAV_CVC_COMPLEX_TYPE_4: {
@@ -252,34 +371,40 @@ static enum msg word_fault(struct validation *v, struct buf *b, const xmlError *
 		free(name);
 		return MSG_SCHEMA_ATTRIBUTE_MISSING;
 	}
+	case XML_SCHEMAV_CVC_COMPLEX_TYPE_2_1:
+		if (strstr(e->message, "Element content") != NULL)
+			return word_no_elements(b, at, false);
+		/* fall through */
 	case XML_SCHEMAV_CVC_COMPLEX_TYPE_2_3:
 		buf_addf(b, "'%s'", node_name(n));
 		return MSG_SCHEMA_TEXT;
+	case XML_SCHEMAV_CVC_COMPLEX_TYPE_2_2:
+	case XML_SCHEMAV_CVC_TYPE_3_1_2:
+		return word_no_elements(b, at, true);
 	case XML_SCHEMAV_CVC_DATATYPE_VALID_1_2_1:
 	case XML_SCHEMAV_CVC_DATATYPE_VALID_1_2_2:
 	case XML_SCHEMAV_CVC_DATATYPE_VALID_1_2_3:
 		return word_value(v, b, n, e->message, attribute);
-	default:
-		str_add_squeezed(b, e->message);
+	default: {
+		char *plain = plain_names(e->message);
+
+		str_add_squeezed(b, plain);
+		free(plain);
 		return MSG_SCHEMA_OTHER;
 	}
-}
-
-static bool is_facet(int code)
-{
-	return code >= XML_SCHEMAV_CVC_LENGTH_VALID && code <= XML_SCHEMAV_CVC_ENUMERATION_VALID;
+	}
 }
 
 static void on_fault(void *ctx, xmlError *e)
 {
 	struct validation *v = ctx;
 	const xmlNode *n = e->node;
+	const xmlNode *at;
 	char *attribute;
 	struct buf words;
 	enum msg id;
 
-	/* A facet fault is always followed by one that names the type. */
-	if (is_facet(e->code) || n == NULL || e->message == NULL)
+	if (n == NULL || e->message == NULL)
 		return;
 	if (n->type == XML_ATTRIBUTE_NODE)
 		n = n->parent;
@@ -287,13 +412,14 @@ static void on_fault(void *ctx, xmlError *e)
 	if (attribute == NULL)
 		attribute = mem_strdup("");
 	if (v->faults++ >= XML_MAX_FAULTS ||
-	    (v->last == n && str_eq(v->last_attribute, attribute) && attribute[0] == '\0')) {
+	    (v->last == n && str_eq(v->last_attribute, attribute))) {
 		free(attribute);
 		return;
 	}
 	buf_init(&words, BUF_LINE);
-	id = word_fault(v, &words, e, n, attribute);
-	diag(v->x->d, id, xml_loc(v->x, n), "%s", words.data);
+	at = n;
+	id = word_fault(v, &words, e, &at, attribute);
+	diag(v->x->d, id, xml_loc(v->x, at), "%s", words.data);
 	buf_release(&words);
 	free(v->last_attribute);
 	v->last = n;
@@ -304,9 +430,14 @@ static void on_fault(void *ctx, xmlError *e)
 static void on_schema_fault(void *ctx, xmlError *e)
 {
 	struct xml *x = ctx;
+	const char *path = xml_resource_path(e->file);
+	struct buf words;
 
+	buf_init(&words, BUF_LINE);
+	str_add_squeezed(&words, e->message != NULL ? e->message : "");
 	diag(x->d, MSG_RESOURCE_BROKEN, LOC_NONE, "'%s' (line %d: %s)",
-	     e->file != NULL ? e->file : "?", e->line, e->message != NULL ? e->message : "");
+	     path != NULL ? path : "schemas", e->line, words.data);
+	buf_release(&words);
 }
 
 /* The compiled schema, from the cache or made now; NULL, reported. */

@@ -174,6 +174,15 @@ out:
 	return rc;
 }
 
+bool xml_has_resource(const struct xml *x, const char *path)
+{
+	char *other = x->resources != NULL ? path_join(x->resources, path) : NULL;
+	bool has = resource_find(path) != NULL || (other != NULL && io_exists(other));
+
+	free(other);
+	return has;
+}
+
 void *xml_origin(struct xml *x, const char *path, long line)
 {
 	size_t file = 0;

@@ -77,6 +77,15 @@
   <xsl:variable name="docx-name-table-note" select="'Table Note'"/>
   <xsl:variable name="odt-table-note" select="'Table_20_Note'"/>
 
+  <!-- Added to a style of table text. -->
+  <xsl:variable name="odt-end" select="'_20_End'"/>
+  <xsl:variable name="odt-centre" select="'_20_Centre'"/>
+
+  <!-- Writer alone: text that stays with what follows it, the list of sections and clauses, pictures. -->
+  <xsl:variable name="odt-body-keep" select="'Text_20_body_20_with_20_next'"/>
+  <xsl:variable name="odt-numbering" select="'Numbering'"/>
+  <xsl:variable name="odt-picture" select="'Graphics'"/>
+
   <!-- Every page. -->
   <xsl:variable name="docx-id-header" select="'Header'"/>
   <xsl:variable name="docx-name-header" select="'header'"/>
@@ -89,6 +98,8 @@
   <xsl:variable name="docx-id-link" select="'Hyperlink'"/>
   <xsl:variable name="docx-name-link" select="'Hyperlink'"/>
   <xsl:variable name="odt-link" select="'Internet_20_link'"/>
+  <xsl:variable name="odt-visited-link" select="'Visited_20_Internet_20_Link'"/>
+  <xsl:variable name="odt-index-link" select="'Index_20_Link'"/>
   <xsl:variable name="docx-id-strong" select="'Strong'"/>
   <xsl:variable name="docx-name-strong" select="'Strong'"/>
   <xsl:variable name="odt-strong" select="'Strong_20_Emphasis'"/>

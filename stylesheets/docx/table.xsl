@@ -129,7 +129,10 @@
     </xsl:variable>
     <xsl:variable name="style">
       <xsl:choose>
-        <xsl:when test="@header = 'column'"><xsl:value-of select="$docx-id-table-heading"/></xsl:when>
+        <!-- What names a row of properties is strong; the names in a table of figures are as quiet as the figures. -->
+        <xsl:when test="@header = 'column' or (@header = 'row' and ../../../@role = 'control')">
+          <xsl:value-of select="$docx-id-table-heading"/>
+        </xsl:when>
         <xsl:otherwise><xsl:value-of select="$docx-id-table-text"/></xsl:otherwise>
       </xsl:choose>
     </xsl:variable>

@@ -1,0 +1,211 @@
+/* SPDX-License-Identifier: MIT */
+#include "part_private.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "macros.h"
+#include "ordinal.h"
+#include "pack.h"
+#include "str.h"
+#include "xml.h"
+
+#define ODF "urn:oasis:names:tc:opendocument:xmlns:"
+
+xmlDoc *part_open(const struct buf *package, const char *path)
+{
+	xmlDoc *doc = NULL;
+	struct buf bytes;
+
+	buf_init(&bytes, BUF_FILE);
+	if (pack_read(package->data, package->len, path, &bytes) == 0)
+		doc = xml_parse_part(bytes.data, bytes.len);
+	if (doc != NULL && xmlDocGetRootElement(doc) == NULL) {
+		xmlFreeDoc(doc);
+		doc = NULL;
+	}
+	buf_release(&bytes);
+	return doc;
+}
+
+static enum part_ns ns_of_uri(const char *uri)
+{
+	static const struct {
+		enum part_ns ns;
+		const char *uri;
+	} known[] = {
+		{ NS_W, "http://schemas.openxmlformats.org/wordprocessingml/2006/main" },
+		{ NS_W, "http://purl.oclc.org/ooxml/wordprocessingml/main" },
+		{ NS_M, "http://schemas.openxmlformats.org/officeDocument/2006/math" },
+		{ NS_M, "http://purl.oclc.org/ooxml/officeDocument/math" },
+		{ NS_MC, "http://schemas.openxmlformats.org/markup-compatibility/2006" },
+		{ NS_RELS, "http://schemas.openxmlformats.org/package/2006/relationships" },
+		{ NS_OFFICE, ODF "office:1.0" },
+		{ NS_TEXT, ODF "text:1.0" },
+		{ NS_TABLE, ODF "table:1.0" },
+		{ NS_DRAW, ODF "drawing:1.0" },
+		{ NS_STYLE, ODF "style:1.0" },
+		{ NS_LOEXT, "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0" },
+		{ NS_XML, "http://www.w3.org/XML/1998/namespace" }
+	};
+
+	for (size_t i = 0; i < ARRAY_LEN(known); i++)
+		if (str_eq(uri, known[i].uri))
+			return known[i].ns;
+	return NS_OTHER;
+}
+
+enum part_ns part_ns(const xmlNs *ns)
+{
+	if (ns == NULL)
+		return NS_NONE;
+	/* Once for each declaration: there are few, and many elements. */
+	if (ns->_private == NULL)
+		((xmlNs *)(uintptr_t)ns)->_private =
+			(void *)((uintptr_t)ns_of_uri((const char *)ns->href) + 1);
+	return (enum part_ns)((uintptr_t)ns->_private - 1);
+}
+
+bool part_is(const xmlNode *n, enum part_ns ns, const char *name)
+{
+	return n->type == XML_ELEMENT_NODE && strcmp((const char *)n->name, name) == 0 &&
+	       part_ns(n->ns) == ns;
+}
+
+const xmlNode *part_child(const xmlNode *n, enum part_ns ns, const char *name)
+{
+	for (const xmlNode *c = n != NULL ? n->children : NULL; c != NULL; c = c->next)
+		if (part_is(c, ns, name))
+			return c;
+	return NULL;
+}
+
+const char *part_attr(const xmlNode *n, enum part_ns ns, const char *name)
+{
+	if (n == NULL)
+		return NULL;
+	for (const xmlAttr *a = n->properties; a != NULL; a = a->next)
+		if (strcmp((const char *)a->name, name) == 0 && part_ns(a->ns) == ns)
+			return a->children != NULL && a->children->content != NULL
+			               ? (const char *)a->children->content : "";
+	return NULL;
+}
+
+int part_int(const char *s, int most, int absent)
+{
+	char *end;
+	long n;
+
+	if (s == NULL)
+		return absent;
+	n = strtol(s, &end, 10);
+	return end == s || !str_blank(end) || n < 0 || n > most ? absent : (int)n;
+}
+
+/* a … z, aa, ab … */
+static void add_alphabet(struct buf *b, int n)
+{
+	if (n > 26)
+		add_alphabet(b, (n - 1) / 26);
+	if (n > 0)
+		buf_add_char(b, (char)('a' + (n - 1) % 26));
+}
+
+void numeral_add(struct buf *b, enum numeral how, int n)
+{
+	size_t from = b->len;
+
+	switch (how) {
+	case NUMERAL_NONE:
+		return;
+	case NUMERAL_DECIMAL:
+		buf_addf(b, "%d", n);
+		return;
+	case NUMERAL_DECIMAL_ZERO:
+		buf_addf(b, "%02d", n);
+		return;
+	case NUMERAL_LETTER:
+	case NUMERAL_LETTER_UPPER:
+		/* ECMA-376 part 1, 17.18.59: up to thirty letters, then from the start. */
+		ordinal_add_letter(b, n > 0 ? (n - 1) % 780 + 1 : 0);
+		break;
+	case NUMERAL_ALPHABET:
+	case NUMERAL_ALPHABET_UPPER:
+		add_alphabet(b, n);
+		break;
+	case NUMERAL_ROMAN:
+	case NUMERAL_ROMAN_UPPER:
+		ordinal_add_roman(b, n);
+		break;
+	case NUMERAL_UNKNOWN:
+		buf_add_char(b, '?');
+		return;
+	}
+	if (how == NUMERAL_LETTER_UPPER || how == NUMERAL_ALPHABET_UPPER ||
+	    how == NUMERAL_ROMAN_UPPER)
+		for (char *c = b->data + from; *c != '\0'; c++)
+			*c = (char)(*c - 'a' + 'A');
+}
+
+void bullet_add(struct buf *b, const char *sign)
+{
+	static const struct {
+		const char *code;
+		const char *sign;
+	} signs[] = {
+		{ "\xEF\x82\xB7", "\xE2\x80\xA2" },   /* U+F0B7, Symbol: • */
+		{ "\xEF\x80\xAD", "\xE2\x80\x93" },   /* U+F02D, Symbol: – as LibreOffice saves it */
+		{ "\xEF\x82\xA7", "\xE2\x96\xAA" }    /* U+F0A7, Wingdings: ▪ */
+	};
+
+	for (size_t i = 0; i < ARRAY_LEN(signs); i++)
+		if (str_eq(sign, signs[i].code))
+			sign = signs[i].sign;
+	buf_add_str(b, sign);
+}
+
+static bool is_space(char c)
+{
+	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+void label_trim(struct buf *b)
+{
+	size_t lead = 0;
+
+	while (b->len > 0 && is_space(b->data[b->len - 1]))
+		b->data[--b->len] = '\0';
+	while (is_space(b->data[lead]))
+		lead++;
+	b->len -= lead;
+	memmove(b->data, b->data + lead, b->len + 1);
+}
+
+/* True for "12" and "xiv". */
+static bool is_page_number(const char *s)
+{
+	s += strspn(s, " ");
+	return *s != '\0' && (s[strspn(s, "0123456789 ")] == '\0' || s[strspn(s, "ivxlc ")] == '\0');
+}
+
+void contents_split(struct buf *text, bool pages, struct buf *number)
+{
+	char *tab;
+
+	label_trim(text);
+	tab = strrchr(text->data, '\t');
+	if (pages && tab != NULL && is_page_number(tab + 1)) {
+		*tab = '\0';
+		text->len = strlen(text->data);
+		label_trim(text);
+	}
+	tab = strchr(text->data, '\t');
+	if (tab == NULL)
+		return;
+	*tab = '\0';
+	buf_add_str(number, text->data);
+	label_trim(number);
+	text->len -= (size_t)(tab + 1 - text->data);
+	memmove(text->data, tab + 1, text->len + 1);
+}

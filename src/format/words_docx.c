@@ -1,0 +1,486 @@
+/* SPDX-License-Identifier: MIT */
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "macros.h"
+#include "numbering_docx_private.h"
+#include "part_private.h"
+#include "str.h"
+#include "words.h"
+
+/*
+ * The words of a DOCX as a reader in Word meets them, with all tracked changes
+ * accepted: deleted text, field codes, hidden text and page numbers are not
+ * there, field results are.
+ */
+
+enum { FIELDS_MAX = 32 };   /* fields in fields; deeper ones show nothing */
+
+struct field {
+	char code[128];     /* its beginning, which says all that is asked here */
+	size_t length;
+	bool result;        /* after "separate": what follows is shown */
+	bool silent;        /* its result is layout, not words */
+};
+
+struct reading {
+	struct words *list;
+	struct docx_numbering numbering;
+	struct buf *text;               /* of the open paragraph; NULL between paragraphs */
+	struct buf carried;             /* words of paragraphs whose end was deleted */
+	struct field fields[FIELDS_MAX];
+	size_t field_count;             /* also counts those that have no room */
+	bool hidden;                    /* in a run that is not shown */
+};
+
+/* What an element means here. One that is not in the table, a property, a
+ * footnote mark or a thing to come, says nothing. */
+enum meaning {
+	MEANS_NOTHING,
+	MEANS_CONTENT,      /* what is in it counts: w:hyperlink */
+	MEANS_PARAGRAPH,
+	MEANS_ROW,
+	MEANS_CELL,
+	MEANS_RUN,
+	MEANS_TEXT,
+	MEANS_SPACE,        /* a break: w:br */
+	MEANS_TAB,
+	MEANS_SIGN,         /* a character by name: w:noBreakHyphen */
+	MEANS_SYMBOL,       /* a character by code: w:sym */
+	MEANS_FIELD_MARK,   /* w:fldChar */
+	MEANS_FIELD_CODE,   /* w:instrText */
+	MEANS_FIELD,        /* w:fldSimple */
+	MEANS_CHOICE,       /* mc:AlternateContent */
+	MEANS_PICTURE,      /* words only where it holds a text box */
+	MEANS_BOX           /* w:txbxContent */
+};
+
+struct word_element {
+	const char *name;
+	enum meaning meaning;
+	const char *sign;
+};
+
+static const struct word_element word_elements[] = {
+	{ "r", MEANS_RUN, NULL },
+	{ "t", MEANS_TEXT, NULL },
+	{ "p", MEANS_PARAGRAPH, NULL },
+	{ "hyperlink", MEANS_CONTENT, NULL },
+	{ "fldChar", MEANS_FIELD_MARK, NULL },
+	{ "instrText", MEANS_FIELD_CODE, NULL },
+	{ "tc", MEANS_CELL, NULL },
+	{ "tr", MEANS_ROW, NULL },
+	{ "tbl", MEANS_CONTENT, NULL },
+	{ "tab", MEANS_TAB, NULL },
+	{ "ptab", MEANS_TAB, NULL },
+	{ "br", MEANS_SPACE, NULL },
+	{ "cr", MEANS_SPACE, NULL },
+	{ "noBreakHyphen", MEANS_SIGN, "\xE2\x80\x91" },
+	{ "softHyphen", MEANS_SIGN, "\xC2\xAD" },
+	{ "sym", MEANS_SYMBOL, NULL },
+	{ "fldSimple", MEANS_FIELD, NULL },
+	{ "sdt", MEANS_CONTENT, NULL },
+	{ "sdtContent", MEANS_CONTENT, NULL },
+	{ "customXml", MEANS_CONTENT, NULL },
+	{ "smartTag", MEANS_CONTENT, NULL },
+	{ "ins", MEANS_CONTENT, NULL },
+	{ "moveTo", MEANS_CONTENT, NULL },
+	{ "dir", MEANS_CONTENT, NULL },
+	{ "bdo", MEANS_CONTENT, NULL },
+	{ "ruby", MEANS_CONTENT, NULL },
+	{ "rubyBase", MEANS_CONTENT, NULL },
+	{ "drawing", MEANS_PICTURE, NULL },
+	{ "pict", MEANS_PICTURE, NULL },
+	{ "object", MEANS_PICTURE, NULL },
+	{ "txbxContent", MEANS_BOX, NULL },
+	{ "body", MEANS_CONTENT, NULL }
+};
+
+static struct word_element element_of(const xmlNode *n)
+{
+	static const struct word_element nothing = { "", MEANS_NOTHING, NULL };
+	static const struct word_element content = { "", MEANS_CONTENT, NULL };
+	static const struct word_element text = { "t", MEANS_TEXT, NULL };
+	static const struct word_element choice = { "", MEANS_CHOICE, NULL };
+	enum part_ns ns = n->type == XML_ELEMENT_NODE ? part_ns(n->ns) : NS_OTHER;
+
+	if (ns == NS_M)
+		return part_is(n, NS_M, "t") ? text : content;
+	if (ns == NS_MC)
+		return part_is(n, NS_MC, "AlternateContent") ? choice : nothing;
+	for (size_t i = 0; ns == NS_W && i < ARRAY_LEN(word_elements); i++)
+		if (strcmp((const char *)n->name, word_elements[i].name) == 0)
+			return word_elements[i];
+	return nothing;
+}
+
+static const xmlNode *child(const xmlNode *n, const char *name)
+{
+	return part_child(n, NS_W, name);
+}
+
+/* True while what comes is shown: no field is in its code, none is silent. */
+static bool shown(const struct reading *r)
+{
+	if (r->text == NULL || r->hidden || r->field_count > FIELDS_MAX)
+		return false;
+	for (size_t i = 0; i < r->field_count; i++)
+		if (!r->fields[i].result || r->fields[i].silent)
+			return false;
+	return true;
+}
+
+static void add(struct reading *r, const char *s)
+{
+	if (shown(r))
+		buf_add_str(r->text, s);
+}
+
+/* A tab or a line's end inside w:t is shown as a space. */
+static void add_text(struct reading *r, const xmlNode *n)
+{
+	size_t from;
+
+	if (!shown(r))
+		return;
+	from = r->text->len;
+	node_add_text_to(n, r->text);
+	for (char *c = r->text->data + from; *c != '\0'; c++)
+		if (*c == '\t' || *c == '\n' || *c == '\r')
+			*c = ' ';
+}
+
+/* 17.3.3.30; the codes from F000 are those of a symbol font. */
+static void add_symbol(struct reading *r, const xmlNode *n)
+{
+	const char *code = part_attr(n, NS_W, "char");
+	unsigned long c = code != NULL ? strtoul(code, NULL, 16) : 0;
+	char utf8[4] = { (char)(0xE0 | (c >> 12 & 0x0F)), (char)(0x80 | (c >> 6 & 0x3F)),
+	                 (char)(0x80 | (c & 0x3F)), '\0' };
+
+	/* Symbol fonts have no sign below U+0800 that is a letter of its own. */
+	if (c >= 0x800 && c <= 0xFFFF && shown(r))
+		bullet_add(r->text, utf8);
+	else
+		add(r, "?");
+}
+
+/* The first word of a field's code, which is its kind (17.16). */
+static bool is_field(const char *code, const char *kind)
+{
+	size_t n = strlen(kind);
+
+	code += strspn(code, " \t");
+	return strncasecmp(code, kind, n) == 0 && (code[n] == '\0' || code[n] == ' ');
+}
+
+static bool is_layout(const char *code)
+{
+	return is_field(code, "PAGEREF") || is_field(code, "PAGE") ||
+	       is_field(code, "NUMPAGES") || is_field(code, "SECTIONPAGES");
+}
+
+static void mark_field(struct reading *r, const xmlNode *n)
+{
+	const char *type = part_attr(n, NS_W, "fldCharType");
+	struct field *top = r->field_count > 0 && r->field_count <= FIELDS_MAX
+	                            ? &r->fields[r->field_count - 1] : NULL;
+
+	if (str_eq(type, "begin")) {
+		if (r->field_count++ < FIELDS_MAX)
+			memset(&r->fields[r->field_count - 1], 0, sizeof(*r->fields));
+	} else if (str_eq(type, "separate") && top != NULL) {
+		top->result = true;
+		top->silent = is_layout(top->code);
+	} else if (str_eq(type, "end") && r->field_count > 0) {
+		r->field_count--;
+	}
+}
+
+static void add_code(struct reading *r, const xmlNode *n)
+{
+	struct field *top;
+
+	if (r->field_count == 0 || r->field_count > FIELDS_MAX)
+		return;
+	top = &r->fields[r->field_count - 1];
+	for (const xmlNode *c = n->children; c != NULL && !top->result; c = c->next) {
+		const char *s = c->content != NULL ? (const char *)c->content : "";
+
+		while (*s != '\0' && top->length < sizeof(top->code) - 1)
+			top->code[top->length++] = *s++;
+	}
+}
+
+/* True in a table of contents that shows page numbers (17.16.5.68: \n, none). */
+static bool has_pages(const struct reading *r)
+{
+	for (size_t i = 0; i < r->field_count && i < FIELDS_MAX; i++)
+		if (is_field(r->fields[i].code, "TOC"))
+			return strstr(r->fields[i].code, "\\n") == NULL;
+	return true;
+}
+
+static void read_children(struct reading *r, const xmlNode *n);
+
+static void add_block(struct reading *r, const char *number, const char *text)
+{
+	words_add(r->list, number, text, LOC_NONE);
+}
+
+/* A paragraph whose end was deleted is one with the next (17.13.5.15): that
+ * one's properties are what is left of the two. */
+static bool end_is_deleted(const xmlNode *ppr)
+{
+	const xmlNode *rpr = child(ppr, "rPr");
+
+	return child(rpr, "del") != NULL || child(rpr, "moveFrom") != NULL;
+}
+
+static void read_paragraph(struct reading *r, const xmlNode *n)
+{
+	const xmlNode *ppr = child(n, "pPr");
+	struct buf *outer = r->text;
+	bool pages = has_pages(r);
+	struct buf text;
+	struct buf number;
+
+	buf_init(&text, BUF_FILE);
+	buf_init(&number, LABEL_MAX);
+	if (!end_is_deleted(ppr)) {
+		docx_number(&r->numbering, ppr, &number);
+		buf_add(&text, r->carried.data, r->carried.len);
+		buf_clear(&r->carried);
+	}
+	r->text = &text;
+	read_children(r, n);
+	r->text = outer;
+	pages = pages && has_pages(r);
+	if (docx_is_entry(&r->numbering, ppr) && number.len == 0)
+		contents_split(&text, pages, &number);
+	if (end_is_deleted(ppr))
+		buf_add(&r->carried, text.data, text.len);
+	else
+		add_block(r, number.data, text.data);
+	buf_release(&text);
+	buf_release(&number);
+}
+
+/* Reads what is a story of its own: a cell, a text box. */
+static void read_story(struct reading *r, const xmlNode *n)
+{
+	struct buf *outer = r->text;
+	bool hidden = r->hidden;
+
+	r->text = NULL;
+	r->hidden = false;
+	read_children(r, n);
+	add_block(r, "", r->carried.data);
+	buf_clear(&r->carried);
+	r->text = outer;
+	r->hidden = hidden;
+}
+
+/* Cells that continue a merged one above are not shown (17.4.84), nor those
+ * whose deletion is tracked. */
+static void read_cell(struct reading *r, const xmlNode *n)
+{
+	const xmlNode *tcpr = child(n, "tcPr");
+	const xmlNode *merge = child(tcpr, "vMerge");
+
+	if ((merge == NULL || str_eq(part_attr(merge, NS_W, "val"), "restart")) &&
+	    child(tcpr, "cellDel") == NULL)
+		read_story(r, n);
+}
+
+static void read_run(struct reading *r, const xmlNode *n)
+{
+	const xmlNode *vanish = child(child(n, "rPr"), "vanish");
+	const char *val = part_attr(vanish, NS_W, "val");
+	bool outer = r->hidden;
+
+	r->hidden = outer || (vanish != NULL && !str_eq(val, "0") && !str_eq(val, "false") &&
+	                      !str_eq(val, "off"));
+	read_children(r, n);
+	r->hidden = outer;
+}
+
+/* ECMA-376 part 3, 10.2.1: one branch is shown. Word knows what is in the first. */
+static void read_choice(struct reading *r, const xmlNode *n)
+{
+	const xmlNode *branch = part_child(n, NS_MC, "Choice");
+
+	if (branch == NULL)
+		branch = part_child(n, NS_MC, "Fallback");
+	if (branch != NULL)
+		read_children(r, branch);
+}
+
+/* Looks for text boxes in a drawing, whatever it is made of. */
+static void read_picture(struct reading *r, const xmlNode *n)
+{
+	for (const xmlNode *c = n->children; c != NULL; c = c->next) {
+		if (part_is(c, NS_W, "txbxContent"))
+			read_story(r, c);
+		else if (part_is(c, NS_MC, "AlternateContent"))
+			read_choice(r, c);
+		else if (c->type == XML_ELEMENT_NODE)
+			read_picture(r, c);
+	}
+}
+
+static void read_element(struct reading *r, const xmlNode *n)
+{
+	struct word_element e = element_of(n);
+
+	switch (e.meaning) {
+	case MEANS_NOTHING:
+		break;
+	case MEANS_CONTENT:
+		read_children(r, n);
+		break;
+	case MEANS_PARAGRAPH:
+		read_paragraph(r, n);
+		break;
+	case MEANS_ROW:
+		if (child(child(n, "trPr"), "del") == NULL)
+			read_children(r, n);
+		break;
+	case MEANS_CELL:
+		read_cell(r, n);
+		break;
+	case MEANS_RUN:
+		read_run(r, n);
+		break;
+	case MEANS_TEXT:
+		add_text(r, n);
+		break;
+	case MEANS_SPACE:
+		add(r, " ");
+		break;
+	case MEANS_TAB:
+		add(r, "\t");
+		break;
+	case MEANS_SIGN:
+		add(r, e.sign);
+		break;
+	case MEANS_SYMBOL:
+		add_symbol(r, n);
+		break;
+	case MEANS_FIELD_MARK:
+		mark_field(r, n);
+		break;
+	case MEANS_FIELD_CODE:
+		add_code(r, n);
+		break;
+	case MEANS_FIELD:
+		if (part_attr(n, NS_W, "instr") == NULL ||
+		    !is_layout(part_attr(n, NS_W, "instr")))
+			read_children(r, n);
+		break;
+	case MEANS_CHOICE:
+		read_choice(r, n);
+		break;
+	case MEANS_PICTURE:
+		read_picture(r, n);
+		break;
+	case MEANS_BOX:
+		read_story(r, n);
+		break;
+	}
+}
+
+static void read_children(struct reading *r, const xmlNode *n)
+{
+	for (const xmlNode *c = n->children; c != NULL; c = c->next)
+		if (c->type == XML_ELEMENT_NODE)
+			read_element(r, c);
+}
+
+/* Adds the name of the part that `source` (a folder with its "/", and a file)
+ * has that relationship to. False when it has none. ECMA-376 part 2, 6.5. */
+static bool find_target(const struct buf *file, const char *folder, const char *source,
+                        const char *kind, struct buf *path)
+{
+	xmlDoc *rels = NULL;
+	struct buf name;
+
+	buf_init(&name, BUF_LINE);
+	buf_addf(&name, "%s_rels/%s.rels", folder, source);
+	rels = part_open(file, name.data);
+	for (const xmlNode *n = rels != NULL ? xmlDocGetRootElement(rels)->children : NULL;
+	     n != NULL && path->len == 0; n = n->next) {
+		const char *type = part_attr(n, NS_NONE, "Type");
+		const char *target = part_attr(n, NS_NONE, "Target");
+
+		if (!part_is(n, NS_RELS, "Relationship") || type == NULL || target == NULL ||
+		    !str_ends(type, kind))
+			continue;
+		if (target[0] == '/')
+			buf_add_str(path, target + 1);
+		else
+			buf_addf(path, "%s%s", folder, target);
+	}
+	xmlFreeDoc(rels);
+	buf_release(&name);
+	return path->len > 0;
+}
+
+/* The tree of the part that the main part has that relationship to, or NULL. */
+static xmlDoc *open_related(const struct buf *file, const char *main_part, const char *kind)
+{
+	const char *slash = strrchr(main_part, '/');
+	const char *base = slash != NULL ? slash + 1 : main_part;
+	xmlDoc *doc = NULL;
+	struct buf folder;
+	struct buf path;
+
+	buf_init(&folder, BUF_LINE);
+	buf_init(&path, BUF_LINE);
+	buf_add(&folder, main_part, (size_t)(base - main_part));
+	if (find_target(file, folder.data, base, kind, &path))
+		doc = part_open(file, path.data);
+	buf_release(&folder);
+	buf_release(&path);
+	return doc;
+}
+
+static void read_document(const xmlDoc *document, const xmlDoc *styles,
+                          const xmlDoc *numbering, struct words *list)
+{
+	struct reading r = { .list = list };
+
+	buf_init(&r.carried, BUF_FILE);
+	docx_numbering_init(&r.numbering, styles, numbering);
+	read_children(&r, xmlDocGetRootElement(document));
+	add_block(&r, "", r.carried.data);
+	docx_numbering_release(&r.numbering);
+	buf_release(&r.carried);
+}
+
+int words_of_docx(struct xml *x, const struct buf *file, struct words *list)
+{
+	xmlDoc *document = NULL;
+	xmlDoc *styles = NULL;
+	xmlDoc *numbering = NULL;
+	struct buf main_part;
+	int rc = -1;
+
+	(void)x;
+	buf_init(&main_part, BUF_LINE);
+	if (find_target(file, "", "", "/officeDocument", &main_part))
+		document = part_open(file, main_part.data);
+	if (document == NULL || !part_is(xmlDocGetRootElement(document), NS_W, "document"))
+		goto out;
+	styles = open_related(file, main_part.data, "/styles");
+	numbering = open_related(file, main_part.data, "/numbering");
+	read_document(document, styles, numbering, list);
+	rc = 0;
+out:
+	xmlFreeDoc(document);
+	xmlFreeDoc(styles);
+	xmlFreeDoc(numbering);
+	buf_release(&main_part);
+	return rc;
+}

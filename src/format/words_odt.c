@@ -1,0 +1,355 @@
+/* SPDX-License-Identifier: MIT */
+#include <stdlib.h>
+#include <string.h>
+
+#include "macros.h"
+#include "numbering_odt_private.h"
+#include "part_private.h"
+#include "str.h"
+#include "words.h"
+
+/*
+ * The words of an ODT as a reader in Writer meets them, with all tracked changes
+ * accepted: fields by their text, page numbers and what is deleted or hidden
+ * not at all.
+ */
+
+/* Where in a list the reading is. */
+struct place {
+	struct odt_list *list;
+	const struct odt_style *style;
+	int level;              /* 0 in the outermost list */
+	int start;              /* of the item, -1 when it has none of its own */
+	bool numbered;          /* the next paragraph is the item's first */
+};
+
+struct reading {
+	struct words *list;
+	struct odt_numbering numbering;
+	struct buf *text;       /* of the open paragraph; NULL between paragraphs */
+	struct place *place;    /* NULL outside lists */
+	bool contents;          /* in a table of contents */
+	bool pages;             /* whose entries end in page numbers */
+};
+
+enum meaning {
+	MEANS_NOTHING,
+	MEANS_CONTENT,      /* what is in it counts: text:span, table:table-row */
+	MEANS_PARAGRAPH,
+	MEANS_LIST,
+	MEANS_NUMBERED,     /* text:numbered-paragraph */
+	MEANS_STORY,        /* a cell, a text box: has lists of its own */
+	MEANS_CONTENTS,     /* an index with words and pages */
+	MEANS_SECTION,
+	MEANS_SPACE,
+	MEANS_TAB,
+	MEANS_REFERENCE     /* its text, unless that is a page number */
+};
+
+struct odt_element {
+	enum part_ns ns;
+	const char *name;
+	enum meaning meaning;
+};
+
+/* Elements of the text namespace that are not here are fields, or marks and
+ * settings that hold no text: inside a paragraph all their text counts. */
+static const struct odt_element elements[] = {
+	{ NS_TEXT, "p", MEANS_PARAGRAPH },
+	{ NS_TEXT, "h", MEANS_PARAGRAPH },
+	{ NS_TEXT, "s", MEANS_SPACE },
+	{ NS_TEXT, "tab", MEANS_TAB },
+	{ NS_TEXT, "line-break", MEANS_SPACE },
+	{ NS_TEXT, "list", MEANS_LIST },
+	{ NS_TEXT, "numbered-paragraph", MEANS_NUMBERED },
+	{ NS_TEXT, "section", MEANS_SECTION },
+	{ NS_TEXT, "table-of-content", MEANS_CONTENTS },
+	{ NS_TEXT, "bookmark-ref", MEANS_REFERENCE },
+	{ NS_TEXT, "reference-ref", MEANS_REFERENCE },
+	{ NS_TEXT, "sequence-ref", MEANS_REFERENCE },
+	{ NS_TEXT, "tracked-changes", MEANS_NOTHING },
+	{ NS_TEXT, "page-number", MEANS_NOTHING },
+	{ NS_TEXT, "page-count", MEANS_NOTHING },
+	{ NS_TEXT, "note", MEANS_NOTHING },
+	{ NS_TEXT, "ruby-text", MEANS_NOTHING },
+	{ NS_TEXT, "hidden-paragraph", MEANS_NOTHING },
+	{ NS_TEXT, "script", MEANS_NOTHING },
+	{ NS_TEXT, "table-of-content-source", MEANS_NOTHING },
+	{ NS_TEXT, "illustration-index-source", MEANS_NOTHING },
+	{ NS_TEXT, "table-index-source", MEANS_NOTHING },
+	{ NS_TEXT, "object-index-source", MEANS_NOTHING },
+	{ NS_TEXT, "user-index-source", MEANS_NOTHING },
+	{ NS_TEXT, "alphabetical-index-source", MEANS_NOTHING },
+	{ NS_TEXT, "bibliography-source", MEANS_NOTHING },
+	{ NS_TABLE, "table", MEANS_CONTENT },
+	{ NS_TABLE, "table-header-rows", MEANS_CONTENT },
+	{ NS_TABLE, "table-rows", MEANS_CONTENT },
+	{ NS_TABLE, "table-row-group", MEANS_CONTENT },
+	{ NS_TABLE, "table-row", MEANS_CONTENT },
+	{ NS_TABLE, "table-cell", MEANS_STORY },
+	{ NS_DRAW, "frame", MEANS_CONTENT },
+	{ NS_DRAW, "a", MEANS_CONTENT },
+	{ NS_DRAW, "text-box", MEANS_STORY },
+	{ NS_OFFICE, "text", MEANS_CONTENT }
+};
+
+static enum meaning meaning_of(const xmlNode *n)
+{
+	enum part_ns ns = part_ns(n->ns);
+
+	for (size_t i = 0; i < ARRAY_LEN(elements); i++)
+		if (elements[i].ns == ns && strcmp((const char *)n->name, elements[i].name) == 0)
+			return elements[i].meaning;
+	return ns == NS_TEXT ? MEANS_CONTENT : MEANS_NOTHING;
+}
+
+static void read_children(struct reading *r, const xmlNode *n);
+
+/* ODF 1.3 part 3, 6.1.2: a tab or a line's end in the text is a space. */
+static void add_text(struct reading *r, const char *s)
+{
+	size_t from;
+
+	if (r->text == NULL)
+		return;
+	from = r->text->len;
+	buf_add_str(r->text, s);
+	for (char *c = r->text->data + from; *c != '\0'; c++)
+		if (*c == '\t' || *c == '\n' || *c == '\r')
+			*c = ' ';
+}
+
+static void add(struct reading *r, char c)
+{
+	if (r->text != NULL)
+		buf_add_char(r->text, c);
+}
+
+/* The label of the paragraph n: of its item where it is the first there, of the
+ * outline where it is a heading in no list. */
+static void add_number(struct reading *r, const xmlNode *n, struct buf *label)
+{
+	struct place *p = r->place;
+	bool heading = part_is(n, NS_TEXT, "h");
+
+	if (p == NULL) {
+		if (heading)
+			odt_outline_number(&r->numbering, n, label);
+		return;
+	}
+	if (!p->numbered)
+		return;
+	p->numbered = false;
+	if (heading && str_eq(part_attr(n, NS_TEXT, "is-list-header"), "true"))
+		return;
+	if (p->style != NULL)
+		odt_number(p->list, p->style, p->level, p->start, label);
+	else
+		buf_add_str(label, "\xE2\x80\xA2");   /* Writer's own list style */
+}
+
+static void read_paragraph(struct reading *r, const xmlNode *n)
+{
+	struct buf *outer = r->text;
+	struct buf text;
+	struct buf number;
+
+	buf_init(&text, BUF_FILE);
+	buf_init(&number, LABEL_MAX);
+	add_number(r, n, &number);
+	r->text = &text;
+	read_children(r, n);
+	r->text = outer;
+	if (r->contents && number.len == 0)
+		contents_split(&text, r->pages, &number);
+	words_add(r->list, number.data, text.data, LOC_NONE);
+	buf_release(&text);
+	buf_release(&number);
+}
+
+static void read_list(struct reading *r, const xmlNode *n);
+
+/* 5.3.3, 5.3.4. The first list in an item goes on where its level stands, as in
+ * Writer; each later one begins anew unless it says that it goes on. */
+static void read_item(struct reading *r, const xmlNode *n)
+{
+	struct place *p = r->place;
+	const char *other = part_attr(n, NS_TEXT, "style-override");
+	const struct odt_style *style = p->style;
+	bool first_list = true;
+
+	if (other != NULL)
+		p->style = odt_style(&r->numbering, other);
+	p->numbered = part_is(n, NS_TEXT, "list-item");
+	p->start = part_int(part_attr(n, NS_TEXT, "start-value"), COUNT_MAX, -1);
+	for (const xmlNode *c = n->children; c != NULL; c = c->next) {
+		if (part_is(c, NS_TEXT, "list")) {
+			if (!first_list && p->level + 1 < ODT_LEVELS &&
+			    !str_eq(part_attr(c, NS_TEXT, "continue-numbering"), "true"))
+				odt_restart(p->list, p->level + 1);
+			p->style = style;
+			p->numbered = false;
+			first_list = false;
+			read_list(r, c);
+		} else if (part_is(c, NS_TEXT, "p") || part_is(c, NS_TEXT, "h")) {
+			read_paragraph(r, c);
+		}
+	}
+	p->style = style;
+	p->numbered = false;
+}
+
+/* 5.3.1. A list that names no style has that of the list around it. */
+static void read_list(struct reading *r, const xmlNode *n)
+{
+	const char *name = part_attr(n, NS_TEXT, "style-name");
+	const struct odt_style *style = odt_style(&r->numbering, name);
+	struct place *outer = r->place;
+	struct place place = { NULL, style, 0, -1, false };
+
+	if (outer != NULL) {
+		place.list = outer->list;
+		place.style = name != NULL ? style : outer->style;
+		/* Writer keeps what is too deep at the last level. */
+		place.level = outer->level + 1 < ODT_LEVELS ? outer->level + 1 : outer->level;
+	} else {
+		place.list = odt_list(&r->numbering, n, style);
+	}
+	r->place = &place;
+	for (const xmlNode *c = n->children; c != NULL; c = c->next)
+		if (part_is(c, NS_TEXT, "list-item") || part_is(c, NS_TEXT, "list-header"))
+			read_item(r, c);
+	r->place = outer;
+}
+
+/* 5.3.6. A list item without its list around it. */
+static void read_numbered(struct reading *r, const xmlNode *n)
+{
+	const struct odt_style *style = odt_style(&r->numbering,
+	                                          part_attr(n, NS_TEXT, "style-name"));
+	const char *id = part_attr(n, NS_TEXT, "list-id");
+	struct place *outer = r->place;
+	struct place place = { NULL, style, 0, -1, true };
+
+	place.level = part_int(part_attr(n, NS_TEXT, "level"), ODT_LEVELS, 1);
+	place.level -= place.level > 0;
+	place.start = part_int(part_attr(n, NS_TEXT, "start-value"), COUNT_MAX, -1);
+	place.list = odt_list_of_id(&r->numbering, id);
+	r->place = &place;
+	read_children(r, n);
+	r->place = outer;
+}
+
+static void read_story(struct reading *r, const xmlNode *n)
+{
+	struct buf *text = r->text;
+	struct place *place = r->place;
+
+	r->text = NULL;
+	r->place = NULL;
+	read_children(r, n);
+	r->text = text;
+	r->place = place;
+}
+
+/* True unless the templates of the entries (8.3.3) leave the page number out. */
+static bool has_pages(const xmlNode *index)
+{
+	const xmlNode *source = part_child(index, NS_TEXT, "table-of-content-source");
+	bool any = false;
+
+	for (const xmlNode *c = source != NULL ? source->children : NULL; c != NULL; c = c->next) {
+		if (!part_is(c, NS_TEXT, "table-of-content-entry-template"))
+			continue;
+		if (part_child(c, NS_TEXT, "index-entry-page-number") != NULL)
+			return true;
+		any = true;
+	}
+	return !any;
+}
+
+static void read_contents(struct reading *r, const xmlNode *n)
+{
+	bool outer = r->contents;
+
+	r->contents = true;
+	r->pages = has_pages(n);
+	read_children(r, n);
+	r->contents = outer;
+}
+
+static void read_element(struct reading *r, const xmlNode *n)
+{
+	switch (meaning_of(n)) {
+	case MEANS_NOTHING:
+		break;
+	case MEANS_CONTENT:
+		read_children(r, n);
+		break;
+	case MEANS_PARAGRAPH:
+		read_paragraph(r, n);
+		break;
+	case MEANS_LIST:
+		read_list(r, n);
+		break;
+	case MEANS_NUMBERED:
+		read_numbered(r, n);
+		break;
+	case MEANS_STORY:
+		read_story(r, n);
+		break;
+	case MEANS_CONTENTS:
+		read_contents(r, n);
+		break;
+	case MEANS_SECTION:
+		if (!str_eq(part_attr(n, NS_TEXT, "display"), "none"))
+			read_children(r, n);
+		break;
+	case MEANS_SPACE:
+		add(r, ' ');
+		break;
+	case MEANS_TAB:
+		add(r, '\t');
+		break;
+	case MEANS_REFERENCE:
+		if (!str_eq(part_attr(n, NS_TEXT, "reference-format"), "page"))
+			read_children(r, n);
+		break;
+	}
+}
+
+static void read_children(struct reading *r, const xmlNode *n)
+{
+	for (const xmlNode *c = n->children; c != NULL; c = c->next) {
+		if (c->type == XML_ELEMENT_NODE)
+			read_element(r, c);
+		else if ((c->type == XML_TEXT_NODE || c->type == XML_CDATA_SECTION_NODE) &&
+		         c->content != NULL)
+			add_text(r, (const char *)c->content);
+	}
+}
+
+int words_of_odt(struct xml *x, const struct buf *file, struct words *list)
+{
+	xmlDoc *content = part_open(file, "content.xml");
+	xmlDoc *styles = NULL;
+	const xmlNode *body = NULL;
+	struct reading r = { .list = list };
+	int rc = -1;
+
+	(void)x;
+	if (content != NULL)
+		body = part_child(xmlDocGetRootElement(content), NS_OFFICE, "body");
+	body = part_child(body, NS_OFFICE, "text");
+	if (body == NULL)
+		goto out;
+	styles = part_open(file, "styles.xml");
+	odt_numbering_init(&r.numbering, content, styles);
+	read_children(&r, body);
+	odt_numbering_release(&r.numbering);
+	rc = 0;
+out:
+	xmlFreeDoc(content);
+	xmlFreeDoc(styles);
+	return rc;
+}

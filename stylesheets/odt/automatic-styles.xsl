@@ -1,0 +1,86 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  What no common style can say, because Writer keeps such properties with each table (16.2, office:automatic-styles):
+  widths of tables and columns, rows, cells; and the languages of passages.
+-->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+                xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
+                xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+                xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
+                xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:tp="urn:engross:template-private"
+                exclude-result-prefixes="e t tp">
+
+  <xsl:template name="t:automatic-styles">
+    <office:automatic-styles>
+      <xsl:apply-templates select="//e:table" mode="tp:widths"/>
+      <xsl:call-template name="tp:rows-and-cells"/>
+      <style:style style:name="Index" style:family="section">
+        <style:section-properties style:editable="false"/>
+      </style:style>
+      <xsl:for-each select="*//e:*[@xml:lang][generate-id() = generate-id(key('language', @xml:lang)[1])]">
+        <style:style style:name="Language_20_{@xml:lang}" style:family="text">
+          <style:text-properties>
+            <xsl:call-template name="t:language"><xsl:with-param name="tag" select="string(@xml:lang)"/></xsl:call-template>
+          </style:text-properties>
+        </style:style>
+      </xsl:for-each>
+    </office:automatic-styles>
+  </xsl:template>
+
+  <!-- A table in a clause starts where its text does. One for signatures is never broken over a page. -->
+  <xsl:template match="e:table" mode="tp:widths">
+    <xsl:variable name="left">
+      <xsl:choose>
+        <xsl:when test="ancestor::e:clause[@number]">
+          <xsl:call-template name="t:number-edge">
+            <xsl:with-param name="level" select="ancestor::e:clause[@number][1]/@level"/>
+          </xsl:call-template>
+        </xsl:when>
+        <xsl:otherwise>0</xsl:otherwise>
+      </xsl:choose>
+    </xsl:variable>
+    <xsl:variable name="width" select="$text-width - $left"/>
+    <style:style style:name="Table{@seq}" style:family="table">
+      <style:table-properties style:width="{$width}mm" table:align="margins" fo:margin-left="{$left}mm" fo:margin-top="0mm"
+                              xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+                              fo:margin-bottom="3mm">
+        <xsl:if test="$left &gt; 0"><xsl:attribute name="table:align">left</xsl:attribute></xsl:if>
+        <xsl:if test="@role = 'signatures'">
+          <xsl:attribute name="style:may-break-between-rows">false</xsl:attribute>
+        </xsl:if>
+      </style:table-properties>
+    </style:style>
+    <xsl:variable name="seq" select="@seq"/>
+    <xsl:for-each select="e:columns/e:column">
+      <style:style style:name="Table{$seq}.{position()}" style:family="table-column">
+        <style:table-column-properties style:column-width="{format-number($width * @width div 100, '0.##')}mm"/>
+      </style:style>
+    </xsl:for-each>
+  </xsl:template>
+
+  <xsl:template name="tp:rows-and-cells">
+    <style:style style:name="Row" style:family="table-row">
+      <style:table-row-properties fo:keep-together="always"/>
+    </style:style>
+    <style:style style:name="Row.sign" style:family="table-row">
+      <style:table-row-properties fo:keep-together="always" style:min-row-height="18mm"/>
+    </style:style>
+    <style:style style:name="Cell" style:family="table-cell">
+      <style:table-cell-properties fo:padding="1.4mm" fo:border-left="none" fo:border-right="none" fo:border-top="none"
+                                   fo:border-bottom="0.5pt solid {$theme-colour-rule}"/>
+    </style:style>
+    <style:style style:name="Cell.head" style:family="table-cell">
+      <style:table-cell-properties fo:padding="1.4mm" fo:background-color="{$theme-colour-tint}"
+                                   style:vertical-align="bottom" fo:border-left="none" fo:border-right="none"
+                                   fo:border-top="none" fo:border-bottom="1.25pt solid {$theme-colour-accent}"/>
+    </style:style>
+    <style:style style:name="Cell.foot" style:family="table-cell">
+      <style:table-cell-properties fo:padding="1.4mm" fo:background-color="{$theme-colour-tint}"
+                                   fo:border-left="none" fo:border-right="none"
+                                   fo:border-top="1.25pt solid {$theme-colour-accent}"
+                                   fo:border-bottom="1.25pt solid {$theme-colour-accent}"/>
+    </style:style>
+  </xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,43 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- content.xml (3.1.3.2): the words. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+                xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
+                xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+                xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+                xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"
+                xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"
+                xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
+                xmlns:xlink="http://www.w3.org/1999/xlink"
+                xmlns:e="urn:engross:1" xmlns:t="urn:engross:template"
+                exclude-result-prefixes="e t">
+
+  <xsl:template match="e:resolved">
+    <office:document-content office:version="1.3">
+      <xsl:call-template name="t:font-faces"/>
+      <xsl:call-template name="t:automatic-styles"/>
+      <office:body>
+        <office:text>
+          <xsl:apply-templates select="e:front | e:contents | e:body"/>
+        </office:text>
+      </office:body>
+    </office:document-content>
+  </xsl:template>
+
+  <xsl:template match="e:front | e:body">
+    <xsl:apply-templates/>
+  </xsl:template>
+
+  <xsl:template match="e:front/e:title">
+    <text:p text:style-name="{$odt-title}"><xsl:apply-templates/></text:p>
+  </xsl:template>
+
+  <xsl:template match="e:subtitle">
+    <text:p text:style-name="{$odt-subtitle}"><xsl:apply-templates/></text:p>
+  </xsl:template>
+
+  <xsl:template match="e:banner">
+    <text:p text:style-name="{$odt-banner}"><xsl:apply-templates/></text:p>
+  </xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,60 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  The list of contents (8.3): an index that Writer knows as its own, its body filled in, so that it is right when first
+  opened. Entries are links to the headings. No page numbers: nothing here knows them, and a wrong one is worse than none.
+-->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+                xmlns:xlink="http://www.w3.org/1999/xlink"
+                xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:tp="urn:engross:template-private"
+                exclude-result-prefixes="e t tp">
+
+  <xsl:template match="e:contents[not(e:entry)]">
+    <xsl:apply-templates select="e:title"/>
+  </xsl:template>
+
+  <xsl:template match="e:contents">
+    <text:table-of-content text:name="Contents" text:protected="false" text:style-name="Index">
+      <text:table-of-content-source text:outline-level="3" text:use-index-marks="false">
+        <text:index-title-template text:style-name="{$odt-contents-heading}"><xsl:value-of
+          select="e:title"/></text:index-title-template>
+        <xsl:call-template name="tp:entry-template"><xsl:with-param name="level" select="1"/></xsl:call-template>
+        <xsl:call-template name="tp:entry-template"><xsl:with-param name="level" select="2"/></xsl:call-template>
+        <xsl:call-template name="tp:entry-template"><xsl:with-param name="level" select="3"/></xsl:call-template>
+      </text:table-of-content-source>
+      <text:index-body>
+        <text:index-title text:name="Contents_Head"><xsl:apply-templates select="e:title"/></text:index-title>
+        <xsl:apply-templates select="e:entry"/>
+      </text:index-body>
+    </text:table-of-content>
+  </xsl:template>
+
+  <!-- What Writer makes an entry of when somebody asks it to: number, tab, words, as a link (8.3.3). -->
+  <xsl:template name="tp:entry-template">
+    <xsl:param name="level"/>
+    <text:table-of-content-entry-template text:outline-level="{$level}" text:style-name="{$odt-contents}{$level}">
+      <text:index-entry-link-start/>
+      <xsl:if test="/e:resolved/@numbering != 'none'">
+        <text:index-entry-chapter/>
+        <text:index-entry-span><xsl:text>&#9;</xsl:text></text:index-entry-span>
+      </xsl:if>
+      <text:index-entry-text/>
+      <text:index-entry-link-end/>
+    </text:table-of-content-entry-template>
+  </xsl:template>
+
+  <xsl:template match="e:contents/e:title">
+    <text:p text:style-name="{$odt-contents-heading}"><xsl:apply-templates/></text:p>
+  </xsl:template>
+
+  <xsl:template match="e:entry">
+    <text:p text:style-name="{$odt-contents}{@level}">
+      <text:a xlink:type="simple" xlink:href="#{@mark}" text:style-name="{$odt-index-link}"
+              text:visited-style-name="{$odt-index-link}">
+        <xsl:if test="e:number"><xsl:value-of select="e:number"/><text:tab/></xsl:if>
+        <xsl:apply-templates select="e:words//text()"/>
+      </text:a>
+    </text:p>
+  </xsl:template>
+
+</xsl:stylesheet>

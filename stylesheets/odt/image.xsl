@@ -1,0 +1,36 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Pictures in line with the text (10.4.2, 10.4.4). -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+                xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"
+                xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"
+                xmlns:xlink="http://www.w3.org/1999/xlink"
+                xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:tp="urn:engross:template-private"
+                exclude-result-prefixes="e t tp">
+
+  <!-- Millimetres of a pixel at 96 dpi. -->
+  <xsl:variable name="tp:pixel" select="25.4 div 96"/>
+
+  <!-- $room: the width there is. A larger picture is made smaller, never the other way round. -->
+  <xsl:template match="e:image">
+    <xsl:param name="room" select="$text-width"/>
+    <xsl:variable name="across" select="@width * $tp:pixel div $room"/>
+    <xsl:variable name="down" select="@height * $tp:pixel div $figure-height"/>
+    <xsl:variable name="shrink">
+      <xsl:choose>
+        <xsl:when test="$across &gt; 1 and $across &gt;= $down"><xsl:value-of select="$across"/></xsl:when>
+        <xsl:when test="$down &gt; 1"><xsl:value-of select="$down"/></xsl:when>
+        <xsl:otherwise>1</xsl:otherwise>
+      </xsl:choose>
+    </xsl:variable>
+    <draw:frame draw:style-name="{$odt-picture}" draw:name="{@name} {@seq}" text:anchor-type="as-char"
+                svg:width="{format-number(@width * $tp:pixel div $shrink, '0.###')}mm"
+                svg:height="{format-number(@height * $tp:pixel div $shrink, '0.###')}mm">
+      <draw:image xlink:href="Pictures/{@name}" xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"
+                  draw:mime-type="{@type}"/>
+      <!-- Both are read out by programs: the short name (10.3.16) is the alternative text of LibreOffice. -->
+      <svg:title><xsl:value-of select="@alt"/></svg:title>
+    </draw:frame>
+  </xsl:template>
+
+</xsl:stylesheet>

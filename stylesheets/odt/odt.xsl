@@ -1,0 +1,60 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  From the resolved form to OpenDocument text, version 1.3. Clause numbers in the modules are those of part 3, the schema.
+
+  One run makes every part of the package.
+-->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:p="urn:engross:package"
+                exclude-result-prefixes="e t">
+
+  <!-- Imported, so that every other rule wins. The rest is included: one table of rules is searched, not twenty. -->
+  <xsl:import href="../common/unhandled.xsl"/>
+  <xsl:include href="../common/space.xsl"/>
+  <xsl:include href="../common/theme.xsl"/>
+  <xsl:include href="../common/text.xsl"/>
+  <xsl:include href="../common/names.xsl"/>
+  <xsl:include href="measure.xsl"/>
+  <xsl:include href="inline.xsl"/>
+  <xsl:include href="reference.xsl"/>
+  <xsl:include href="image.xsl"/>
+  <xsl:include href="block.xsl"/>
+  <xsl:include href="section.xsl"/>
+  <xsl:include href="list.xsl"/>
+  <xsl:include href="table.xsl"/>
+  <xsl:include href="contents.xsl"/>
+  <xsl:include href="content.xsl"/>
+  <xsl:include href="automatic-styles.xsl"/>
+  <xsl:include href="style.xsl"/>
+  <xsl:include href="styles.xsl"/>
+  <xsl:include href="styles-text.xsl"/>
+  <xsl:include href="styles-list.xsl"/>
+  <xsl:include href="page.xsl"/>
+  <xsl:include href="meta.xsl"/>
+  <xsl:include href="settings.xsl"/>
+  <xsl:include href="manifest.xsl"/>
+
+  <xsl:output method="xml" encoding="UTF-8" indent="no"/>
+
+  <!-- What can be referred to, by its bookmark. -->
+  <xsl:key name="target" match="e:section | e:clause | e:item | e:table" use="@mark"/>
+  <!-- Lists by the definition that they share (list.xsl). -->
+  <xsl:key name="list" match="e:list" use="concat(@type, ' ', 100 * boolean(ancestor::e:cell)
+                                                  + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@level))"/>
+  <!-- Passages in a language of their own, by that language. -->
+  <xsl:key name="language" match="e:*[@xml:lang]" use="@xml:lang"/>
+  <!-- Pictures, by the name of their part: one picture may be shown more than once. -->
+  <xsl:key name="picture" match="e:image" use="@name"/>
+
+  <!-- All parts in the order in which the program packs them. -->
+  <xsl:template match="/">
+    <p:package>
+      <p:part name="manifest"><xsl:call-template name="t:manifest"/></p:part>
+      <p:part name="content"><xsl:apply-templates select="e:resolved"/></p:part>
+      <p:part name="styles"><xsl:call-template name="t:styles"/></p:part>
+      <p:part name="meta"><xsl:call-template name="t:meta"/></p:part>
+      <p:part name="settings"><xsl:call-template name="t:settings"/></p:part>
+    </p:package>
+  </xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,127 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  Sections and clauses. All their numbers come from one list, "Numbering", whose levels count for headings and clauses
+  alike. Each number is a text:list of its own, nested to its level and joined to the others by text:continue-list
+  (19.780): Writer then counts on, whatever stands between. A heading outside any list shows no number.
+-->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+                xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:tp="urn:engross:template-private"
+                exclude-result-prefixes="e t tp">
+
+  <!-- The first of all numbers starts the list that the others continue. -->
+  <xsl:variable name="tp:first" select="generate-id((/e:resolved/e:body//*[@number][self::e:section or self::e:clause])[1])"/>
+
+  <xsl:template match="e:section">
+    <xsl:choose>
+      <xsl:when test="@number">
+        <xsl:call-template name="tp:number">
+          <xsl:with-param name="content" select="e:title"/>
+        </xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise><xsl:apply-templates select="e:title"/></xsl:otherwise>
+    </xsl:choose>
+    <xsl:apply-templates select="*[not(self::e:title)]"/>
+  </xsl:template>
+
+  <xsl:template match="e:section/e:title">
+    <text:h text:style-name="{$odt-heading}{../@level}" text:outline-level="{../@level}">
+      <xsl:for-each select=".."><xsl:call-template name="t:bookmark-start"/></xsl:for-each>
+      <xsl:apply-templates/>
+      <xsl:for-each select=".."><xsl:call-template name="t:bookmark-end"/></xsl:for-each>
+    </text:h>
+  </xsl:template>
+
+  <!-- The first paragraph carries the number; what follows has the same style, hence the same edge, and no number. -->
+  <xsl:template match="e:clause[@number]">
+    <xsl:variable name="style" select="concat($odt-clause, @level)"/>
+    <xsl:variable name="left">
+      <xsl:call-template name="t:number-edge"><xsl:with-param name="level" select="@level"/></xsl:call-template>
+    </xsl:variable>
+    <xsl:call-template name="tp:number">
+      <xsl:with-param name="content" select="."/>
+    </xsl:call-template>
+    <xsl:apply-templates select="*[position() &gt; 1 or not(self::e:p)]">
+      <xsl:with-param name="style" select="$style"/>
+      <xsl:with-param name="left" select="number($left)"/>
+      <xsl:with-param name="room" select="$text-width - $left"/>
+    </xsl:apply-templates>
+  </xsl:template>
+
+  <!-- Its first paragraph, with the bookmark; empty where it begins with something else. -->
+  <xsl:template match="e:clause" mode="tp:first">
+    <xsl:param name="style"/>
+    <xsl:call-template name="t:paragraph">
+      <xsl:with-param name="style" select="$style"/>
+      <xsl:with-param name="target" select="."/>
+      <xsl:with-param name="words" select="*[1][self::e:p]/node()"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="e:title" mode="tp:first">
+    <xsl:apply-templates select="."/>
+  </xsl:template>
+
+  <xsl:template match="*" mode="tp:first">
+    <xsl:call-template name="t:unhandled"/>
+  </xsl:template>
+
+  <!-- Without a number a clause is text like other text. Its bookmark is in its first paragraph all the same. -->
+  <xsl:template match="e:clause">
+    <xsl:param name="style" select="$odt-body"/>
+    <xsl:param name="left" select="0"/>
+    <xsl:param name="room" select="$text-width"/>
+    <xsl:if test="*[1][self::e:p] or @mark">
+      <xsl:apply-templates select="." mode="tp:first">
+        <xsl:with-param name="style" select="$style"/>
+      </xsl:apply-templates>
+    </xsl:if>
+    <xsl:apply-templates select="*[position() &gt; 1 or not(self::e:p)]">
+      <xsl:with-param name="style" select="$style"/>
+      <xsl:with-param name="left" select="$left"/>
+      <xsl:with-param name="room" select="$room"/>
+    </xsl:apply-templates>
+  </xsl:template>
+
+  <!-- The number of the context section or clause before the first paragraph of $content. -->
+  <xsl:template name="tp:number">
+    <xsl:param name="content"/>
+    <text:list text:style-name="{$odt-numbering}">
+      <xsl:choose>
+        <xsl:when test="generate-id() = $tp:first"><xsl:attribute name="xml:id">numbering</xsl:attribute></xsl:when>
+        <xsl:otherwise><xsl:attribute name="text:continue-list">numbering</xsl:attribute></xsl:otherwise>
+      </xsl:choose>
+      <xsl:call-template name="tp:nest">
+        <xsl:with-param name="levels" select="@level"/>
+        <xsl:with-param name="content" select="$content"/>
+      </xsl:call-template>
+    </text:list>
+  </xsl:template>
+
+  <!-- Levels above the number's own are items that hold nothing but the next list; they do not count. -->
+  <xsl:template name="tp:nest">
+    <xsl:param name="levels"/>
+    <xsl:param name="content"/>
+    <xsl:choose>
+      <xsl:when test="$levels &gt; 1">
+        <text:list-item>
+          <text:list>
+            <xsl:call-template name="tp:nest">
+              <xsl:with-param name="levels" select="$levels - 1"/>
+              <xsl:with-param name="content" select="$content"/>
+            </xsl:call-template>
+          </text:list>
+        </text:list-item>
+      </xsl:when>
+      <xsl:otherwise>
+        <text:list-item>
+          <xsl:if test="@kept"><xsl:attribute name="text:start-value"><xsl:value-of select="@kept"/></xsl:attribute></xsl:if>
+          <xsl:apply-templates select="$content" mode="tp:first">
+            <xsl:with-param name="style" select="concat($odt-clause, @level)"/>
+          </xsl:apply-templates>
+        </text:list-item>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+</xsl:stylesheet>

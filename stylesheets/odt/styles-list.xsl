@@ -1,0 +1,129 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Definitions of lists (16.30): the numbering of sections and clauses, and each kind of list where it is used. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
+                xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+                xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
+                xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:tp="urn:engross:template-private"
+                exclude-result-prefixes="e t tp">
+
+  <xsl:template name="t:list-styles">
+    <!-- Headings have outline levels, for the navigator and the contents; their numbers come from the list. -->
+    <text:outline-style style:name="Outline">
+      <xsl:call-template name="tp:outline"><xsl:with-param name="level" select="1"/></xsl:call-template>
+    </text:outline-style>
+    <text:list-style style:name="{$odt-numbering}">
+      <xsl:call-template name="tp:numbering"><xsl:with-param name="level" select="1"/></xsl:call-template>
+    </text:list-style>
+    <xsl:for-each select="//e:list[generate-id() = generate-id(key('list', concat(@type, ' ',
+                            100 * boolean(ancestor::e:cell)
+                            + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@level)))[1])]">
+      <xsl:call-template name="tp:list"/>
+    </xsl:for-each>
+  </xsl:template>
+
+  <xsl:template name="tp:outline">
+    <xsl:param name="level"/>
+    <text:outline-level-style text:level="{$level}" style:num-format=""/>
+    <xsl:if test="$level &lt; 10">
+      <xsl:call-template name="tp:outline"><xsl:with-param name="level" select="$level + 1"/></xsl:call-template>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- Each level shows those above it, with points between (19.881, text:display-levels). -->
+  <xsl:template name="tp:numbering">
+    <xsl:param name="level"/>
+    <xsl:variable name="edge">
+      <xsl:call-template name="t:number-edge"><xsl:with-param name="level" select="$level"/></xsl:call-template>
+    </xsl:variable>
+    <text:list-level-style-number text:level="{$level}" style:num-format="1" text:display-levels="{$level}">
+      <xsl:call-template name="tp:place">
+        <xsl:with-param name="edge" select="$edge"/>
+        <xsl:with-param name="hang" select="$edge"/>
+      </xsl:call-template>
+    </text:list-level-style-number>
+    <xsl:if test="$level &lt; 9">
+      <xsl:call-template name="tp:numbering"><xsl:with-param name="level" select="$level + 1"/></xsl:call-template>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- The definition that the context list shares with others of its type and place. -->
+  <xsl:template name="tp:list">
+    <xsl:variable name="name"><xsl:call-template name="t:list-style"/></xsl:variable>
+    <xsl:variable name="start">
+      <xsl:choose>
+        <xsl:when test="not(ancestor::e:cell) and ancestor::e:clause[@number]">
+          <xsl:call-template name="t:number-edge">
+            <xsl:with-param name="level" select="ancestor::e:clause[@number][1]/@level"/>
+          </xsl:call-template>
+        </xsl:when>
+        <xsl:otherwise>0</xsl:otherwise>
+      </xsl:choose>
+    </xsl:variable>
+    <text:list-style style:name="{$name}" style:display-name="{translate($name, '_', ' ')}">
+      <xsl:call-template name="tp:list-level">
+        <xsl:with-param name="level" select="1"/>
+        <xsl:with-param name="type" select="@type"/>
+        <xsl:with-param name="start" select="$start"/>
+        <xsl:with-param name="step" select="$cell-list-step * boolean(ancestor::e:cell) + $list-step * not(ancestor::e:cell)"/>
+      </xsl:call-template>
+    </text:list-style>
+  </xsl:template>
+
+  <!-- $level of a list of $type and all below: lists of several types may be nested, each keeps its own at every depth. -->
+  <xsl:template name="tp:list-level">
+    <xsl:param name="level"/>
+    <xsl:param name="type"/>
+    <xsl:param name="start"/>
+    <xsl:param name="step"/>
+    <xsl:variable name="place">
+      <xsl:call-template name="tp:place">
+        <xsl:with-param name="edge" select="$start + $level * $step"/>
+        <xsl:with-param name="hang" select="$step"/>
+      </xsl:call-template>
+    </xsl:variable>
+    <xsl:choose>
+      <xsl:when test="$type = 'bullet'">
+        <text:list-level-style-bullet text:level="{$level}" text:bullet-char="{substring('•–▪▪▪▪▪▪▪', $level, 1)}">
+          <xsl:copy-of select="$place"/>
+        </text:list-level-style-bullet>
+      </xsl:when>
+      <xsl:when test="$type = 'decimal'">
+        <text:list-level-style-number text:level="{$level}" style:num-format="1" style:num-suffix=".">
+          <xsl:copy-of select="$place"/>
+        </text:list-level-style-number>
+      </xsl:when>
+      <!-- Letters go on as Word's do, aa, bb (19.503, style:num-letter-sync). -->
+      <xsl:when test="$type = 'alpha'">
+        <text:list-level-style-number text:level="{$level}" style:num-format="a" style:num-letter-sync="true"
+                                      style:num-prefix="(" style:num-suffix=")">
+          <xsl:copy-of select="$place"/>
+        </text:list-level-style-number>
+      </xsl:when>
+      <xsl:otherwise>
+        <text:list-level-style-number text:level="{$level}" style:num-format="i" style:num-prefix="(" style:num-suffix=")">
+          <xsl:copy-of select="$place"/>
+        </text:list-level-style-number>
+      </xsl:otherwise>
+    </xsl:choose>
+    <xsl:if test="$level &lt; 9">
+      <xsl:call-template name="tp:list-level">
+        <xsl:with-param name="level" select="$level + 1"/>
+        <xsl:with-param name="type" select="$type"/>
+        <xsl:with-param name="start" select="$start"/>
+        <xsl:with-param name="step" select="$step"/>
+      </xsl:call-template>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- Text begins at $edge, its label $hang before it (17.20). -->
+  <xsl:template name="tp:place">
+    <xsl:param name="edge"/>
+    <xsl:param name="hang"/>
+    <style:list-level-properties text:list-level-position-and-space-mode="label-alignment">
+      <style:list-level-label-alignment text:label-followed-by="listtab" text:list-tab-stop-position="{$edge}mm"
+                                        fo:margin-left="{$edge}mm" fo:text-indent="{0 - $hang}mm"/>
+    </style:list-level-properties>
+  </xsl:template>
+
+</xsl:stylesheet>

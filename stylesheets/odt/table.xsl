@@ -1,0 +1,103 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Tables (9.1): a caption above, the table, notes and source below. Their automatic styles are in automatic-styles.xsl. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+                xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+                xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+                xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:tp="urn:engross:template-private"
+                exclude-result-prefixes="e t tp">
+
+  <xsl:template match="e:table">
+    <xsl:for-each select="e:caption">
+      <xsl:call-template name="t:paragraph">
+        <xsl:with-param name="style" select="$odt-caption"/>
+        <xsl:with-param name="target" select=".."/>
+      </xsl:call-template>
+    </xsl:for-each>
+    <table:table table:name="Table{@seq}" table:style-name="Table{@seq}">
+      <!-- For readers who cannot see it: what it is, and what its columns hold (9.1.14, 9.1.15). -->
+      <table:title><xsl:value-of select="normalize-space(e:caption)"/></table:title>
+      <xsl:if test="e:head">
+        <table:desc>
+          <xsl:for-each select="e:head/e:row/e:cell">
+            <xsl:if test="position() &gt; 1">; </xsl:if>
+            <xsl:value-of select="normalize-space(.)"/>
+          </xsl:for-each>
+        </table:desc>
+      </xsl:if>
+      <xsl:variable name="seq" select="@seq"/>
+      <xsl:for-each select="e:columns/e:column">
+        <table:table-column table:style-name="Table{$seq}.{position()}"/>
+      </xsl:for-each>
+      <xsl:if test="e:head">
+        <table:table-header-rows><xsl:apply-templates select="e:head/e:row"/></table:table-header-rows>
+      </xsl:if>
+      <xsl:apply-templates select="e:body/e:row | e:foot/e:row"/>
+    </table:table>
+    <xsl:for-each select="e:note | e:source">
+      <xsl:call-template name="t:paragraph">
+        <xsl:with-param name="style" select="$odt-table-note"/>
+      </xsl:call-template>
+    </xsl:for-each>
+  </xsl:template>
+
+  <!-- A row that waits for a signature by hand has room for one. -->
+  <xsl:template match="e:row">
+    <table:table-row>
+      <xsl:attribute name="table:style-name">
+        <xsl:choose>
+          <xsl:when test="@state = 'awaiting'">Row.sign</xsl:when>
+          <xsl:otherwise>Row</xsl:otherwise>
+        </xsl:choose>
+      </xsl:attribute>
+      <xsl:variable name="columns" select="../../e:columns/e:column"/>
+      <xsl:for-each select="e:cell">
+        <xsl:variable name="place" select="position()"/>
+        <xsl:apply-templates select=".">
+          <xsl:with-param name="column" select="$columns[$place]"/>
+        </xsl:apply-templates>
+      </xsl:for-each>
+    </table:table-row>
+  </xsl:template>
+
+  <xsl:template match="e:cell">
+    <xsl:param name="column"/>
+    <xsl:variable name="align" select="(@align | $column[not(current()/@align)]/@align)[1]"/>
+    <xsl:variable name="head" select="boolean(parent::e:row/parent::e:head)"/>
+    <!-- What names a row of properties is strong; the names in a table of figures are as quiet as the figures. -->
+    <xsl:variable name="strong" select="$head or parent::e:row/parent::e:foot
+                                        or (@header = 'row' and ../../../@role = 'control')"/>
+    <xsl:variable name="base">
+      <xsl:choose>
+        <xsl:when test="$strong"><xsl:value-of select="$odt-table-heading"/></xsl:when>
+        <xsl:otherwise><xsl:value-of select="$odt-table-text"/></xsl:otherwise>
+      </xsl:choose>
+    </xsl:variable>
+    <table:table-cell office:value-type="string">
+      <xsl:attribute name="table:style-name">
+        <xsl:choose>
+          <xsl:when test="$head">Cell.head</xsl:when>
+          <xsl:when test="parent::e:row/parent::e:foot">Cell.foot</xsl:when>
+          <xsl:otherwise>Cell</xsl:otherwise>
+        </xsl:choose>
+      </xsl:attribute>
+      <xsl:variable name="style">
+        <xsl:value-of select="$base"/>
+        <xsl:if test="$align = 'end'"><xsl:value-of select="$odt-end"/></xsl:if>
+        <xsl:if test="$align = 'centre' or $align = 'center'"><xsl:value-of select="$odt-centre"/></xsl:if>
+      </xsl:variable>
+      <xsl:apply-templates>
+        <!-- A signatory's cell says its first line strong by itself. -->
+        <xsl:with-param name="style">
+          <xsl:choose>
+            <xsl:when test="../@state"><xsl:value-of select="$odt-table-text"/></xsl:when>
+            <xsl:otherwise><xsl:value-of select="$style"/></xsl:otherwise>
+          </xsl:choose>
+        </xsl:with-param>
+        <xsl:with-param name="room" select="$text-width * $column/@width div 100 - 4"/>
+      </xsl:apply-templates>
+      <xsl:if test="not(*)"><text:p text:style-name="{$style}"/></xsl:if>
+    </table:table-cell>
+  </xsl:template>
+
+</xsl:stylesheet>

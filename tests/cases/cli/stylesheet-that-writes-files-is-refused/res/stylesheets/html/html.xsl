@@ -1,0 +1,1 @@
+<xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:x="http://exslt.org/common" extension-element-prefixes="x" version="1.0"><xsl:template match="/"><x:document href="written"><a/></x:document></xsl:template></xsl:stylesheet>
