@@ -23,8 +23,6 @@ static int blocks(struct help *h, const char *text, char **made)
 static void each_construct_has_its_element(void **state)
 {
 	static const char *const rows[][2] = {
-		{ "", "<d/>" },
-		{ " \n\n ", "<d/>" },
 		{ "one\ntwo", "<d><p>one two</p></d>" },
 		{ "one\n\ntwo", "<d><p>one</p><p>two</p></d>" },
 		{ "one\\\ntwo", "<d><p>one<br/>two</p></d>" },
@@ -91,6 +89,8 @@ static void what_has_no_place_is_a_finding_at_its_line(void **state)
 		{ "![](c.png)", "[md-image-alt]" },
 		{ "a\nb \x01 c", "there is a character that no document can carry" },
 		{ "&#1;", "[md-character]" },
+		{ "", "[md-empty]" },
+		{ " \n\n ", "[md-empty]" },
 		{ "`\x1B`", "[md-character]" },
 		{ "a\xEF\xBF\xBE", "[md-character]" }
 	};
