@@ -20,7 +20,9 @@ give_back_at_exit build tests/node_modules tests/.npm content/out
 
 sh examples/packages.sh program tests
 
-# The judges from npm, as the lock file has them; nothing to do when they are there already.
+# The judges from npm, as the lock file has them; nothing to do when they are there already. (The validator comes as one
+# package for each kind of machine. Those of other kinds have no checksum in the lock file: it was written where they
+# cannot be had.)
 if ! cmp -s tests/package-lock.json tests/node_modules/.made-from; then
   (cd tests && npm ci --no-progress) >&2
   cp tests/package-lock.json tests/node_modules/.made-from

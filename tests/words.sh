@@ -64,11 +64,14 @@ html)
   ;;
 docx)
   try 'everything counted from two' docx/numbering.xsl 's/<w:start w:val="\{\$start\}"\/>/<w:start w:val="{$start + 1}"\/>/'
-  try 'other bullets' docx/numbering.xsl 's/•/◦/'
-  try 'levels with another point' docx/numbering.xsl 's/%1\./%1)/'
+  try 'other bullets' docx/numbering.xsl 's/>•</>◦</'
+  try 'kept numbers forgotten' docx/numbering.xsl 's/(<w:startOverride w:val=")\{@kept\}/\11/'
+  try 'items with another point' docx/numbering.xsl "s/\\\$level \\+ 1, '\.'/\$level + 1, ')'/"
   ;;
 odt)
   try 'other bullets' odt/styles-list.xsl 's/•/◦/'
+  try 'clause numbers in letters' odt/styles-list.xsl 's/style:num-format="1" text:display-levels/style:num-format="a" text:display-levels/'
+  try 'kept numbers forgotten' odt/section.xsl 's/<xsl:if test="@kept">.*<\/xsl:if>//'
   ;;
 esac
 [ "$count" -gt 0 ] || fault "no fault is known for $format"

@@ -79,6 +79,7 @@ static void says_what_is_wrong_with_the_use(void **state)
 	(void)state;
 	assert_call("", 2, NULL, "no verb was given [usage]");
 	assert_call("biuld", 2, NULL, "there is no verb 'biuld' (did you mean 'build'?) [usage]");
+	assert_call("frobnicate", 2, NULL, "there is no verb 'frobnicate' [usage]");
 	assert_call("build --nothing", 2, NULL, "'build' does not take the option '--nothing'");
 	assert_call("help --to html", 2, NULL, "[usage]");
 	assert_call("build --to", 2, NULL, "the option '--to' needs a value");

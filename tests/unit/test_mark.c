@@ -90,6 +90,8 @@ static void what_has_no_place_is_a_finding_at_its_line(void **state)
 		{ "![](c.png)", "[md-image-alt]" },
 		{ "a\nb \x01 c", "there is a character that no document can carry" },
 		{ "&#1;", "[md-character]" },
+		{ "", "[md-empty]" },
+		{ " \n\n ", "[md-empty]" },
 		{ "`\x1B`", "[md-character]" },
 		{ "a\xEF\xBF\xBE", "[md-character]" }
 	};

@@ -254,7 +254,8 @@ static void an_id_stands_once(void **state)
 	(void)state;
 	begin(&s, "", "<section id='aim'><title>A</title>\n" CLAUSE("aim") "</section>");
 	assert_int_equal(work_run(&s.w, NULL), -1);
-	help_assert_said(&s.h, "documents/x/document.xml:5: error: the id 'aim' stands already in line 4 [id-duplicate]");
+	help_assert_said(&s.h, "documents/x/document.xml:5: error: the id 'aim' stands already in line 4 "
+	                       "[id-duplicate]");
 	end(&s);
 }
 
