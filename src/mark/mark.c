@@ -355,6 +355,24 @@ static bool is_container(cmark_node *n)
 	return element_of(n) != NULL || type == CMARK_NODE_LIST || type == CMARK_NODE_LINK;
 }
 
+/* Reports a quotation, item or piece of code that holds nothing: a '>' or '-' left over. */
+static void check_filled(struct conversion *c, cmark_node *n)
+{
+	cmark_node_type type = cmark_node_get_type(n);
+	const char *what = NULL;
+
+	if (type == CMARK_NODE_BLOCK_QUOTE && cmark_node_first_child(n) == NULL)
+		what = "a quotation";
+	else if (type == CMARK_NODE_ITEM && cmark_node_first_child(n) == NULL)
+		what = "an item of a list";
+	else if (type == CMARK_NODE_CODE_BLOCK && str_blank(literal(n)))
+		what = "a piece of code";
+	if (what == NULL)
+		return;
+	diag(c->d, MSG_MD_EMPTY, loc_of(c, n), "%s", what);
+	c->faults++;
+}
+
 /* One event. Heading and image are dealt with whole: their insides are passed over. */
 static void convert(struct conversion *c, cmark_iter *it, cmark_event_type event)
 {
@@ -369,6 +387,7 @@ static void convert(struct conversion *c, cmark_iter *it, cmark_event_type event
 			close_element(c);
 		return;
 	}
+	check_filled(c, n);
 	if (type == CMARK_NODE_HEADING || type == CMARK_NODE_IMAGE) {
 		if (type == CMARK_NODE_HEADING)
 			report_heading(c, n);
