@@ -28,6 +28,7 @@ enum {
 struct column {
 	const xmlNode *node;
 	bool figures;        /* right-aligned numbers */
+	bool dates;          /* written 2019-09-10, shown 10 September 2019 */
 	bool adds;           /* and a total makes sense of them */
 	struct figure sum;
 };
@@ -125,6 +126,7 @@ static void grid_init(struct grid *g, const xmlNode *table)
 		c = &g->columns[g->count++];
 		c->node = n;
 		c->figures = type != NULL && is_figure_type(type);
+		c->dates = str_eq(type, "date");
 		c->adds = c->figures && !str_eq(type, "percent");
 		c->sum = (struct figure){ 0, 0 };
 	}
@@ -162,6 +164,39 @@ out:
 	return rc;
 }
 
+/* A date in a cell, shown as dates are everywhere. */
+static int date_cell(struct work *w, const xmlNode *cell, xmlNode *out)
+{
+	char *raw = node_text(cell);
+	struct when day;
+	struct buf text;
+	int rc = 0;
+
+	buf_init(&text, BUF_LINE);
+	str_add_squeezed(&text, raw);
+	if (text.len > 0 && !when_parse(text.data, &day)) {
+		rc = diag(w->d, MSG_TABLE_DATE, work_loc(w, cell), "'%s'", text.data);
+	} else if (text.len > 0) {
+		buf_clear(&text);
+		when_add_words(&text, day);
+		node_add_text(out, text.data);
+	}
+	buf_release(&text);
+	free(raw);
+	return rc;
+}
+
+/* What stands in a cell, by the type of its column. */
+static int fill_cell(struct work *w, struct column *column, const xmlNode *cell, xmlNode *out)
+{
+	if (column->figures)
+		return figure_cell(w, column, cell, out);
+	if (column->dates)
+		return date_cell(w, cell, out);
+	node_copy_children(cell, out);
+	return 0;
+}
+
 static int make_row(struct work *w, struct grid *g, const xmlNode *row, xmlNode *body)
 {
 	xmlNode *out = node_add(body, "row");
@@ -180,9 +215,7 @@ static int make_row(struct work *w, struct grid *g, const xmlNode *row, xmlNode 
 		node_set_origin(made, cell);
 		if (i == 0 && !g->columns[0].figures)
 			node_set(made, "header", "row");
-		if (!g->columns[i].figures)
-			node_copy_children(cell, made);
-		else if (figure_cell(w, &g->columns[i], cell, made) < 0)
+		if (fill_cell(w, &g->columns[i], cell, made) < 0)
 			rc = -1;
 	}
 	if (i != g->count)
