@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
+#include "field_docx_private.h"
 #include "macros.h"
 #include "numbering_docx_private.h"
 #include "part_private.h"
@@ -15,22 +15,12 @@
  * there, field results are.
  */
 
-enum { FIELDS_MAX = 32 };   /* fields in fields; deeper ones show nothing */
-
-struct field {
-	char code[128];     /* its beginning, which says all that is asked here */
-	size_t length;
-	bool result;        /* after "separate": what follows is shown */
-	bool silent;        /* its result is layout, not words */
-};
-
 struct reading {
 	struct words *list;
 	struct docx_numbering numbering;
 	struct buf *text;               /* of the open paragraph; NULL between paragraphs */
 	struct buf carried;             /* words of paragraphs whose end was deleted */
-	struct field fields[FIELDS_MAX];
-	size_t field_count;             /* also counts those that have no room */
+	struct docx_fields fields;
 	bool hidden;                    /* in a run that is not shown */
 };
 
@@ -120,15 +110,9 @@ static const xmlNode *child(const xmlNode *n, const char *name)
 	return part_child(n, NS_W, name);
 }
 
-/* True while what comes is shown: no field is in its code, none is silent. */
 static bool shown(const struct reading *r)
 {
-	if (r->text == NULL || r->hidden || r->field_count > FIELDS_MAX)
-		return false;
-	for (size_t i = 0; i < r->field_count; i++)
-		if (!r->fields[i].result || r->fields[i].silent)
-			return false;
-	return true;
+	return r->text != NULL && !r->hidden && docx_fields_show(&r->fields);
 }
 
 static void add(struct reading *r, const char *s)
@@ -166,62 +150,6 @@ static void add_symbol(struct reading *r, const xmlNode *n)
 		add(r, "?");
 }
 
-/* The first word of a field's code, which is its kind (17.16). */
-static bool is_field(const char *code, const char *kind)
-{
-	size_t n = strlen(kind);
-
-	code += strspn(code, " \t");
-	return strncasecmp(code, kind, n) == 0 && (code[n] == '\0' || code[n] == ' ');
-}
-
-static bool is_layout(const char *code)
-{
-	return is_field(code, "PAGEREF") || is_field(code, "PAGE") ||
-	       is_field(code, "NUMPAGES") || is_field(code, "SECTIONPAGES");
-}
-
-static void mark_field(struct reading *r, const xmlNode *n)
-{
-	const char *type = part_attr(n, NS_W, "fldCharType");
-	struct field *top = r->field_count > 0 && r->field_count <= FIELDS_MAX
-	                            ? &r->fields[r->field_count - 1] : NULL;
-
-	if (str_eq(type, "begin")) {
-		if (r->field_count++ < FIELDS_MAX)
-			memset(&r->fields[r->field_count - 1], 0, sizeof(*r->fields));
-	} else if (str_eq(type, "separate") && top != NULL) {
-		top->result = true;
-		top->silent = is_layout(top->code);
-	} else if (str_eq(type, "end") && r->field_count > 0) {
-		r->field_count--;
-	}
-}
-
-static void add_code(struct reading *r, const xmlNode *n)
-{
-	struct field *top;
-
-	if (r->field_count == 0 || r->field_count > FIELDS_MAX)
-		return;
-	top = &r->fields[r->field_count - 1];
-	for (const xmlNode *c = n->children; c != NULL && !top->result; c = c->next) {
-		const char *s = c->content != NULL ? (const char *)c->content : "";
-
-		while (*s != '\0' && top->length < sizeof(top->code) - 1)
-			top->code[top->length++] = *s++;
-	}
-}
-
-/* True in a table of contents that shows page numbers (17.16.5.68: \n, none). */
-static bool has_pages(const struct reading *r)
-{
-	for (size_t i = 0; i < r->field_count && i < FIELDS_MAX; i++)
-		if (is_field(r->fields[i].code, "TOC"))
-			return strstr(r->fields[i].code, "\\n") == NULL;
-	return true;
-}
-
 static void read_children(struct reading *r, const xmlNode *n);
 
 static void add_block(struct reading *r, const char *number, const char *text)
@@ -242,7 +170,8 @@ static void read_paragraph(struct reading *r, const xmlNode *n)
 {
 	const xmlNode *ppr = child(n, "pPr");
 	struct buf *outer = r->text;
-	bool pages = has_pages(r);
+	bool entry = docx_is_entry(&r->numbering, ppr) || docx_fields_in_contents(&r->fields);
+	bool pages = docx_fields_have_pages(&r->fields);
 	struct buf text;
 	struct buf number;
 
@@ -256,8 +185,10 @@ static void read_paragraph(struct reading *r, const xmlNode *n)
 	r->text = &text;
 	read_children(r, n);
 	r->text = outer;
-	pages = pages && has_pages(r);
-	if (docx_is_entry(&r->numbering, ppr) && number.len == 0)
+	/* The field may begin in this very entry, or end in it. */
+	entry = entry || docx_fields_in_contents(&r->fields);
+	pages = pages && docx_fields_have_pages(&r->fields);
+	if (entry && number.len == 0)
 		contents_split(&text, pages, &number);
 	if (end_is_deleted(ppr))
 		buf_add(&r->carried, text.data, text.len);
@@ -369,14 +300,13 @@ static void read_element(struct reading *r, const xmlNode *n)
 		add_symbol(r, n);
 		break;
 	case MEANS_FIELD_MARK:
-		mark_field(r, n);
+		docx_field_mark(&r->fields, n);
 		break;
 	case MEANS_FIELD_CODE:
-		add_code(r, n);
+		docx_field_code(&r->fields, n);
 		break;
 	case MEANS_FIELD:
-		if (part_attr(n, NS_W, "instr") == NULL ||
-		    !is_layout(part_attr(n, NS_W, "instr")))
+		if (!docx_field_is_layout(part_attr(n, NS_W, "instr")))
 			read_children(r, n);
 		break;
 	case MEANS_CHOICE:

@@ -409,9 +409,7 @@ static void run(struct conversion *c, const char *text, size_t n)
 	cmark_node_free(doc);
 }
 
-/* True when the blocks have neither words nor pictures: link definitions and
- * no-break spaces alone. */
-static bool holds_nothing(const xmlNode *root)
+bool mark_says_nothing(const xmlNode *root, bool pictures)
 {
 	char *text = node_text(root);
 	const char *s = text;
@@ -422,7 +420,8 @@ static bool holds_nothing(const xmlNode *root)
 	nothing = *s == '\0';
 	free(text);
 	for (const xmlNode *n = root; n != NULL && nothing; n = node_walk(root, n, false))
-		nothing = !node_is(n, "image") && !node_is(n, "fact") && !node_is(n, "ref");
+		nothing = !(pictures && node_is(n, "image")) && !node_is(n, "fact") &&
+		          !node_is(n, "ref");
 	return nothing;
 }
 
@@ -433,7 +432,7 @@ int mark_blocks(struct xml *x, struct diag *d, const char *text, struct loc from
 	struct conversion c = { x, d, from, root, false, 0, 0 };
 
 	run(&c, text, strlen(text));
-	if (c.faults == 0 && holds_nothing(root)) {
+	if (c.faults == 0 && mark_says_nothing(root, true)) {
 		diag(d, MSG_MD_EMPTY, from, "'md'");
 		c.faults++;
 	}

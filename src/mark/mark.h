@@ -24,6 +24,10 @@ int mark_blocks(struct xml *x, struct diag *d, const char *text, struct loc from
 /* Makes the text inside holder, one paragraph of Markdown, into inline nodes. */
 int mark_inline(struct xml *x, struct diag *d, xmlNode *holder) MUST_USE;
 
+/* True when what was made has no words, not even those that references will
+ * have: no-break spaces alone, or (unless pictures count) pictures. */
+bool mark_says_nothing(const xmlNode *root, bool pictures);
+
 /* Takes from each line the indentation that all have in common, tabs counted
  * as themselves; the first line, when it follows the start tag, has none to
  * count. Caller frees. */

@@ -20,6 +20,7 @@ struct figure {
 };
 
 enum {
+	MAX_COLUMNS = 63,  /* of a table in Word */
 	MAX_PLACES = 4,
 	MAX_DIGITS = 18   /* what an int64_t surely holds */
 };
@@ -175,6 +176,7 @@ static int make_row(struct work *w, struct grid *g, const xmlNode *row, xmlNode 
 		if (i >= g->count)
 			continue;
 		made = node_add(out, "cell");
+		node_copy_lang(made, cell);
 		node_set_origin(made, cell);
 		if (i == 0 && !g->columns[0].figures)
 			node_set(made, "header", "row");
@@ -205,6 +207,7 @@ static int make_total(struct work *w, const struct grid *g, const xmlNode *total
 		node_set_origin(cell, total);
 		if (i == 0) {
 			node_set(cell, "header", "row");
+			node_copy_lang(cell, total);
 			node_copy_children(total, cell);
 		} else if (c->figures) {
 			node_set(cell, "align", "end");
@@ -234,6 +237,7 @@ static void make_head(const struct grid *g, xmlNode *table)
 		xmlNode *cell = node_add(row, "cell");
 
 		node_set_origin(cell, c->node);
+		node_copy_lang(cell, c->node);
 		node_set(cell, "header", "column");
 		if (c->figures)
 			node_set(cell, "align", "end");
@@ -285,6 +289,10 @@ static int make_columns(struct work *w, const struct grid *g, xmlNode *table)
 			node_setf(column, "width", "%d", default_width(g, i));
 		}
 	}
+	if (g->count > MAX_COLUMNS)
+		return diag(w->d, MSG_TABLE_WIDTHS, work_loc(w, table),
+		            "leave no room: there are %zu, and a word processor takes %d", g->count,
+		            MAX_COLUMNS);
 	if (given == 0 || (given == g->count && sum == 100))
 		return 0;
 	return diag(w->d, MSG_TABLE_WIDTHS, work_loc(w, table),

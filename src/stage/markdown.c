@@ -94,10 +94,21 @@ out:
 	return rc;
 }
 
+/* What came in before md, after `before` (NULL: from the start), has md's language. */
+static void set_language(const xmlNode *md, xmlNode *before)
+{
+	xmlNode *n = before != NULL ? before->next : md->parent->children;
+
+	for (; n != md; n = n->next)
+		if (n->type == XML_ELEMENT_NODE)
+			node_copy_lang(n, md);
+}
+
 /* Puts the blocks of an <md> in its place. */
 static int convert_md(struct work *w, xmlNode *md)
 {
 	const char *href = node_attr(md, "href");
+	xmlNode *before = md->prev;
 	char *raw = node_text(md);
 	char *text = mark_dedent(raw);
 	int rc = -1;
@@ -110,6 +121,7 @@ static int convert_md(struct work *w, xmlNode *md)
 		diag(w->d, MSG_MD_EMPTY, work_loc(w, md), "'md'");
 	else
 		rc = mark_blocks(w->x, w->d, text, work_loc(w, md), md);
+	set_language(md, before);
 	free(raw);
 	free(text);
 	node_drop(md);
@@ -128,7 +140,7 @@ static int convert_inline(struct work *w, xmlNode *n)
 		if (old->children != NULL)
 			node_move_children(old, node_add(n, "p"));
 		xmlFreeNode(old);
-	} else if (n->children == NULL) {
+	} else if (mark_says_nothing(n, false)) {
 		return diag(w->d, MSG_MD_EMPTY, work_loc(w, n), "'%s'", node_name(n));
 	}
 	return 0;

@@ -22,7 +22,10 @@ struct numbering {
 	int rc;
 };
 
-enum { MAX_BOOKMARK = 40 };   /* what Word takes for w:bookmarkStart/@w:name */
+enum {
+	MAX_BOOKMARK = 40,   /* what Word takes for w:bookmarkStart/@w:name */
+	MAX_ORDINAL = 9999   /* as schemas/core.xsd has it; Word takes 32,767 */
+};
 
 /* FNV-1a, 32 bits: makes long names that were cut differ again. */
 static uint32_t hash_of(const char *s)
@@ -111,6 +114,12 @@ static void number_list(struct numbering *nb, xmlNode *list)
 	int n = start != NULL ? (int)strtol(start, NULL, 10) : 1;
 	struct buf label;
 
+	if (n > MAX_ORDINAL) {
+		nb->rc = diag(nb->w->d, MSG_NUMBER_KEPT, work_loc(nb->w, list),
+		              "'%d.' of this list is over %d (write '%d\\.' where no list is meant)", n,
+		              MAX_ORDINAL, n);
+		n = 1;
+	}
 	node_setf(list, "depth", "%d", depth);
 	/* Said where it begins, not for each list inside that one. */
 	if (depth == MAX_LEVEL + 1)
@@ -138,7 +147,7 @@ static int count_of(struct numbering *nb, xmlNode *n, int before)
 	if (kept == NULL)
 		return before + 1;
 	value = strtol(kept, NULL, 10);
-	if (value <= before || value > 9999) {
+	if (value <= before || value > MAX_ORDINAL) {
 		nb->rc = diag(nb->w->d, MSG_NUMBER_KEPT, work_loc(nb->w, n),
 		              "'%s' does not come after %d", kept, before);
 		return before + 1;

@@ -20,7 +20,7 @@ struct targets {
 	int suggestions;     /* made so far: each looks at every id */
 };
 
-enum { MAX_SUGGESTIONS = 50 };
+enum { MAX_SUGGESTIONS = 10 };
 
 static struct targets find_targets(struct work *w)
 {

@@ -321,6 +321,7 @@ static void add_control(struct work *w, xmlNode *front)
 static void add_change(xmlNode *body, const xmlNode *change, bool dates)
 {
 	xmlNode *row = node_add(body, "row");
+	xmlNode *what;
 	const char *date = node_attr(change, "date");
 	struct when day;
 	struct buf words;
@@ -332,7 +333,9 @@ static void add_change(xmlNode *body, const xmlNode *change, bool dates)
 	table_add_cell(row, "row", node_attr(change, "version"));
 	if (dates)
 		table_add_cell(row, NULL, words.len > 0 ? words.data : NULL);
-	node_copy_children(change, node_add(table_add_cell(row, NULL, NULL), "p"));
+	what = node_add(table_add_cell(row, NULL, NULL), "p");
+	node_copy_lang(what, change);
+	node_copy_children(change, what);
 	buf_release(&words);
 }
 
@@ -395,6 +398,7 @@ static void add_entry(xmlNode *contents, const xmlNode *section)
 	buf_init(&b, BUF_FILE);
 	str_add_squeezed(&b, raw);
 	node_set_origin(entry, section);
+	node_copy_lang(entry, node_child(section, "title"));
 	node_set(entry, "to", node_attr(section, "id"));
 	node_set(entry, "mark", node_attr(section, "mark"));
 	node_set(entry, "level", node_attr(section, "level"));

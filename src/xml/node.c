@@ -72,6 +72,14 @@ const char *node_lang(const xmlNode *n)
 	return NULL;
 }
 
+void node_copy_lang(xmlNode *n, const xmlNode *like)
+{
+	const char *lang = node_lang(like);
+
+	if (lang != NULL && node_lang(n) == NULL)
+		xmlNodeSetLang(n, X(lang));
+}
+
 void node_set(xmlNode *n, const char *name, const char *value)
 {
 	mem_check(xmlSetNsProp(n, NULL, X(name), X(value)));

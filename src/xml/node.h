@@ -35,6 +35,8 @@ xmlNode *node_walk(const xmlNode *root, const xmlNode *n, bool over);
 const char *node_attr(const xmlNode *n, const char *name);
 /* The value of xml:lang on n itself, borrowed; NULL when absent. */
 const char *node_lang(const xmlNode *n);
+/* Gives n the language that `like` itself names, where it names one and n does not. */
+void node_copy_lang(xmlNode *n, const xmlNode *like);
 void node_set(xmlNode *n, const char *name, const char *value);
 void node_setf(xmlNode *n, const char *name, const char *fmt, ...) PRINTF_LIKE(3, 4);
 void node_unset(xmlNode *n, const char *name);

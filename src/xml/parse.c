@@ -365,9 +365,13 @@ xmlDoc *xml_read_resource(struct xml *x, const char *path, xmlDict *dict)
 	}
 	ctxt->_private = x;
 	ctxt->sax->serror = on_resource_error;
+	/* Layout and comments are for readers of the source; neither a schema nor a
+	 * stylesheet takes anything from them, and they are a third of the nodes. */
+	ctxt->sax->comment = NULL;
 	if (xml_resource(x, path, &bytes) == 0)
 		doc = xmlCtxtReadMemory(ctxt, bytes.data, (int)bytes.len, url.data, NULL,
-		                        XML_PARSE_NONET | XML_PARSE_NOENT | XML_PARSE_NOCDATA);
+		                        XML_PARSE_NONET | XML_PARSE_NOENT | XML_PARSE_NOCDATA |
+		                                XML_PARSE_NOBLANKS);
 	buf_release(&bytes);
 	buf_release(&url);
 	xmlFreeParserCtxt(ctxt);

@@ -70,6 +70,7 @@ static void each_construct_has_its_element(void **state)
 static void what_has_no_place_is_a_finding_at_its_line(void **state)
 {
 	static const char *const rows[][2] = {
+		{ " \n\n ", "doc.xml:10: error: 'md' has no text [md-empty]" },
 		{ "a\n\n<b>c</b>", "doc.xml:12: error: HTML in Markdown is not accepted: '<b>' [md-html]" },
 		{ "a\n\n<div>\nc\n</div>", "doc.xml:12: error: HTML in Markdown is not accepted: '<div>'" },
 		{ "<!-- a -->", "[md-html]" },
