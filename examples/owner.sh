@@ -4,9 +4,9 @@
 
 # give_back_at_exit PATH...: those that exist by then; nothing to do for anybody but root, or in root's own tree.
 give_back_at_exit() {
-  owner=$(stat -c %u:%g .)
-  if [ "$(id -u)" -eq 0 ] && [ "${owner%:*}" -ne 0 ]; then
-    made=$*
+  give_back_to=$(stat -c %u:%g .)
+  if [ "$(id -u)" -eq 0 ] && [ "${give_back_to%:*}" -ne 0 ]; then
+    give_back_paths=$*
     trap 'give_back' EXIT
     trap 'exit 130' INT
     trap 'exit 143' TERM
@@ -14,7 +14,7 @@ give_back_at_exit() {
 }
 
 give_back() {
-  for path in $made; do
-    [ ! -e "$path" ] || chown -hR "$owner" "$path"
+  for path in $give_back_paths; do
+    [ ! -e "$path" ] || chown -hR "$give_back_to" "$path"
   done
 }

@@ -40,4 +40,4 @@ unset XDG_STATE_HOME DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
 cmake -S . -B build -G Ninja -DENGROSS_TESTS=ON -DENGROSS_WERROR=ON >&2
 cmake --build build >&2
 # shellcheck disable=SC2086  # two words or none
-ctest --test-dir build -j2 --output-on-failure $quick "$@"
+ctest --test-dir build -j2 --output-on-failure --no-label-summary $quick "$@"
