@@ -23,7 +23,7 @@
       <Override PartName="/docProps/custom.xml"
                 ContentType="application/vnd.openxmlformats-officedocument.custom-properties+xml"/>
       <!-- One entry for a part, however often its picture is shown. -->
-      <xsl:for-each select="//e:image[generate-id() = generate-id(key('picture', @name)[1])]">
+      <xsl:for-each select="/descendant::e:image[generate-id() = generate-id(key('picture', @name)[1])]">
         <Override PartName="/word/media/{@name}" ContentType="{@type}"/>
       </xsl:for-each>
     </Types>

@@ -50,7 +50,7 @@
         <!-- Words only: a hyperlink holds no other. -->
         <xsl:for-each select="e:words//text()"><xsl:call-template name="t:run"/></xsl:for-each>
       </w:hyperlink>
-      <xsl:if test="not(following-sibling::e:entry)"><xsl:call-template name="t:field-end"/></xsl:if>
+      <xsl:if test="not(following-sibling::*[1])"><xsl:call-template name="t:field-end"/></xsl:if>
     </w:p>
   </xsl:template>
 

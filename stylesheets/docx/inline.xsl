@@ -7,7 +7,7 @@
                 exclude-result-prefixes="e t tp">
 
   <!-- Most documents are in one language: then no run has to look for its own. -->
-  <xsl:variable name="tp:languages" select="boolean(/e:resolved/*//@xml:lang)"/>
+  <xsl:variable name="tp:languages" select="boolean(/e:resolved/descendant::*/@xml:lang)"/>
 
   <xsl:template match="text()">
     <xsl:call-template name="t:run"/>

@@ -14,7 +14,7 @@
                 exclude-result-prefixes="e t tp">
 
   <xsl:template name="t:numbering">
-    <xsl:variable name="lists" select="/e:resolved//e:list[@type != 'bullet']"/>
+    <xsl:variable name="lists" select="/e:resolved/descendant::e:list[@type != 'bullet']"/>
     <w:numbering>
       <xsl:call-template name="tp:abstract">
         <xsl:with-param name="id" select="$num-sections"/>
@@ -44,7 +44,7 @@
       <xsl:for-each select="$lists">
         <xsl:call-template name="tp:num"><xsl:with-param name="id" select="$num-lists + 2 * @seq"/></xsl:call-template>
       </xsl:for-each>
-      <xsl:for-each select="/e:resolved/e:body//*[@kept and @number]">
+      <xsl:for-each select="/e:resolved/e:body/descendant::*[@kept and @number]">
         <xsl:call-template name="tp:num">
           <xsl:with-param name="id" select="$num-kept + 2 * @mark-seq"/>
           <xsl:with-param name="abstract" select="$num-sections"/>

@@ -93,7 +93,7 @@
     <xsl:param name="columns"/>
     <xsl:param name="room"/>
     <xsl:variable name="signing" select="../../@role = 'signatures'"/>
-    <xsl:variable name="last" select="not(following-sibling::e:row)"/>
+    <xsl:variable name="last" select="not(following-sibling::*[1])"/>
     <!-- A table for signatures stays on one page; a total stays with the row above it, a note with the row before it. -->
     <xsl:variable name="keep" select="($signing and not(parent::e:body and $last))
                                       or (parent::e:body and $last and ../../e:foot)

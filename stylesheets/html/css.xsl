@@ -219,7 +219,7 @@ tfoot th, tfoot td { font-weight: 700; background: var(--tint); border-top: 2px 
 
   <!-- One rule for each width that the document's tables use. -->
   <xsl:template name="tp:css-widths">
-    <xsl:for-each select="//e:column[@width][generate-id() = generate-id(key('column-by-width', @width)[1])]">
+    <xsl:for-each select="/descendant::e:column[@width][generate-id() = generate-id(key('column-by-width', @width)[1])]">
       <xsl:value-of select="concat('.width-', @width, ' { width: ', @width, '%; }&#10;')"/>
     </xsl:for-each>
   </xsl:template>

@@ -7,7 +7,7 @@
                 exclude-result-prefixes="e t tp">
 
   <!-- Most documents are in one language: then no text has to look for its own. -->
-  <xsl:variable name="tp:languages" select="boolean(/e:resolved/*//@xml:lang)"/>
+  <xsl:variable name="tp:languages" select="boolean(/e:resolved/descendant::*/@xml:lang)"/>
 
   <xsl:template match="text()">
     <xsl:variable name="own" select="ancestor::*[$tp:languages][@xml:lang][1]/@xml:lang"/>

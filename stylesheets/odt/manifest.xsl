@@ -13,7 +13,7 @@
       <manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/>
       <manifest:file-entry manifest:full-path="meta.xml" manifest:media-type="text/xml"/>
       <manifest:file-entry manifest:full-path="settings.xml" manifest:media-type="text/xml"/>
-      <xsl:for-each select="//e:image[generate-id() = generate-id(key('picture', @name)[1])]">
+      <xsl:for-each select="/descendant::e:image[generate-id() = generate-id(key('picture', @name)[1])]">
         <manifest:file-entry manifest:full-path="Pictures/{@name}" manifest:media-type="{@type}"/>
       </xsl:for-each>
     </manifest:manifest>

@@ -10,7 +10,7 @@
                 exclude-result-prefixes="e t tp">
 
   <!-- The first of all numbers starts the list that the others continue. -->
-  <xsl:variable name="tp:first" select="generate-id((/e:resolved/e:body//*[@number][self::e:section or self::e:clause])[1])"/>
+  <xsl:variable name="tp:first" select="generate-id((/e:resolved/e:body/descendant::*[@number][self::e:section or self::e:clause])[1])"/>
 
   <xsl:template match="e:section">
     <xsl:choose>

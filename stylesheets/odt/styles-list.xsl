@@ -15,7 +15,7 @@
     <text:list-style style:name="{$odt-numbering}">
       <xsl:call-template name="tp:numbering"><xsl:with-param name="level" select="1"/></xsl:call-template>
     </text:list-style>
-    <xsl:for-each select="//e:list[generate-id() = generate-id(key('list', concat(@type, ' ',
+    <xsl:for-each select="/descendant::e:list[generate-id() = generate-id(key('list', concat(@type, ' ',
                             100 * boolean(ancestor::e:cell)
                             + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@level)))[1])]">
       <xsl:call-template name="tp:list"/>
