@@ -1,26 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 #include "mark.h"
 
-#include <cmark.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
+#include "mark_private.h"
 #include "mem.h"
 #include "str.h"
 
 enum { MAX_DEPTH = 60 };
-
-/* One conversion: cmark's events go by, `parent` is the open element. */
-struct conversion {
-	struct xml *x;
-	struct diag *d;
-	struct loc from;     /* where the text begins */
-	xmlNode *parent;
-	bool one_line;       /* inline text: all of it is at `from` */
-	int depth;
-	int faults;
-};
 
 static struct loc loc_of(const struct conversion *c, cmark_node *n)
 {
@@ -34,7 +22,7 @@ static struct loc loc_of(const struct conversion *c, cmark_node *n)
 	return loc;
 }
 
-static void fault(struct conversion *c, enum msg id, cmark_node *n, const char *words)
+void mark_fault(struct conversion *c, enum msg id, cmark_node *n, const char *words)
 {
 	struct buf line;
 
@@ -50,7 +38,7 @@ static void fault(struct conversion *c, enum msg id, cmark_node *n, const char *
 	c->faults++;
 }
 
-static xmlNode *open_element(struct conversion *c, cmark_node *n, const char *name)
+xmlNode *mark_open(struct conversion *c, cmark_node *n, const char *name)
 {
 	struct loc loc = loc_of(c, n);
 
@@ -59,7 +47,7 @@ static xmlNode *open_element(struct conversion *c, cmark_node *n, const char *na
 	return c->parent;
 }
 
-static void close_element(struct conversion *c)
+void mark_close(struct conversion *c)
 {
 	c->parent = c->parent->parent;
 }
@@ -89,19 +77,19 @@ static bool has_forbidden(const char *s)
 #define GUARD "\xC2\xA0"
 
 /* True when XML can hold the text; otherwise reported. */
-static bool check_characters(struct conversion *c, cmark_node *n, const char *text)
+bool mark_check(struct conversion *c, cmark_node *n, const char *text)
 {
 	if (!has_forbidden(text))
 		return true;
 	if (c->one_line && str_starts(text, GUARD))
 		text += strlen(GUARD);
-	fault(c, MSG_MD_CHARACTER, n, text);
+	mark_fault(c, MSG_MD_CHARACTER, n, text);
 	return false;
 }
 
 static void add_text(struct conversion *c, cmark_node *n, const char *text)
 {
-	if (check_characters(c, n, text))
+	if (mark_check(c, n, text))
 		node_add_text(c->parent, text);
 }
 
@@ -113,7 +101,7 @@ static const char *literal(cmark_node *n)
 }
 
 /* Adds the plain text below n: the words of an image's description. */
-static void add_plain(cmark_node *n, struct buf *out)
+void mark_add_plain(cmark_node *n, struct buf *out)
 {
 	cmark_iter *it = mem_check(cmark_iter_new(n));
 	cmark_event_type event;
@@ -132,145 +120,9 @@ static void add_plain(cmark_node *n, struct buf *out)
 	cmark_iter_free(it);
 }
 
-/* Adds url with what RFC 3986 does not allow in an address percent-encoded. */
-static void add_address(struct buf *b, const char *url)
-{
-	for (; *url != '\0'; url++) {
-		unsigned char u = (unsigned char)*url;
-
-		if (u <= 0x20 || u >= 0x7F || strchr("\"<>\\^`{|}", u) != NULL)
-			buf_addf(b, "%%%02X", u);
-		else
-			buf_add_char(b, *url);
-	}
-}
-
-static bool has_scheme(const char *url, const char *scheme)
-{
-	return strncasecmp(url, scheme, strlen(scheme)) == 0;
-}
-
-static bool is_outward(const char *url)
-{
-	return (has_scheme(url, "http://") && url[7] != '\0') ||
-	       (has_scheme(url, "https://") && url[8] != '\0') ||
-	       (has_scheme(url, "mailto:") && url[7] != '\0') ||
-	       (has_scheme(url, "tel:") && url[4] != '\0');
-}
-
-static bool is_fact(const char *url)
-{
-	return str_starts(url, "org:") || str_starts(url, "post:") || str_starts(url, "abbr:") ||
-	       str_starts(url, "work:");
-}
-
-/* fact: [](org:ID), its form in the title: [](org:ID "short"). */
-static void open_fact(struct conversion *c, cmark_node *n, const char *url)
-{
-	const char *colon = strchr(url, ':');
-	const char *form = cmark_node_get_title(n);
-	char *kind = mem_strndup(url, (size_t)(colon - url));
-	xmlNode *fact = open_element(c, n, "fact");
-
-	node_set(fact, "kind", kind);
-	node_set(fact, "key", colon + 1);
-	if (form != NULL && form[0] != '\0')
-		node_set(fact, "form", form);
-	if (cmark_node_first_child(n) != NULL)
-		fault(c, MSG_MD_FACT_WORDS, n, url);
-	free(kind);
-}
-
-/* True when nobody could click on the words of a link: there are none. */
-static bool is_wordless(cmark_node *n)
-{
-	struct buf words;
-	bool wordless;
-
-	buf_init(&words, BUF_LINE);
-	add_plain(n, &words);
-	wordless = str_blank(words.data);
-	buf_release(&words);
-	return wordless;
-}
-
-static void open_link(struct conversion *c, cmark_node *n)
-{
-	const char *url = cmark_node_get_url(n);
-	struct buf address;
-
-	/* Bytes beyond ASCII are put right by add_address(), controls by nobody. */
-	(void)check_characters(c, n, url);
-
-	if (url[0] == '#' && url[1] != '\0') {
-		/* [](#id) asks for the words; [ ](#id) is a slip. */
-		if (cmark_node_first_child(n) != NULL && is_wordless(n))
-			fault(c, MSG_MD_LINK_EMPTY, n, url);
-		node_set(open_element(c, n, "ref"), "to", url + 1);
-		return;
-	}
-	if (is_fact(url)) {
-		open_fact(c, n, url);
-		return;
-	}
-	if (!is_outward(url))
-		fault(c, MSG_MD_LINK, n, url);
-	else if (is_wordless(n))
-		fault(c, MSG_MD_LINK_EMPTY, n, url);
-	buf_init(&address, BUF_FILE);
-	add_address(&address, url);
-	node_set(open_element(c, n, "link"), "href", address.data);
-	buf_release(&address);
-}
-
-static int hex_digit(char c)
-{
-	const char *digits = "0123456789abcdef";
-	const char *found = c != '\0' ? strchr(digits, c | 0x20) : NULL;
-
-	return found != NULL ? (int)(found - digits) : -1;
-}
-
-/* Adds the file name that an address stands for: editors write %20 for a space. */
-static void add_name(struct buf *b, const char *url)
-{
-	for (; *url != '\0'; url++) {
-		int high = *url == '%' ? hex_digit(url[1]) : -1;
-		int low = high >= 0 ? hex_digit(url[2]) : -1;
-
-		if (low < 0 || (high | low) == 0) {
-			buf_add_char(b, *url);
-			continue;
-		}
-		buf_add_char(b, (char)(high << 4 | low));
-		url += 2;
-	}
-}
-
-static void add_image(struct conversion *c, cmark_node *n)
-{
-	xmlNode *image = open_element(c, n, "image");
-	struct buf alt;
-	struct buf src;
-
-	buf_init(&alt, BUF_FILE);
-	buf_init(&src, BUF_FILE);
-	add_plain(n, &alt);
-	add_name(&src, cmark_node_get_url(n));
-	if (check_characters(c, n, alt.data) && check_characters(c, n, src.data)) {
-		node_set(image, "src", src.data);
-		node_set(image, "alt", alt.data);
-	}
-	if (str_blank(alt.data))
-		fault(c, MSG_MD_IMAGE_ALT, n, src.data);
-	buf_release(&alt);
-	buf_release(&src);
-	close_element(c);
-}
-
 static void open_list(struct conversion *c, cmark_node *n)
 {
-	xmlNode *list = open_element(c, n, "list");
+	xmlNode *list = mark_open(c, n, "list");
 
 	if (cmark_node_get_list_type(n) == CMARK_ORDERED_LIST) {
 		node_set(list, "type", "decimal");
@@ -311,28 +163,28 @@ static void add_leaf(struct conversion *c, cmark_node *n)
 		add_text(c, n, " ");
 		break;
 	case CMARK_NODE_LINEBREAK:
-		open_element(c, n, "br");
-		close_element(c);
+		mark_open(c, n, "br");
+		mark_close(c);
 		break;
 	case CMARK_NODE_CODE:
-		open_element(c, n, "code");
+		mark_open(c, n, "code");
 		add_text(c, n, literal(n));
-		close_element(c);
+		mark_close(c);
 		break;
 	case CMARK_NODE_CODE_BLOCK:
-		open_element(c, n, "listing");
+		mark_open(c, n, "listing");
 		add_text(c, n, literal(n));
-		close_element(c);
+		mark_close(c);
 		break;
 	case CMARK_NODE_HTML_BLOCK:
 	case CMARK_NODE_HTML_INLINE:
-		fault(c, MSG_MD_HTML, n, literal(n));
+		mark_fault(c, MSG_MD_HTML, n, literal(n));
 		break;
 	case CMARK_NODE_THEMATIC_BREAK:
-		fault(c, MSG_MD_RULE, n, "");
+		mark_fault(c, MSG_MD_RULE, n, "");
 		break;
 	default:
-		fault(c, MSG_INTERNAL, n, cmark_node_get_type_string(n));
+		mark_fault(c, MSG_INTERNAL, n, cmark_node_get_type_string(n));
 		break;
 	}
 }
@@ -342,8 +194,8 @@ static void report_heading(struct conversion *c, cmark_node *n)
 	struct buf words;
 
 	buf_init(&words, BUF_LINE);
-	add_plain(n, &words);
-	fault(c, MSG_MD_HEADING, n, words.data);
+	mark_add_plain(n, &words);
+	mark_fault(c, MSG_MD_HEADING, n, words.data);
 	buf_release(&words);
 }
 
@@ -384,7 +236,7 @@ static void convert(struct conversion *c, cmark_iter *it, cmark_event_type event
 	if (event == CMARK_EVENT_EXIT) {
 		c->depth--;
 		if (is_container(n))
-			close_element(c);
+			mark_close(c);
 		return;
 	}
 	check_filled(c, n);
@@ -392,17 +244,17 @@ static void convert(struct conversion *c, cmark_iter *it, cmark_event_type event
 		if (type == CMARK_NODE_HEADING)
 			report_heading(c, n);
 		else
-			add_image(c, n);
+			mark_add_image(c, n);
 		cmark_iter_reset(it, n, CMARK_EVENT_EXIT);
 	} else if (type == CMARK_NODE_LIST) {
 		c->depth++;
 		open_list(c, n);
 	} else if (type == CMARK_NODE_LINK) {
 		c->depth++;
-		open_link(c, n);
+		mark_open_link(c, n);
 	} else if (element_of(n) != NULL) {
 		c->depth++;
-		open_element(c, n, element_of(n));
+		mark_open(c, n, element_of(n));
 	} else {
 		add_leaf(c, n);
 	}
