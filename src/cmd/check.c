@@ -2,12 +2,12 @@
 #include "app.h"
 #include "stage.h"
 
-static void print_count(FILE *out, size_t n, const char *what)
+static void print_count(FILE *out, size_t n, const char *none, const char *one, const char *many)
 {
 	if (n == 0)
-		fprintf(out, "no %ss", what);
+		fprintf(out, "no %s", none);
 	else
-		fprintf(out, "%zu %s%s", n, what, n == 1 ? "" : "s");
+		fprintf(out, "%zu %s", n, n == 1 ? one : many);
 }
 
 /* Runs the stages over a document and sums up what they found. */
@@ -25,11 +25,13 @@ static int check_document(struct app *a, const char *id)
 	if (a->opt.quiet)
 		return rc;
 	fprintf(a->out, "%s: ", id);
-	print_count(a->out, diag_count(a->d, DIAG_ERROR) - errors, "error");
+	print_count(a->out, diag_count(a->d, DIAG_ERROR) - errors, "errors", "error", "errors");
 	fputs(", ", a->out);
-	print_count(a->out, diag_count(a->d, DIAG_WARNING) - warnings, "warning");
+	print_count(a->out, diag_count(a->d, DIAG_WARNING) - warnings, "warnings", "warning",
+	            "warnings");
 	fputs(", ", a->out);
-	print_count(a->out, diag_count(a->d, DIAG_ADVICE) - advice, "reminder");
+	print_count(a->out, diag_count(a->d, DIAG_ADVICE) - advice, "advice", "piece of advice",
+	            "pieces of advice");
 	fputc('\n', a->out);
 	return rc;
 }
