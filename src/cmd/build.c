@@ -32,7 +32,8 @@ static int choose_formats(struct app *a, struct build *b)
 		const struct format *f = format_find(name);
 
 		if (f == NULL)
-			diag(a->d, MSG_USAGE, LOC_NONE, "there is no format '%s'", name);
+			diag(a->d, MSG_USAGE, LOC_NONE, "there is no format '%s'; there are html, odt, docx and resolved",
+			     name);
 		free(name);
 		if (f == NULL)
 			return -1;

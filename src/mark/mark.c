@@ -153,6 +153,18 @@ static const char *element_of(cmark_node *n)
 	}
 }
 
+/* The lines of a listing; the feed that ends the last one is no line of its own. */
+static void add_listing(struct conversion *c, cmark_node *n)
+{
+	char *lines = mem_strdup(literal(n));
+	size_t length = strlen(lines);
+
+	if (length > 0 && lines[length - 1] == '\n')
+		lines[length - 1] = '\0';
+	add_text(c, n, lines);
+	free(lines);
+}
+
 static void add_leaf(struct conversion *c, cmark_node *n)
 {
 	switch (cmark_node_get_type(n)) {
@@ -173,7 +185,7 @@ static void add_leaf(struct conversion *c, cmark_node *n)
 		break;
 	case CMARK_NODE_CODE_BLOCK:
 		mark_open(c, n, "listing");
-		add_text(c, n, literal(n));
+		add_listing(c, n);
 		mark_close(c);
 		break;
 	case CMARK_NODE_HTML_BLOCK:

@@ -71,6 +71,15 @@ static bool is_wordless(cmark_node *n)
 	return wordless;
 }
 
+/* A title shows in a browser while the mouse rests, and nowhere else. */
+static void refuse_title(struct conversion *c, cmark_node *n)
+{
+	const char *title = cmark_node_get_title(n);
+
+	if (title != NULL && title[0] != '\0')
+		mark_fault(c, MSG_MD_TITLE, n, title);
+}
+
 void mark_open_link(struct conversion *c, cmark_node *n)
 {
 	const char *url = cmark_node_get_url(n);
@@ -78,6 +87,8 @@ void mark_open_link(struct conversion *c, cmark_node *n)
 
 	/* Bytes beyond ASCII are put right by add_address(), controls by nobody. */
 	(void)mark_check(c, n, url);
+	if (!is_fact(url))
+		refuse_title(c, n);
 
 	if (url[0] == '#' && url[1] != '\0') {
 		/* [](#id) asks for the words; [ ](#id) is a slip. */
@@ -124,6 +135,17 @@ static void add_name(struct buf *b, const char *url)
 	}
 }
 
+/* The title of a picture that is a figure stands under it. */
+static void add_caption(struct conversion *c, cmark_node *n)
+{
+	const char *title = cmark_node_get_title(n);
+
+	if (title == NULL || str_blank(title) || !mark_check(c, n, title))
+		return;
+	node_add_text(mark_open(c, n, "caption"), title);
+	mark_close(c);
+}
+
 void mark_add_image(struct conversion *c, cmark_node *n)
 {
 	xmlNode *image = mark_open(c, n, "image");
@@ -143,4 +165,8 @@ void mark_add_image(struct conversion *c, cmark_node *n)
 	buf_release(&alt);
 	buf_release(&src);
 	mark_close(c);
+	if (node_is(c->parent, "figure"))
+		add_caption(c, n);
+	else
+		refuse_title(c, n);
 }

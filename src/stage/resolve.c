@@ -193,7 +193,7 @@ static void add_metadata(struct work *w, xmlNode *root)
 static void add_labels(struct work *w, xmlNode *root)
 {
 	static const char *const keys[] = {
-		"contents", "page", "of", "skip", "link-to", "table-scroll"
+		"contents", "page", "of", "skip", "link-to"
 	};
 	xmlNode *labels = node_add(root, "labels");
 
@@ -289,8 +289,9 @@ static void add_review_row(struct work *w, xmlNode *body)
 static void add_control(struct work *w, xmlNode *front)
 {
 	static const int widths[] = { 26, 74, 0 };
+	static const char *const heads[] = { "control-item", "control-entry", NULL };
 	xmlNode *table = table_new(front, "control", label(w, "control"), widths);
-	xmlNode *body = node_add(table, "body");
+	xmlNode *body;
 	char *status = work_meta_text(w, "status");
 	char *version = work_meta_text(w, "version");
 	char *owner = owner_words(w);
@@ -298,6 +299,8 @@ static void add_control(struct work *w, xmlNode *front)
 	char *classification = work_meta_text(w, "classification");
 	struct buf b;
 
+	table_add_head(w, table, heads);
+	body = node_add(table, "body");
 	buf_init(&b, BUF_FILE);
 	if (w->dated)
 		when_add_words(&b, w->date);

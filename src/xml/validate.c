@@ -231,7 +231,7 @@ static enum msg word_content(struct validation *v, struct buf *b, const xmlNode 
 static enum msg word_root(struct buf *b, const xmlNode *n)
 {
 	if (n->ns == NULL)
-		buf_addf(b, "'%s' is in no namespace", node_name(n));
+		buf_addf(b, "its first element, '%s', lacks xmlns=\"" ENGROSS_NS "\"", node_name(n));
 	else if (!xmlStrEqual(n->ns->href, (const xmlChar *)ENGROSS_NS))
 		buf_addf(b, "'%s' is in the namespace '%s'", node_name(n),
 		         (const char *)n->ns->href);

@@ -17,6 +17,8 @@ asan)
 esac
 cmake -S "$ROOT" -B "$build" -G Ninja -DENGROSS_WERROR=ON -DENGROSS_TESTS=ON -DENGROSS_QUICK_ONLY=ON "$@" >"$build.log" 2>&1 &&
   cmake --build "$build" >>"$build.log" 2>&1 || { cat "$build.log"; exit 1; }
+# A sanitizer that is not in the program finds nothing.
+[ "$kind" != asan ] || nm "$build/engross" | grep -q __asan_ || { echo "the build has no AddressSanitizer"; exit 1; }
 # Its own summary is not the summary: ctest's closing line is for the run that called this.
 ctest --test-dir "$build" -L quick --output-on-failure >"$build.tests" 2>&1 || { cat "$build.tests"; exit 1; }
 ENGROSS=$build/engross WORK=$build/tests FORMATS=$FORMATS sh "$ROOT/tests/made.sh"

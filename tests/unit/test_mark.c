@@ -31,8 +31,8 @@ static void each_construct_has_its_element(void **state)
 		{ "`a *b* <c>`", "<d><p><code>a *b* <c></code></p></d>" },
 		{ "\\*a\\* &amp; &copy; \\<b>", "<d><p>*a* & \xC2\xA9 <b></p></d>" },
 		{ "> a\n> b", "<d><quote><p>a b</p></quote></d>" },
-		{ "    a\n     b\n", "<d><listing>a\n b\n</listing></d>" },
-		{ "```\na\n```", "<d><listing>a\n</listing></d>" },
+		{ "    a\n     b\n", "<d><listing>a\n b</listing></d>" },
+		{ "```\na\n```", "<d><listing>a</listing></d>" },
 		{ "- a\n- b", "<d><list type=\"bullet\"><item><p>a</p></item><item><p>b</p></item></list></d>" },
 		{ "1. a\n2. b", "<d><list type=\"decimal\"><item><p>a</p></item><item><p>b</p></item></list></d>" },
 		{ "7) a", "<d><list type=\"decimal\" start=\"7\"><item><p>a</p></item></list></d>" },
@@ -49,6 +49,7 @@ static void each_construct_has_its_element(void **state)
 		{ "[](post:a \"holder\")", "<d><p><fact kind=\"post\" key=\"a\" form=\"holder\"/></p></d>" },
 		{ "[](abbr:a) [](work:b)", "<d><p><fact kind=\"abbr\" key=\"a\"/> <fact kind=\"work\" key=\"b\"/></p></d>" },
 		{ "![a *b*](c.png)", "<d><figure><image src=\"c.png\" alt=\"a b\"/></figure></d>" },
+		{ "![a](c.png \"b *c*\")", "<d><figure><image src=\"c.png\" alt=\"a\"/><caption>b *c*</caption></figure></d>" },
 		{ "see ![a](c.png)", "<d><p>see <image src=\"c.png\" alt=\"a\"/></p></d>" },
 		{ "a\xC2\xA0" "b \"c\" -- d", "<d><p>a\xC2\xA0" "b \"c\" -- d</p></d>" }
 	};
@@ -70,6 +71,7 @@ static void each_construct_has_its_element(void **state)
 static void what_has_no_place_is_a_finding_at_its_line(void **state)
 {
 	static const char *const rows[][2] = {
+		{ "see ![a](c.png \"b\")", "doc.xml:10: error: the title 'b' would be lost [md-title]" },
 		{ " \n\n ", "doc.xml:10: error: 'md' has no text [md-empty]" },
 		{ "a\n\n<b>c</b>", "doc.xml:12: error: HTML in Markdown is not accepted: '<b>' [md-html]" },
 		{ "a\n\n<div>\nc\n</div>", "doc.xml:12: error: HTML in Markdown is not accepted: '<div>'" },
