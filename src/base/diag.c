@@ -112,6 +112,18 @@ static void print_finding(struct diag *d, const struct diag_row *row, struct loc
 	buf_release(&line);
 }
 
+/* Nobody reads more of a finding than this. */
+enum { MAX_PARTICULARS = 2000 };
+
+static void cut(struct buf *b)
+{
+	if (b->len <= MAX_PARTICULARS)
+		return;
+	b->len = str_cut(b->data, MAX_PARTICULARS);
+	b->data[b->len] = '\0';
+	buf_add_str(b, "…");
+}
+
 int diag(struct diag *d, enum msg id, struct loc loc, const char *fmt, ...)
 {
 	const struct diag_row *row = &catalogue[id];
@@ -122,10 +134,11 @@ int diag(struct diag *d, enum msg id, struct loc loc, const char *fmt, ...)
 	if (row->level == DIAG_ERROR && status_rank(row->status) > status_rank(d->status))
 		d->status = row->status;
 	if (d->err != NULL && row->level >= d->threshold) {
-		buf_init(&particulars, BUF_LINE);
+		buf_init(&particulars, BUF_FILE);
 		va_start(ap, fmt);
 		buf_vaddf(&particulars, fmt, ap);
 		va_end(ap);
+		cut(&particulars);
 		print_finding(d, row, loc, particulars.data);
 		buf_release(&particulars);
 	}

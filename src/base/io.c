@@ -15,9 +15,12 @@
 #include "path.h"
 #include "str.h"
 
+enum { MAX_NAMES = 1000 };
+
 struct io_pending {
 	char *target;
-	char *temporary;
+	char *temporary;   /* NULL once it stands as the target */
+	char *former;      /* second name of what stood there before, or NULL */
 };
 
 static int read_failed(struct diag *d, struct loc shown, const char *name)
@@ -52,13 +55,13 @@ static int read_all(int fd, size_t limit, struct buf *out)
 	return 0;
 }
 
-static int read_named(struct diag *d, const char *path, struct loc shown, const char *name,
-                      size_t limit, struct buf *out)
+static int read_named(struct diag *d, const char *path, int flags, struct loc shown,
+                      const char *name, size_t limit, struct buf *out)
 {
 	struct stat st;
 	int rc = -1;
 	/* O_NONBLOCK: a FIFO left in a folder must not hang us. */
-	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | flags);
 
 	if (fd < 0 || fstat(fd, &st) < 0) {
 		read_failed(d, shown, name);
@@ -80,24 +83,46 @@ static int read_named(struct diag *d, const char *path, struct loc shown, const 
 int io_read(struct diag *d, const char *path, struct loc shown, size_t limit,
             struct buf *out)
 {
-	return read_named(d, path, shown, path_base(path), limit, out);
+	return read_named(d, path, 0, shown, path_base(path), limit, out);
 }
 
-/* True when the real place of `path` is below the real place of `root`. */
-static bool is_below(const char *root, const char *path, char real[PATH_MAX])
+/* True when a real path is that of a real folder, or below it. */
+static bool is_below(const char *real_root, const char *real)
+{
+	size_t n = strlen(real_root);
+
+	if (str_eq(real_root, "/"))
+		return true;
+	return strncmp(real, real_root, n) == 0 && (real[n] == '/' || real[n] == '\0');
+}
+
+bool io_is_within(const char *root, const char *path)
 {
 	char real_root[PATH_MAX];
-	size_t n;
+	char real[PATH_MAX];
+	char *upper = mem_strdup(path);
+	bool within = false;
 
-	if (realpath(root, real_root) == NULL || realpath(path, real) == NULL)
-		return false;
-	n = strlen(real_root);
-	return strncmp(real, real_root, n) == 0 && (real[n] == '/' || str_eq(real_root, "/"));
+	/* What is not there yet is where the nearest folder above it is. */
+	while (realpath(upper[0] != '\0' ? upper : ".", real) == NULL) {
+		char *next = path_dir(upper);
+		bool top = str_eq(next, upper);
+
+		free(upper);
+		upper = next;
+		if (top || errno != ENOENT)
+			goto out;
+	}
+	within = realpath(root, real_root) != NULL && is_below(real_root, real);
+out:
+	free(upper);
+	return within;
 }
 
 int io_read_within(struct diag *d, const char *root, const char *rel, struct loc from,
                    size_t limit, struct buf *out)
 {
+	char real_root[PATH_MAX];
 	char real[PATH_MAX];
 	char *inside = path_inside(rel);
 	char *path = NULL;
@@ -108,15 +133,16 @@ int io_read_within(struct diag *d, const char *root, const char *rel, struct loc
 		goto out;
 	}
 	path = path_join(root, inside);
-	if (access(path, F_OK) < 0) {
+	if (realpath(root, real_root) == NULL || realpath(path, real) == NULL) {
 		read_failed(d, from, inside);
 		goto out;
 	}
-	if (!is_below(root, path, real)) {
+	if (!is_below(real_root, real)) {
 		diag(d, MSG_FILE_OUTSIDE, from, "'%s'", rel);
 		goto out;
 	}
-	rc = read_named(d, real, from, inside, limit, out);
+	/* The real name has no link in it; one that has come since is not followed. */
+	rc = read_named(d, real, O_NOFOLLOW, from, inside, limit, out);
 out:
 	free(inside);
 	free(path);
@@ -206,22 +232,33 @@ void io_batch_init(struct io_batch *batch)
 {
 	batch->files = NULL;
 	batch->count = 0;
+	batch->fresh = false;
+}
+
+/* A name beside target that is ours alone: the number and this process say so.
+ * Caller frees. */
+static char *private_name(const char *target, unsigned number)
+{
+	char *dir = path_dir(target);
+	struct buf name;
+	char *path;
+
+	buf_init(&name, BUF_LINE);
+	buf_addf(&name, ".engross-%ld-%u.tmp", (long)getpid(), number);
+	path = path_join(dir, name.data);
+	buf_release(&name);
+	free(dir);
+	return path;
 }
 
 /* A new file beside target, its name in *temporary. The descriptor, or -1. */
 static int open_temporary(const char *target, char **temporary)
 {
-	char *dir = path_dir(target);
-	struct buf name;
 	int fd = -1;
 
-	buf_init(&name, BUF_LINE);
-	for (unsigned i = 0; i < 1000 && fd < 0; i++) {
-		char *path;
+	for (unsigned i = 0; i < MAX_NAMES && fd < 0; i++) {
+		char *path = private_name(target, i);
 
-		buf_clear(&name);
-		buf_addf(&name, ".engross-%ld-%u.tmp", (long)getpid(), i);
-		path = path_join(dir, name.data);
 		fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
 		if (fd >= 0)
 			*temporary = path;
@@ -230,9 +267,16 @@ static int open_temporary(const char *target, char **temporary)
 		if (fd < 0 && errno != EEXIST)
 			break;
 	}
-	buf_release(&name);
-	free(dir);
 	return fd;
+}
+
+/* A file that takes another's place keeps who may read it. */
+static void keep_mode(int fd, const char *target)
+{
+	struct stat st;
+
+	if (stat(target, &st) == 0 && S_ISREG(st.st_mode))
+		(void)fchmod(fd, st.st_mode & 0777);
 }
 
 static int write_all(int fd, const char *bytes, size_t n)
@@ -264,6 +308,8 @@ int io_batch_add(struct io_batch *batch, struct diag *d, const char *path,
 	file = &batch->files[batch->count++];
 	file->target = mem_strdup(path);
 	file->temporary = temporary;
+	file->former = NULL;
+	keep_mode(fd, path);
 	if (write_all(fd, bytes, n) < 0) {
 		saved = errno;
 		close(fd);
@@ -276,33 +322,88 @@ int io_batch_add(struct io_batch *batch, struct diag *d, const char *path,
 	return 0;
 }
 
-int io_batch_commit(struct io_batch *batch, struct diag *d)
+/* Gives what stands at the target a second name, so that it can come back; on a
+ * file system without hard links there is none, and a rename that fails after
+ * another leaves both as they are. */
+static void keep_former(struct io_pending *file)
+{
+	for (unsigned i = 0; i < MAX_NAMES; i++) {
+		char *name = private_name(file->target, i);
+
+		if (link(file->target, name) == 0) {
+			file->former = name;
+			return;
+		}
+		free(name);
+		if (errno != EEXIST)
+			return;
+	}
+}
+
+/* Puts a new file where there must be none yet. */
+static int place_fresh(struct io_pending *file)
+{
+	if (link(file->temporary, file->target) == 0)
+		return unlink(file->temporary);
+	if (errno != EPERM && errno != ENOTSUP && errno != EOPNOTSUPP && errno != EMLINK)
+		return -1;
+	/* No hard links here: the look before the rename is the best there is. */
+	return io_exists(file->target) ? (errno = EEXIST, -1)
+	                               : rename(file->temporary, file->target);
+}
+
+/* Takes back what was committed: the former files stand again. */
+static void roll_back(struct io_batch *batch)
 {
 	for (size_t i = 0; i < batch->count; i++) {
 		struct io_pending *file = &batch->files[i];
 
-		if (io_is_dir(file->target)) {
-			errno = EISDIR;
-			return write_failed(d, file->target);
+		if (file->temporary != NULL)
+			continue;
+		if (file->former == NULL)
+			unlink(file->target);
+		else if (rename(file->former, file->target) == 0) {
+			free(file->former);
+			file->former = NULL;
 		}
 	}
+}
+
+int io_batch_commit(struct io_batch *batch, struct diag *d)
+{
 	for (size_t i = 0; i < batch->count; i++) {
 		struct io_pending *file = &batch->files[i];
+		int saved;
 
-		if (rename(file->temporary, file->target) < 0)
-			return write_failed(d, file->target);
-		free(file->temporary);
-		file->temporary = NULL;
+		if (!batch->fresh)
+			keep_former(file);
+		if ((batch->fresh ? place_fresh(file) : rename(file->temporary, file->target)) == 0) {
+			free(file->temporary);
+			file->temporary = NULL;
+			continue;
+		}
+		saved = errno;
+		roll_back(batch);
+		if (saved == EEXIST && batch->fresh)
+			return diag(d, MSG_DOCUMENT_EXISTS, LOC_NONE, "'%s'", file->target);
+		errno = saved;
+		return write_failed(d, file->target);
 	}
 	return 0;
+}
+
+static void drop_name(char *name)
+{
+	if (name != NULL)
+		unlink(name);
+	free(name);
 }
 
 void io_batch_release(struct io_batch *batch)
 {
 	for (size_t i = 0; i < batch->count; i++) {
-		if (batch->files[i].temporary != NULL)
-			unlink(batch->files[i].temporary);
-		free(batch->files[i].temporary);
+		drop_name(batch->files[i].temporary);
+		drop_name(batch->files[i].former);
 		free(batch->files[i].target);
 	}
 	free(batch->files);

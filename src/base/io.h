@@ -25,6 +25,11 @@ int io_read_within(struct diag *d, const char *root, const char *rel, struct loc
                    size_t limit, struct buf *out) MUST_USE;
 
 bool io_exists(const char *path);
+
+/* True when path, or where it would be made, is inside the folder root, with
+ * all symbolic links followed. */
+bool io_is_within(const char *root, const char *path);
+
 bool io_is_dir(const char *path);
 
 /* Makes a folder and those above it. 0, or -1 reported. */
@@ -37,13 +42,15 @@ void io_free_names(char **names);
 
 /*
  * Files that appear together: io_batch_add() writes each to a temporary file
- * beside its target, io_batch_commit() renames them all. Until then, and
- * after any failure, no target is touched; io_batch_release() removes what was
- * not committed.
+ * beside its target, io_batch_commit() renames them all. When one cannot be
+ * renamed, those before it are put back as they were. io_batch_release()
+ * removes what was not committed. A process that is killed may leave files
+ * .engross-PID-N.tmp behind; they are nothing but copies.
  */
 struct io_batch {
 	struct io_pending *files;
 	size_t count;
+	bool fresh;   /* set after init: no target may be there yet */
 };
 
 void io_batch_init(struct io_batch *batch);

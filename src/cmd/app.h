@@ -88,6 +88,9 @@ int cmd_explain(struct app *a);
 int cmd_help(struct app *a);
 int cmd_new(struct app *a);
 
+/* Prints words to a->out as a person may be shown them, see str_add_shown(). */
+void app_print(struct app *a, const char *words);
+
 /* Calls fn for each document that the operands name, or for all. 0 when all calls
  * gave 0. */
 int app_each_document(struct app *a, int (*fn)(struct app *a, const char *id));

@@ -82,7 +82,8 @@ static void print_written(struct app *a, const struct build *b, const char *id)
 	for (size_t i = 0; i < b->format_count && !a->opt.quiet; i++) {
 		char *dir = path_join(b->dir, id);
 
-		fprintf(a->out, "%s%s\n", dir, b->formats[i]->suffix);
+		app_print(a, dir);
+		fprintf(a->out, "%s\n", b->formats[i]->suffix);
 		free(dir);
 	}
 }
@@ -144,7 +145,10 @@ static int print_stage(struct app *a)
 	rc = work_run(&w, a->opt.stage);
 	if (w.doc != NULL) {
 		xml_print(a->x, w.doc, &text);
-		fwrite(text.data, 1, text.len, a->out);
+		if (buf_ok(&text))
+			fwrite(text.data, 1, text.len, a->out);
+		else
+			rc = diag(a->d, MSG_XML_SIZE, ((struct loc){ w.path, 0 }), "64 MB of text to print");
 	}
 	work_release(&w);
 	buf_release(&text);
@@ -174,6 +178,11 @@ int cmd_build(struct app *a)
 		return -1;
 	b.dir = a->opt.output != NULL ? mem_strdup(a->opt.output)
 	                              : workspace_path(&a->ws, a->ws.output);
+	if (a->opt.output == NULL &&
+	    !io_is_within(workspace_root(&a->ws), b.dir)) {
+		diag(a->d, MSG_OUTPUT_OUTSIDE, (struct loc){ "engross.xml", 0 }, "'%s'", a->ws.output);
+		goto out;
+	}
 	if (open_theme(a, &b.theme) < 0)
 		goto out;
 	if (a->operand_count == 0) {

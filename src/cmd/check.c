@@ -24,7 +24,8 @@ static int check_document(struct app *a, const char *id)
 	work_release(&w);
 	if (a->opt.quiet)
 		return rc;
-	fprintf(a->out, "%s: ", id);
+	app_print(a, id);
+	fputs(": ", a->out);
 	print_count(a->out, diag_count(a->d, DIAG_ERROR) - errors, "errors", "error", "errors");
 	fputs(", ", a->out);
 	print_count(a->out, diag_count(a->d, DIAG_WARNING) - warnings, "warnings", "warning",

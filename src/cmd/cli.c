@@ -99,6 +99,16 @@ int cli_main(int argc, char **argv, FILE *out, FILE *err)
 	return status;
 }
 
+void app_print(struct app *a, const char *words)
+{
+	struct buf shown;
+
+	buf_init(&shown, BUF_FILE);
+	str_add_shown(&shown, words);
+	fwrite(shown.data, 1, shown.len, a->out);
+	buf_release(&shown);
+}
+
 int app_each_document(struct app *a, int (*fn)(struct app *a, const char *id))
 {
 	char **all = NULL;

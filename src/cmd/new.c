@@ -52,8 +52,10 @@ static void print_file(struct app *a, const char *dir, const char *name)
 {
 	char *path = path_join(dir, name);
 
-	if (!a->opt.quiet)
-		fprintf(a->out, "%s\n", path);
+	if (!a->opt.quiet) {
+		app_print(a, path);
+		fputc('\n', a->out);
+	}
 	free(path);
 }
 
@@ -64,6 +66,7 @@ static int new_workspace(struct app *a, const char *dir)
 	int rc = -1;
 
 	io_batch_init(&batch);
+	batch.fresh = true;
 	if (io_make_dir(a->d, dir) == 0 &&
 	    add_file(a, &batch, dir, "engross.xml", TEMPLATES "workspace.xml", "") == 0 &&
 	    add_file(a, &batch, dir, "register.xml", TEMPLATES "register.xml", "") == 0 &&
@@ -87,6 +90,7 @@ static int new_document(struct app *a, const char *template, const char *id)
 	int rc = -1;
 
 	io_batch_init(&batch);
+	batch.fresh = true;
 	if (!str_is_id(id)) {
 		diag(a->d, MSG_USAGE, LOC_NONE,
 		     "'%s' is no id: use lower-case letters, digits and single hyphens", id);

@@ -29,7 +29,7 @@ static void make_getopt(const struct verb *v, struct option longs[OPTION_COUNT +
 {
 	size_t n = 0;
 
-	buf_add_str(shorts, ":");
+	buf_add_str(shorts, "-:");   /* "-": operands come as they stand, whatever POSIXLY_CORRECT says */
 	for (int i = 0; i < OPTION_COUNT; i++) {
 		const struct option_row *row = &option_table[i];
 
@@ -79,6 +79,18 @@ static void set_option(struct options *opt, const struct option_row *row, const 
 		opt->workspace = value;
 }
 
+/* Says what is wrong with the option that getopt_long() stopped at. */
+static int refuse(struct app *a, const struct verb *v, int given, char **argv)
+{
+	/* optopt is the letter, also inside a cluster; 0 and numbers of ours mean a long name. */
+	const char letter[] = { '-', (char)optopt, '\0' };
+	const char *name = optopt > 0 && optopt < 256 ? letter : argv[optind - 1];
+
+	if (given == ':')
+		return diag(a->d, MSG_USAGE, LOC_NONE, "the option '%s' needs a value", name);
+	return diag(a->d, MSG_USAGE, LOC_NONE, "'%s' does not take the option '%s'", v->name, name);
+}
+
 int options_read(struct app *a, const struct verb *v, int argc, char **argv)
 {
 	struct option longs[OPTION_COUNT + 1];
@@ -88,26 +100,25 @@ int options_read(struct app *a, const struct verb *v, int argc, char **argv)
 
 	buf_init(&shorts, BUF_LINE);
 	make_getopt(v, longs, &shorts);
+	a->operands = mem_zalloc((size_t)argc + 1, sizeof(*a->operands));
 	opterr = 0;
 	optind = 0;   /* glibc: start afresh, whoever called before */
 	while ((given = getopt_long(argc, argv, shorts.data, longs, NULL)) != -1) {
 		const struct option_row *row = row_of(given);
 
-		if (given == ':') {
-			diag(a->d, MSG_USAGE, LOC_NONE, "the option '%s' needs a value",
-			     argv[optind - 1]);
-			goto out;
+		if (given == 1) {
+			a->operands[a->operand_count++] = optarg;
+			continue;
 		}
 		if (row == NULL) {
-			diag(a->d, MSG_USAGE, LOC_NONE, "'%s' does not take the option '%s'",
-			     v->name, argv[optind - 1]);
+			refuse(a, v, given, argv);
 			goto out;
 		}
 		set_option(&a->opt, row, optarg);
 	}
-	a->operand_count = argc - optind;
-	a->operands = mem_zalloc((size_t)a->operand_count + 1, sizeof(*a->operands));
-	memcpy(a->operands, argv + optind, (size_t)a->operand_count * sizeof(*a->operands));
+	/* What follows "--". */
+	while (optind < argc)
+		a->operands[a->operand_count++] = argv[optind++];
 	if (a->opt.quiet)
 		diag_set_threshold(a->d, DIAG_ERROR);
 	rc = 0;

@@ -106,6 +106,11 @@ char *workspace_path(const struct workspace *ws, const char *inside)
 	return path_join(ws->dir, inside);
 }
 
+const char *workspace_root(const struct workspace *ws)
+{
+	return ws->dir[0] != '\0' ? ws->dir : ".";
+}
+
 char *workspace_document(const char *id)
 {
 	struct buf b;
@@ -165,7 +170,7 @@ xmlDoc *workspace_parse(const struct workspace *ws, struct xml *x, struct diag *
 	struct buf bytes;
 
 	buf_init(&bytes, BUF_FILE);
-	if (io_read_within(d, ws->dir[0] != '\0' ? ws->dir : ".", inside, from,
+	if (io_read_within(d, workspace_root(ws), inside, from,
 	                   IO_LIMIT_SOURCE, &bytes) == 0)
 		doc = xml_parse(x, inside, bytes.data, bytes.len);
 	buf_release(&bytes);

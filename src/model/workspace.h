@@ -28,6 +28,9 @@ void workspace_release(struct workspace *ws);
 /* Where a file of the workspace is from here. Caller frees. */
 char *workspace_path(const struct workspace *ws, const char *inside);
 
+/* The folder as the system takes it: never "". Borrowed. */
+const char *workspace_root(const struct workspace *ws);
+
 /* "documents/<id>/document.xml". Caller frees. */
 char *workspace_document(const char *id);
 

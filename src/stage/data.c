@@ -306,6 +306,10 @@ static int make_columns(struct work *w, const struct grid *g, xmlNode *table)
 	long sum = 0;
 	size_t given = 0;
 
+	if (g->count > MAX_COLUMNS)
+		return diag(w->d, MSG_TABLE_WIDTHS, work_loc(w, table),
+		            "leave no room: there are %zu, and a word processor takes %d", g->count,
+		            MAX_COLUMNS);
 	for (size_t i = 0; i < g->count; i++) {
 		const char *width = node_attr(g->columns[i].node, "width");
 		const char *type = node_attr(g->columns[i].node, "type");
@@ -322,10 +326,6 @@ static int make_columns(struct work *w, const struct grid *g, xmlNode *table)
 			node_setf(column, "width", "%d", default_width(g, i));
 		}
 	}
-	if (g->count > MAX_COLUMNS)
-		return diag(w->d, MSG_TABLE_WIDTHS, work_loc(w, table),
-		            "leave no room: there are %zu, and a word processor takes %d", g->count,
-		            MAX_COLUMNS);
 	if (given == 0 || (given == g->count && sum == 100))
 		return 0;
 	return diag(w->d, MSG_TABLE_WIDTHS, work_loc(w, table),

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "io.h"
 #include "stage_private.h"
 #include "path.h"
 #include "str.h"
@@ -106,6 +107,7 @@ static int include_one(struct work *w, xmlNode *n, const struct chain *chain)
 	char *inside = NULL;
 	xmlDoc *doc = NULL;
 	xmlNode *root;
+	struct buf bytes;
 	int rc = -1;
 
 	if (chain_length(chain) > MAX_INCLUDES) {
@@ -115,7 +117,14 @@ static int include_one(struct work *w, xmlNode *n, const struct chain *chain)
 	inside = target_of(w, n, chain);
 	if (inside == NULL)
 		return -1;
-	doc = workspace_parse(w->ws, w->x, w->d, inside, work_loc(w, n));
+	buf_init(&bytes, BUF_FILE);
+	/* Once there is too much, nothing more is read. */
+	if (work_add_weight(w, work_loc(w, n), 0) < 0 ||
+	    io_read_within(w->d, workspace_root(w->ws), inside, work_loc(w, n), IO_LIMIT_SOURCE,
+	                   &bytes) < 0 ||
+	    work_add_weight(w, work_loc(w, n), bytes.len) < 0)
+		goto out;
+	doc = xml_parse(w->x, inside, bytes.data, bytes.len);
 	if (doc == NULL)
 		goto out;
 	root = xmlDocGetRootElement(doc);
@@ -130,6 +139,7 @@ static int include_one(struct work *w, xmlNode *n, const struct chain *chain)
 	node_adopt_before(root, n);
 	rc = include_below(w, root, &here);
 out:
+	buf_release(&bytes);
 	xmlFreeDoc(doc);
 	free(inside);
 	return rc;

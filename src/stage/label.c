@@ -9,12 +9,12 @@
  * language that has none. */
 static void load(struct work *w)
 {
-	const char *lang = node_lang(work_root(w));
+	const char *own = node_lang(work_root(w));
+	const char *lang = own != NULL ? own : w->ws->lang;
 	struct buf path;
 
 	buf_init(&path, BUF_LINE);
-	buf_addf(&path, "stylesheets/labels/%.*s.xml", (int)strcspn(lang != NULL ? lang : "en", "-"),
-	         lang != NULL ? lang : "en");
+	buf_addf(&path, "stylesheets/labels/%.*s.xml", (int)strcspn(lang, "-"), lang);
 	if (resource_find(path.data) == NULL) {
 		buf_clear(&path);
 		buf_add_str(&path, "stylesheets/labels/en.xml");

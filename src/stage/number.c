@@ -18,6 +18,7 @@
 struct numbering {
 	struct work *w;
 	xmlHashTable *ids;    /* id -> xmlNode, to find doubles */
+	xmlHashTable *cut;    /* the bookmark names that were cut */
 	bool numbered;        /* the document has numbers at all */
 	int rc;
 };
@@ -38,18 +39,22 @@ static uint32_t hash_of(const char *s)
 }
 
 /* A bookmark name from an id: no hyphens, at most 40 characters. Ids have no
- * underscore, so different ids stay different. */
-static void set_mark(xmlNode *n, const char *id)
+ * underscore, so short ones stay different; one that was cut ends in a hash,
+ * counted on while another has the same. */
+static void set_mark(struct numbering *nb, xmlNode *n, const char *id)
 {
 	struct buf mark;
+	uint32_t hash = hash_of(id);
 
 	buf_init(&mark, BUF_LINE);
 	for (const char *s = id; *s != '\0'; s++)
 		buf_add_char(&mark, *s == '-' ? '_' : *s);
 	if (mark.len > MAX_BOOKMARK) {
-		mark.len = MAX_BOOKMARK - 10;
-		mark.data[mark.len] = '\0';
-		buf_addf(&mark, "__%08x", (unsigned)hash_of(id));
+		do {
+			mark.len = MAX_BOOKMARK - 10;
+			mark.data[mark.len] = '\0';
+			buf_addf(&mark, "__%08x", (unsigned)hash++);
+		} while (xmlHashAddEntry(nb->cut, (const xmlChar *)mark.data, n) < 0);
 	}
 	node_set(n, "mark", mark.data);
 	buf_release(&mark);
@@ -73,7 +78,7 @@ static void enter_id(struct numbering *nb, xmlNode *n)
 		return;
 	}
 	xmlHashAddEntry(nb->ids, (const xmlChar *)id, n);
-	set_mark(n, id);
+	set_mark(nb, n, id);
 }
 
 static void add_item_label(struct buf *b, const char *type, int n, int depth)
@@ -127,10 +132,10 @@ static void number_list(struct numbering *nb, xmlNode *list)
 	buf_init(&label, BUF_LINE);
 	for (xmlNode *item = node_child(list, "item"); item != NULL;
 	     item = node_next(item, "item"), n++) {
-		if (n > 26 && str_eq(type, "alpha")) {
+		if (n == 27 && str_eq(type, "alpha"))
 			nb->rc = diag(nb->w->d, MSG_LIST_LETTERS, work_loc(nb->w, list), "%s", "");
-			break;
-		}
+		if (n == MAX_ORDINAL + 1)
+			nb->rc = diag(nb->w->d, MSG_LIST_LENGTH, work_loc(nb->w, list), "%d", MAX_ORDINAL);
 		buf_clear(&label);
 		add_item_label(&label, type, n, depth);
 		node_set(item, "label", label.data);
@@ -197,7 +202,8 @@ static void number_children(struct numbering *nb, xmlNode *parent, const char *p
 int stage_number(struct work *w)
 {
 	xmlNode *root = work_root(w);
-	struct numbering nb = { w, mem_check(xmlHashCreate(256)), false, 0 };
+	struct numbering nb = { w, mem_check(xmlHashCreate(256)), mem_check(xmlHashCreate(16)),
+	                        false, 0 };
 
 	nb.numbered = !str_eq(node_attr(root, "numbering"), "none");
 	for (xmlNode *n = node_child(root, "body"); n != NULL;
@@ -208,5 +214,6 @@ int stage_number(struct work *w)
 	}
 	number_children(&nb, node_child(root, "body"), nb.numbered ? "" : NULL, 1);
 	xmlHashFree(nb.ids, NULL);
+	xmlHashFree(nb.cut, NULL);
 	return nb.rc;
 }

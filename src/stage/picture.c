@@ -41,6 +41,11 @@ static bool jpeg_size(const unsigned char *p, size_t n, uint32_t size[2])
 	while (i + 9 < n && p[i] == 0xFF) {
 		unsigned char marker = p[i + 1];
 
+		/* Any number of FF may fill up before a marker (B.1.1.2). */
+		if (marker == 0xFF) {
+			i++;
+			continue;
+		}
 		if (marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 &&
 		    marker != 0xCC) {
 			size[1] = big_endian(p + i + 5, 2);
@@ -79,7 +84,7 @@ static struct picture *picture_of(struct work *w, const char *src, struct loc lo
 		if (str_eq(w->pictures[i].src, src))
 			return &w->pictures[i];
 	buf_init(&bytes, BUF_FILE);
-	if (io_read_within(w->d, w->ws->dir[0] != '\0' ? w->ws->dir : ".", src, loc,
+	if (io_read_within(w->d, workspace_root(w->ws), src, loc,
 	                   IO_LIMIT_IMAGE, &bytes) < 0)
 		goto failed;
 	type = recognise(&bytes, size);
@@ -89,6 +94,7 @@ static struct picture *picture_of(struct work *w, const char *src, struct loc lo
 	}
 	w->pictures = mem_resize(w->pictures, w->picture_count + 1, sizeof(*w->pictures));
 	pic = &w->pictures[w->picture_count++];
+	pic->uses = 0;
 	pic->src = mem_strdup(src);
 	pic->type = type;
 	pic->bytes = bytes;
@@ -109,6 +115,25 @@ static bool is_address(const char *src)
 	return strstr(src, "://") != NULL || str_starts(src, "data:");
 }
 
+enum { MAX_SHOWN = 30 * 1000 * 1000 };   /* of pictures in one page, 4/3 of it as text */
+
+/* Counts one more showing; what is too much for a page is told at the picture. */
+static int show(struct work *w, struct picture *pic, struct loc loc)
+{
+	size_t shown = 0;
+
+	pic->uses++;
+	for (size_t i = 0; i < w->picture_count; i++)
+		shown += w->pictures[i].bytes.len * w->pictures[i].uses;
+	if (shown <= MAX_SHOWN)
+		return 0;
+	/* Nothing is made now: what was read is let go. */
+	pic->uses = 0;
+	buf_release(&pic->bytes);
+	buf_init(&pic->bytes, BUF_FILE);
+	return diag(w->d, MSG_PICTURE_SIZE, loc, "'%s' (%zu MB)", pic->src, shown / 1000000);
+}
+
 int picture_attach(struct work *w, xmlNode *image)
 {
 	struct loc loc = work_loc(w, image);
@@ -118,12 +143,15 @@ int picture_attach(struct work *w, xmlNode *image)
 	char *inside = path_inside(path);
 	struct picture *pic = NULL;
 	uint32_t size[2];
+	int rc = -1;
 
 	/* Without src, Markdown has reported why. */
 	if (src != NULL && (inside == NULL || src[0] == '\0' || is_address(src)))
 		work_report_outside(w, loc, src);
 	else if (src != NULL)
 		pic = picture_of(w, inside, loc);
+	if (pic != NULL)
+		rc = show(w, pic, loc);
 	if (pic != NULL && recognise(&pic->bytes, size) != NULL) {
 		node_set(image, "src", pic->src);
 		node_set(image, "name", pic->name);
@@ -134,5 +162,5 @@ int picture_attach(struct work *w, xmlNode *image)
 	free(inside);
 	free(path);
 	free(dir);
-	return pic != NULL ? 0 : -1;
+	return rc;
 }

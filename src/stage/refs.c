@@ -99,9 +99,8 @@ static char *shown_label(const char *item_label)
 }
 
 /* Words for a reference to a target that has a number. */
-static void word_number(struct targets *t, xmlNode *ref, const char *lead, const char *shown)
+static void word_number(xmlNode *ref, const char *lead, const char *shown)
 {
-	(void)t;
 	node_set(ref, "show", "number");
 	if (lead[0] != '\0')
 		node_add_element(ref, "lead", lead);
@@ -129,6 +128,17 @@ static char *title_of(const xmlNode *target)
 	return text;
 }
 
+/* The title or caption that a reference stands in; NULL when in none. */
+static const xmlNode *title_around(const xmlNode *ref)
+{
+	const xmlNode *n = ref->parent;
+
+	while (n != NULL && !node_is(n, "title") && !node_is(n, "subtitle") &&
+	       !node_is(n, "caption"))
+		n = n->parent;
+	return n;
+}
+
 /* Gives a reference without words of its own its words. */
 static int word_ref(struct targets *t, xmlNode *ref, const xmlNode *target)
 {
@@ -141,14 +151,18 @@ static int word_ref(struct targets *t, xmlNode *ref, const xmlNode *target)
 	buf_init(&lead, BUF_LINE);
 	if (number != NULL) {
 		buf_addf(&lead, "%s ", label(t->w, node_is(target, "clause") ? "clause" : "section"));
-		word_number(t, ref, lead.data, number);
+		word_number(ref, lead.data, number);
 	} else if (item_label != NULL && !str_eq(node_attr(target->parent, "type"), "bullet")) {
 		shown = shown_label(item_label);
 		add_item_lead(t, &lead, target);
 		if (lead.len > 0 && item_label[0] != '(')
 			buf_add_char(&lead, ' ');
-		word_number(t, ref, lead.data, shown);
-	} else if ((shown = title_of(target)) != NULL) {
+		word_number(ref, lead.data, shown);
+	} else if ((shown = title_of(target)) != NULL && title_around(ref) != NULL) {
+		/* Titles that quote each other would never come to an end. */
+		rc = diag(t->w->d, MSG_REF_IN_TITLE, work_loc(t->w, ref), "'%s'",
+		          node_attr(ref, "to"));
+	} else if (shown != NULL) {
 		node_set(ref, "show", "title");
 		node_add_element(ref, "cached", shown);
 	} else {
@@ -160,31 +174,35 @@ static int word_ref(struct targets *t, xmlNode *ref, const xmlNode *target)
 	return rc;
 }
 
+/* Finds the target of a reference and gives the reference what it lacks. */
+static int resolve_ref(struct targets *t, xmlNode *ref)
+{
+	const char *to = node_attr(ref, "to");
+	const xmlNode *target = xmlHashLookup(t->by_id, (const xmlChar *)to);
+
+	if (target == NULL)
+		return unresolved(t, ref, to);
+	if (node_attr(target, "mark") != NULL)
+		node_set(ref, "mark", node_attr(target, "mark"));
+	if (ref->children != NULL) {
+		node_set(ref, "show", "text");
+		return 0;
+	}
+	return word_ref(t, ref, target);
+}
+
 int stage_refs(struct work *w)
 {
 	struct targets t = find_targets(w);
 	xmlNode *root = work_root(w);
 	int rc = 0;
 
-	for (xmlNode *n = root; n != NULL; n = node_walk(root, n, false)) {
-		const xmlNode *target;
-		const char *to;
-
-		if (!node_is(n, "ref"))
-			continue;
-		to = node_attr(n, "to");
-		target = xmlHashLookup(t.by_id, (const xmlChar *)to);
-		if (target == NULL) {
-			rc = unresolved(&t, n, to);
-			continue;
-		}
-		if (node_attr(target, "mark") != NULL)
-			node_set(n, "mark", node_attr(target, "mark"));
-		if (n->children != NULL)
-			node_set(n, "show", "text");
-		else if (word_ref(&t, n, target) < 0)
-			rc = -1;
-	}
+	/* Titles first: other references take their words from them. */
+	for (int pass = 0; pass < 2; pass++)
+		for (xmlNode *n = root; n != NULL; n = node_walk(root, n, false))
+			if (node_is(n, "ref") && (title_around(n) != NULL) == (pass == 0) &&
+			    resolve_ref(&t, n) < 0)
+				rc = -1;
 	xmlHashFree(t.by_id, NULL);
 	return rc;
 }

@@ -449,6 +449,7 @@ int stage_resolve(struct work *w)
 	xmlNode *body = node_child(old, "body");
 	const char *lang = node_lang(old);
 	const char *numbering = node_attr(old, "numbering");
+	size_t errors = diag_count(w->d, DIAG_ERROR);
 
 	node_set_origin(root, old);
 	node_set(root, "form", "1");
@@ -468,7 +469,7 @@ int stage_resolve(struct work *w)
 	count_all(root);
 	xmlFreeDoc(w->doc);
 	w->doc = doc;
-	return diag_status(w->d) == 70 ? -1 : 0;
+	return diag_count(w->d, DIAG_ERROR) > errors ? -1 : 0;
 failed:
 	xmlFreeDoc(doc);
 	return -1;

@@ -18,6 +18,7 @@ struct picture {
 	char *name;         /* "image1.png" */
 	const char *type;   /* "image/png" */
 	struct buf bytes;
+	size_t uses;        /* how often it is shown: a page carries it each time */
 };
 
 /*

@@ -13,7 +13,6 @@ status=0
 # Codes that no case can show, each with the reason.
 cat >"$tmp/exceptions" <<'END'
 internal	no input is known that brings one about; a case would be a bug report
-wrote	a note of verbs that are still to come
 END
 
 # complain WORDS: the codes on the standard input are at fault
