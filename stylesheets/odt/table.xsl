@@ -84,7 +84,7 @@
       <xsl:variable name="style">
         <xsl:value-of select="$base"/>
         <xsl:if test="$align = 'end'"><xsl:value-of select="$odt-end"/></xsl:if>
-        <xsl:if test="$align = 'centre' or $align = 'center'"><xsl:value-of select="$odt-centre"/></xsl:if>
+        <xsl:if test="$align = 'center'"><xsl:value-of select="$odt-centre"/></xsl:if>
       </xsl:variable>
       <xsl:apply-templates>
         <!-- A signatory's cell says its first line strong by itself. -->
