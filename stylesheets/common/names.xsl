@@ -81,8 +81,7 @@
   <xsl:variable name="odt-end" select="'_20_End'"/>
   <xsl:variable name="odt-centre" select="'_20_Centre'"/>
 
-  <!-- Writer alone: text that stays with what follows it, the list of sections and clauses, pictures. -->
-  <xsl:variable name="odt-body-keep" select="'Text_20_body_20_with_20_next'"/>
+  <!-- Writer alone: the list of sections and clauses, pictures. -->
   <xsl:variable name="odt-numbering" select="'Numbering'"/>
   <xsl:variable name="odt-picture" select="'Graphics'"/>
 

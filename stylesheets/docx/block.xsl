@@ -8,7 +8,7 @@
     left    where text begins here, for blocks that stand in from it
     room    the width that is left for a table or a picture
     keep    true where every paragraph must stay on the page of the next one
-    align   of a table cell: start, centre or end
+    align   of a table cell: start, center or end
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -50,7 +50,7 @@
         </xsl:choose>
         <xsl:choose>
           <xsl:when test="$align = 'end'"><w:jc w:val="right"/></xsl:when>
-          <xsl:when test="$align = 'centre' or $align = 'center'"><w:jc w:val="center"/></xsl:when>
+          <xsl:when test="$align = 'center'"><w:jc w:val="center"/></xsl:when>
         </xsl:choose>
       </w:pPr>
       <xsl:for-each select="$target"><xsl:call-template name="t:bookmark-start"/></xsl:for-each>

@@ -21,21 +21,21 @@
   </xsl:template>
 
   <!--
-    The theme gives one list of fallbacks for all formats, a CSS one. Its first name is the alternative here (17.8.3.1);
-    its generic name at the end says the kind (17.8.3.9).
+    The first name of the theme's fallbacks is the alternative here (17.8.3.1); their generic name says the kind
+    (17.8.3.9).
   -->
   <xsl:template name="tp:theme-font">
     <xsl:param name="name"/>
     <xsl:variable name="list" select="translate($theme-font-fallback-css, '&quot;', '')"/>
     <xsl:variable name="first" select='normalize-space(translate(substring-before(concat($list, ","), ","), "&apos;", ""))'/>
+    <xsl:variable name="kind"><xsl:call-template name="t:font-kind"/></xsl:variable>
     <w:font w:name="{$name}">
       <xsl:if test="contains($list, ',') and $first != $name"><w:altName w:val="{$first}"/></xsl:if>
       <w:charset w:val="00"/>
       <w:family>
         <xsl:attribute name="w:val">
           <xsl:choose>
-            <xsl:when test="contains($list, 'sans-serif')">swiss</xsl:when>
-            <xsl:when test="contains($list, 'serif')">roman</xsl:when>
+            <xsl:when test="string($kind)"><xsl:value-of select="$kind"/></xsl:when>
             <xsl:otherwise>auto</xsl:otherwise>
           </xsl:choose>
         </xsl:attribute>

@@ -6,7 +6,6 @@
                 xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
                 xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"
                 xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"
-                xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative"
                 xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:tp="urn:engross:template-private"
                 exclude-result-prefixes="e t tp">
 
@@ -39,14 +38,7 @@
       <w:drawing>
         <wp:inline distT="0" distB="0" distL="0" distR="0">
           <wp:extent cx="{$cx}" cy="{$cy}"/>
-          <wp:docPr id="{@seq}" name="{@name}" descr="{@alt}">
-            <!-- No words for it means that it says nothing: marked so, for a checker not to ask for words. -->
-            <xsl:if test="@alt = ''">
-              <a:extLst>
-                <a:ext uri="{{C183D7F6-B498-43B3-948B-1728B52AA6E4}}"><adec:decorative val="1"/></a:ext>
-              </a:extLst>
-            </xsl:if>
-          </wp:docPr>
+          <wp:docPr id="{@seq}" name="{@name}" descr="{@alt}"/>
           <wp:cNvGraphicFramePr>
             <a:graphicFrameLocks noChangeAspect="1"/>
           </wp:cNvGraphicFramePr>

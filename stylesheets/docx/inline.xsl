@@ -73,11 +73,14 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- Word proofs by language and country; the languages of Great Britain get theirs. -->
+  <!-- A tag such as en-GB, its country put in where it can be known. -->
   <xsl:template name="t:word-language">
     <xsl:param name="language"/>
+    <xsl:variable name="country">
+      <xsl:call-template name="t:country"><xsl:with-param name="language" select="$language"/></xsl:call-template>
+    </xsl:variable>
     <xsl:value-of select="$language"/>
-    <xsl:if test="$language = 'en' or $language = 'cy' or $language = 'gd'">-GB</xsl:if>
+    <xsl:if test="string($country)"><xsl:value-of select="concat('-', $country)"/></xsl:if>
   </xsl:template>
 
   <!-- Gives "rtl" for a language written from right to left. -->

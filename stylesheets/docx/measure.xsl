@@ -56,32 +56,16 @@
   <xsl:variable name="num-lists" select="20"/>
   <xsl:variable name="num-kept" select="21"/>
 
-  <!-- Room for the number of a heading of $level: "1", "1.1", "1.1.1" share one column, longer numbers need more. -->
-  <xsl:template name="t:heading-hang">
+  <!--
+    Where the text of a numbered section or clause of $level begins. All numbers hang in one column at the edge of the
+    page: they say the depth themselves, and the lines stay long enough to read. Long numbers need a wider column.
+  -->
+  <xsl:template name="t:number-edge">
     <xsl:param name="level"/>
     <xsl:choose>
       <xsl:when test="$level &lt;= 3">851</xsl:when>
-      <xsl:otherwise><xsl:value-of select="1021 + 227 * ($level - 4)"/></xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
-
-  <!--
-    Where the text of a numbered clause of $level begins. Clauses of levels 1 and 2 hang their numbers in the headings'
-    column, all deeper ones in the column after it: their numbers say the depth, and the lines stay long enough to read.
-  -->
-  <xsl:template name="t:clause-left">
-    <xsl:param name="level"/>
-    <xsl:choose>
-      <xsl:when test="$level &lt;= 2">851</xsl:when>
-      <xsl:otherwise><xsl:value-of select="851 + 907 + 227 * ($level - 3)"/></xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
-
-  <xsl:template name="t:clause-hang">
-    <xsl:param name="level"/>
-    <xsl:choose>
-      <xsl:when test="$level &lt;= 2">851</xsl:when>
-      <xsl:otherwise><xsl:value-of select="907 + 227 * ($level - 3)"/></xsl:otherwise>
+      <xsl:when test="$level &lt;= 6">1361</xsl:when>
+      <xsl:otherwise>2041</xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 
@@ -99,7 +83,7 @@
     <xsl:choose>
       <xsl:when test="$place = 0 or $place = 10">0</xsl:when>
       <xsl:otherwise>
-        <xsl:call-template name="t:clause-left"><xsl:with-param name="level" select="$place"/></xsl:call-template>
+        <xsl:call-template name="t:number-edge"><xsl:with-param name="level" select="$place"/></xsl:call-template>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>

@@ -100,16 +100,15 @@
     <xsl:param name="level"/>
     <xsl:param name="above"/>
     <xsl:variable name="words" select="concat($above, '%', $level)"/>
+    <xsl:variable name="edge">
+      <xsl:call-template name="t:number-edge"><xsl:with-param name="level" select="$level"/></xsl:call-template>
+    </xsl:variable>
     <xsl:call-template name="tp:level">
       <xsl:with-param name="level" select="$level - 1"/>
       <xsl:with-param name="style"><xsl:if test="$numbered"><xsl:value-of select="concat($docx-id-heading, $level)"/></xsl:if></xsl:with-param>
       <xsl:with-param name="words" select="$words"/>
-      <xsl:with-param name="left">
-        <xsl:call-template name="t:clause-left"><xsl:with-param name="level" select="$level"/></xsl:call-template>
-      </xsl:with-param>
-      <xsl:with-param name="hanging">
-        <xsl:call-template name="t:clause-hang"><xsl:with-param name="level" select="$level"/></xsl:call-template>
-      </xsl:with-param>
+      <xsl:with-param name="left" select="$edge"/>
+      <xsl:with-param name="hanging" select="$edge"/>
     </xsl:call-template>
     <xsl:if test="$level &lt; 9">
       <xsl:call-template name="tp:section-levels">

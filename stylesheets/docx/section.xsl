@@ -17,26 +17,13 @@
   <xsl:template match="e:section/e:title">
     <xsl:variable name="section" select=".."/>
     <xsl:variable name="num"><xsl:for-each select=".."><xsl:call-template name="tp:heading-num"/></xsl:for-each></xsl:variable>
-    <xsl:variable name="hang">
-      <xsl:call-template name="t:heading-hang"><xsl:with-param name="level" select="../@level"/></xsl:call-template>
-    </xsl:variable>
     <xsl:call-template name="t:paragraph">
       <xsl:with-param name="style" select="concat($docx-id-heading, ../@level)"/>
       <xsl:with-param name="num" select="$num"/>
       <xsl:with-param name="level"><xsl:if test="$num &gt; 0"><xsl:value-of select="../@level - 1"/></xsl:if></xsl:with-param>
-      <!-- Numbering given directly brings its own indentation, which is the clauses'; and without a number nothing hangs. -->
-      <xsl:with-param name="indent">
-        <xsl:choose>
-          <xsl:when test="$num = '0'">0</xsl:when>
-          <xsl:when test="string($num)"><xsl:value-of select="$hang"/></xsl:when>
-        </xsl:choose>
-      </xsl:with-param>
-      <xsl:with-param name="hanging">
-        <xsl:choose>
-          <xsl:when test="$num = '0'">0</xsl:when>
-          <xsl:when test="string($num)"><xsl:value-of select="$hang"/></xsl:when>
-        </xsl:choose>
-      </xsl:with-param>
+      <!-- Without a number nothing hangs, whatever the style says. Numbering given directly brings the same edge itself. -->
+      <xsl:with-param name="indent"><xsl:if test="$num = '0'">0</xsl:if></xsl:with-param>
+      <xsl:with-param name="hanging"><xsl:if test="$num = '0'">0</xsl:if></xsl:with-param>
       <xsl:with-param name="target" select="$section"/>
     </xsl:call-template>
   </xsl:template>
@@ -50,11 +37,16 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- The first paragraph carries the number; what follows has the same style, hence the same edge, and no number. -->
+  <!--
+    The first paragraph carries the number; what follows has the same style, hence the same edge, and no number. A clause
+    before a table for signatures is what is signed: all its paragraphs stay with the table.
+  -->
   <xsl:template match="e:clause[@number]">
+    <xsl:param name="keep" select="false()"/>
+    <xsl:variable name="signed" select="$keep or following-sibling::*[1][self::e:table[@role = 'signatures']]"/>
     <xsl:variable name="style" select="concat($docx-id-clause, @level)"/>
     <xsl:variable name="left">
-      <xsl:call-template name="t:clause-left"><xsl:with-param name="level" select="@level"/></xsl:call-template>
+      <xsl:call-template name="t:number-edge"><xsl:with-param name="level" select="@level"/></xsl:call-template>
     </xsl:variable>
     <xsl:call-template name="t:paragraph">
       <xsl:with-param name="style" select="$style"/>
@@ -66,7 +58,7 @@
       </xsl:with-param>
       <xsl:with-param name="level" select="@level - 1"/>
       <xsl:with-param name="room" select="$text-width - $left"/>
-      <xsl:with-param name="keep" select="boolean(*[2][self::e:table[@role = 'signatures']])"/>
+      <xsl:with-param name="keep" select="$signed or *[2][self::e:table[@role = 'signatures']]"/>
       <xsl:with-param name="target" select="."/>
       <xsl:with-param name="words" select="*[1][self::e:p]/node()"/>
     </xsl:call-template>
@@ -74,6 +66,7 @@
       <xsl:with-param name="style" select="$style"/>
       <xsl:with-param name="left" select="$left"/>
       <xsl:with-param name="room" select="$text-width - $left"/>
+      <xsl:with-param name="keep" select="$signed"/>
     </xsl:apply-templates>
   </xsl:template>
 
@@ -82,10 +75,13 @@
     <xsl:param name="style" select="$docx-id-body"/>
     <xsl:param name="left" select="0"/>
     <xsl:param name="room" select="$text-width"/>
+    <xsl:param name="keep" select="false()"/>
+    <xsl:variable name="signed" select="$keep or following-sibling::*[1][self::e:table[@role = 'signatures']]"/>
     <xsl:if test="*[1][self::e:p] or @mark">
       <xsl:call-template name="t:paragraph">
         <xsl:with-param name="style" select="$style"/>
         <xsl:with-param name="room" select="$room"/>
+        <xsl:with-param name="keep" select="$signed or *[2][self::e:table[@role = 'signatures']]"/>
         <xsl:with-param name="target" select="."/>
         <xsl:with-param name="words" select="*[1][self::e:p]/node()"/>
       </xsl:call-template>
@@ -94,6 +90,7 @@
       <xsl:with-param name="style" select="$style"/>
       <xsl:with-param name="left" select="$left"/>
       <xsl:with-param name="room" select="$room"/>
+      <xsl:with-param name="keep" select="$signed"/>
     </xsl:apply-templates>
   </xsl:template>
 

@@ -101,7 +101,7 @@
   <xsl:template name="tp:heading-style">
     <xsl:param name="level"/>
     <xsl:variable name="hang">
-      <xsl:call-template name="t:heading-hang"><xsl:with-param name="level" select="$level"/></xsl:call-template>
+      <xsl:call-template name="t:number-edge"><xsl:with-param name="level" select="$level"/></xsl:call-template>
     </xsl:variable>
     <xsl:variable name="size">
       <xsl:choose>
@@ -149,7 +149,7 @@
   <xsl:template name="tp:clause-style">
     <xsl:param name="level"/>
     <xsl:variable name="left">
-      <xsl:call-template name="t:clause-left"><xsl:with-param name="level" select="$level"/></xsl:call-template>
+      <xsl:call-template name="t:number-edge"><xsl:with-param name="level" select="$level"/></xsl:call-template>
     </xsl:variable>
     <xsl:call-template name="t:style">
       <xsl:with-param name="id" select="concat($docx-id-clause, $level)"/>

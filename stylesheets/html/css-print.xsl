@@ -46,12 +46,17 @@
     <xsl:text>;</xsl:text>
   </xsl:template>
 
+  <!--
+    A link on paper is underlined and says its address, unless its words are that already. What is signed stays with
+    the signatures.
+  -->
   <xsl:template name="tp:css-paper">
 @media print {
   :root { --gutter: 3.25em; }
   .ui { display: none; }
   body { border: 0; font-size: <xsl:value-of select="$theme-size-body"/>pt; line-height: 1.4; }
-  a { color: inherit; text-decoration: none; }
+  a { color: inherit; }
+  a[href]:not([href^="#"]):not(.bare)::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
   .document { max-width: none; padding: 0; }
   .front { padding: 0; }
   h1 { font-size: 2.2em; }
@@ -74,11 +79,13 @@
   .clause .clause { padding-left: var(--gutter); }
   .clause .clause .clause .clause { padding-left: 0; }
   .banner, thead th, tfoot th, tfoot td, pre { print-color-adjust: exact; }
-  .contents { font-size: 1em; border: 0; padding: 0 0 0 var(--gutter); break-inside: avoid; }
+  .contents { font-size: 1em; border: 0; padding: 0 0 0 var(--gutter); }
   .contents a { padding: .15em 0; }
   .scroll { overflow: visible; }
   table { min-width: 0; font-size: .92em; }
   tr, figure, .signatures { break-inside: avoid; }
+  .clause:has(+ .signatures), p:has(+ .signatures), ul:has(+ .signatures), ol:has(+ .signatures) {
+    break-inside: avoid; break-after: avoid; }
   .signatures .awaiting > * { height: 22mm; }
 }
 </xsl:template>

@@ -28,6 +28,7 @@
   <xsl:output method="html" encoding="UTF-8" indent="no"/>
 
   <xsl:key name="contents-entry" match="e:contents/e:entry" use="@to"/>
+  <xsl:key name="section-by-title" match="e:section[not(@number)]" use="normalize-space(e:title)"/>
   <xsl:key name="column-by-width" match="e:column" use="@width"/>
 
   <xsl:template match="/">

@@ -30,8 +30,13 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- class="bare": the words are the address, which paper then need not repeat. -->
   <xsl:template match="e:link">
     <a href="{@href}">
+      <xsl:if test="@href = normalize-space(.) or substring-after(@href, ':') = normalize-space(.)
+                    or substring-after(@href, '://') = normalize-space(.)">
+        <xsl:attribute name="class">bare</xsl:attribute>
+      </xsl:if>
       <xsl:apply-templates select="@*" mode="m:attributes"/>
       <xsl:apply-templates/>
     </a>

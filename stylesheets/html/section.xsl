@@ -78,7 +78,12 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- m:anchor: a link to the place itself, for copying. Its sign is drawn by the style sheet. -->
+  <!--
+    m:anchor: a link to the place itself, for copying. Its sign is drawn by the style sheet. Each is a stop for who goes
+    by the keyboard, so only places that have a number or a title have one.
+  -->
+  <xsl:template match="e:clause[not(@number)]" mode="m:anchor" priority="1"/>
+
   <xsl:template match="e:section | e:clause" mode="m:anchor">
     <a class="anchor ui" href="#{@id}">
       <xsl:attribute name="aria-label">
@@ -91,21 +96,18 @@
     </a>
   </xsl:template>
 
-  <!-- m:name: what to call the place in plain text: number and title, number, or its first words. -->
-  <xsl:template match="e:section" mode="m:name">
-    <xsl:value-of select="normalize-space(concat(@number, ' ', e:title))"/>
+  <!-- m:name: what to call the place in plain text: its number, else its title, after those above it where two share one. -->
+  <xsl:template match="e:section[@number] | e:clause[@number]" mode="m:name">
+    <xsl:value-of select="@number"/>
   </xsl:template>
 
-  <xsl:template match="e:clause" mode="m:name">
-    <xsl:choose>
-      <xsl:when test="@number">
-        <xsl:value-of select="@number"/>
-      </xsl:when>
-      <xsl:otherwise>
-        <xsl:value-of select="substring(normalize-space(*[1]), 1, 60)"/>
-        <xsl:text>…</xsl:text>
-      </xsl:otherwise>
-    </xsl:choose>
+  <xsl:template match="e:section[not(@number)]" mode="m:name">
+    <xsl:variable name="title" select="normalize-space(e:title)"/>
+    <xsl:if test="parent::e:section and key('section-by-title', $title)[2]">
+      <xsl:apply-templates select=".." mode="m:name"/>
+      <xsl:text>: </xsl:text>
+    </xsl:if>
+    <xsl:value-of select="$title"/>
   </xsl:template>
 
   <xsl:template match="*" mode="m:number">

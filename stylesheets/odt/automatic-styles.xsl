@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
   What no common style can say, because Writer keeps such properties with each table (16.2, office:automatic-styles):
-  widths of tables and columns, rows, cells; and the languages of passages.
+  widths of tables and columns, rows, cells; edges of blocks (edge.xsl); and the languages of passages.
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
@@ -15,6 +15,7 @@
     <office:automatic-styles>
       <xsl:apply-templates select="//e:table" mode="tp:widths"/>
       <xsl:call-template name="tp:rows-and-cells"/>
+      <xsl:call-template name="t:edge-styles"/>
       <style:style style:name="Index" style:family="section">
         <style:section-properties style:editable="false"/>
       </style:style>

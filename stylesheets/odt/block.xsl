@@ -3,20 +3,21 @@
   Paragraphs (5.1.3) and the blocks that are made of them. What the surroundings decide comes down as parameters:
     style   the style of a plain paragraph here
     room    the width that is left for a table or a picture
-    left    where text begins here, for a table
+    keep    true where every paragraph must stay on the page of the next one
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
                 xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:tp="urn:engross:template-private"
                 exclude-result-prefixes="e t tp">
 
-  <!-- One text:p. $target is the element whose bookmark it holds; $words is what to write. -->
+  <!-- One text:p. $keep where $style does not say it already; $target is the element whose bookmark it holds; $words is what to write. -->
   <xsl:template name="t:paragraph">
     <xsl:param name="style" select="$odt-body"/>
     <xsl:param name="room" select="$text-width"/>
+    <xsl:param name="keep" select="false()"/>
     <xsl:param name="target" select="/.."/>
     <xsl:param name="words" select="node()"/>
-    <text:p text:style-name="{$style}">
+    <text:p text:style-name="{$style}{substring($keep-suffix, 1, string-length($keep-suffix) * $keep)}">
       <xsl:for-each select="$target"><xsl:call-template name="t:bookmark-start"/></xsl:for-each>
       <xsl:apply-templates select="$words"><xsl:with-param name="room" select="$room"/></xsl:apply-templates>
       <xsl:for-each select="$target"><xsl:call-template name="t:bookmark-end"/></xsl:for-each>
@@ -26,31 +27,31 @@
   <xsl:template match="e:p">
     <xsl:param name="style" select="$odt-body"/>
     <xsl:param name="room" select="$text-width"/>
+    <xsl:param name="keep" select="false()"/>
     <xsl:call-template name="t:paragraph">
-      <xsl:with-param name="style">
-        <xsl:choose>
-          <!-- What introduces a table for signatures stays with it: nobody signs a page that does not say what. -->
-          <xsl:when test="$style = $odt-body and following-sibling::*[1][self::e:table[@role = 'signatures']]">
-            <xsl:value-of select="$odt-body-keep"/>
-          </xsl:when>
-          <xsl:otherwise><xsl:value-of select="$style"/></xsl:otherwise>
-        </xsl:choose>
-      </xsl:with-param>
+      <xsl:with-param name="style" select="$style"/>
       <xsl:with-param name="room" select="$room"/>
+      <!-- What introduces a table for signatures stays with it: nobody signs a page that does not say what. -->
+      <xsl:with-param name="keep" select="$keep or following-sibling::*[1][self::e:table[@role = 'signatures']]"/>
     </xsl:call-template>
   </xsl:template>
 
   <xsl:template match="e:quote">
     <xsl:param name="room" select="$text-width"/>
     <xsl:apply-templates>
-      <xsl:with-param name="style" select="$odt-quote"/>
+      <xsl:with-param name="style">
+        <xsl:call-template name="t:block-style"><xsl:with-param name="base" select="$odt-quote"/></xsl:call-template>
+      </xsl:with-param>
       <xsl:with-param name="room" select="$room - 2 * $quote-inset"/>
     </xsl:apply-templates>
   </xsl:template>
 
   <!-- Its lines are one paragraph, with breaks between them (6.1.5). -->
   <xsl:template match="e:listing">
-    <text:p text:style-name="{$odt-listing}">
+    <text:p>
+      <xsl:attribute name="text:style-name">
+        <xsl:call-template name="t:block-style"><xsl:with-param name="base" select="$odt-listing"/></xsl:call-template>
+      </xsl:attribute>
       <xsl:for-each select="text()">
         <xsl:call-template name="tp:lines"><xsl:with-param name="lines" select="string(.)"/></xsl:call-template>
       </xsl:for-each>
@@ -108,12 +109,25 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- A picture in a paragraph of its own. -->
+  <!-- A picture in a paragraph of its own; the words below it, where there are any, stay with it. -->
   <xsl:template match="e:figure">
     <xsl:param name="room" select="$text-width"/>
     <xsl:call-template name="t:paragraph">
-      <xsl:with-param name="style" select="$odt-figure"/>
+      <xsl:with-param name="style">
+        <xsl:call-template name="t:block-style"><xsl:with-param name="base" select="$odt-figure"/></xsl:call-template>
+      </xsl:with-param>
       <xsl:with-param name="room" select="$room"/>
+      <xsl:with-param name="words" select="*[not(self::e:caption)]"/>
+    </xsl:call-template>
+    <xsl:apply-templates select="e:caption"/>
+  </xsl:template>
+
+  <!-- Under a picture, under a table. -->
+  <xsl:template match="e:figure/e:caption | e:note | e:source">
+    <xsl:call-template name="t:paragraph">
+      <xsl:with-param name="style">
+        <xsl:call-template name="t:block-style"><xsl:with-param name="base" select="$odt-table-note"/></xsl:call-template>
+      </xsl:with-param>
     </xsl:call-template>
   </xsl:template>
 

@@ -28,8 +28,9 @@
                 svg:height="{format-number(@height * $tp:pixel div $shrink, '0.###')}mm">
       <draw:image xlink:href="Pictures/{@name}" xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"
                   draw:mime-type="{@type}"/>
-      <!-- Both are read out by programs: the short name (10.3.16) is the alternative text of LibreOffice. -->
+      <!-- Its alternative text, as short name and as description (10.3.16, 10.3.17): programs differ in which they read out. -->
       <svg:title><xsl:value-of select="@alt"/></svg:title>
+      <svg:desc><xsl:value-of select="@alt"/></svg:desc>
     </draw:frame>
   </xsl:template>
 

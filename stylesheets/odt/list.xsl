@@ -16,13 +16,21 @@
 
   <!-- A list that does not continue another counts from its start by itself (19.780). -->
   <xsl:template match="e:list">
+    <xsl:param name="room" select="$text-width"/>
+    <xsl:param name="keep" select="false()"/>
+    <xsl:variable name="in-cell" select="boolean(ancestor::e:cell)"/>
     <text:list>
       <xsl:attribute name="text:style-name"><xsl:call-template name="t:list-style"/></xsl:attribute>
-      <xsl:apply-templates select="e:item"/>
+      <xsl:apply-templates select="e:item">
+        <xsl:with-param name="room" select="$room - $cell-list-step * $in-cell - $list-step * not($in-cell)"/>
+        <xsl:with-param name="keep" select="$keep or following-sibling::*[1][self::e:table[@role = 'signatures']]"/>
+      </xsl:apply-templates>
     </text:list>
   </xsl:template>
 
   <xsl:template match="e:item">
+    <xsl:param name="room"/>
+    <xsl:param name="keep"/>
     <xsl:variable name="list" select=".."/>
     <xsl:variable name="in-cell" select="boolean(ancestor::e:cell)"/>
     <text:list-item>
@@ -37,6 +45,8 @@
             <xsl:otherwise><xsl:value-of select="$odt-list-number"/></xsl:otherwise>
           </xsl:choose>
         </xsl:with-param>
+        <xsl:with-param name="room" select="$room"/>
+        <xsl:with-param name="keep" select="$keep"/>
         <xsl:with-param name="target" select="."/>
         <xsl:with-param name="words" select="*[1][self::e:p]/node()"/>
       </xsl:call-template>
@@ -47,7 +57,8 @@
             <xsl:otherwise><xsl:value-of select="$odt-list-continue"/></xsl:otherwise>
           </xsl:choose>
         </xsl:with-param>
-        <xsl:with-param name="room" select="$text-width - 60"/>
+        <xsl:with-param name="room" select="$room"/>
+        <xsl:with-param name="keep" select="$keep"/>
       </xsl:apply-templates>
     </text:list-item>
   </xsl:template>

@@ -25,7 +25,8 @@
         </xsl:if>
         <dc:language><xsl:value-of select="/e:resolved/@xml:lang"/></dc:language>
         <meta:user-defined meta:name="Identifier"><xsl:value-of select="/e:resolved/@id"/></meta:user-defined>
-        <xsl:apply-templates select="$meta/e:version | $meta/e:status | $meta/e:owner | $meta/e:classification"
+        <xsl:apply-templates select="$meta/e:version | $meta/e:status | $meta/e:owner | $meta/e:classification
+                                     | $meta/e:review[@iso]"
                              mode="tp:property"/>
       </office:meta>
     </office:document-meta>
@@ -43,6 +44,9 @@
   </xsl:template>
   <xsl:template match="e:classification" mode="tp:property">
     <meta:user-defined meta:name="Classification"><xsl:value-of select="."/></meta:user-defined>
+  </xsl:template>
+  <xsl:template match="e:review" mode="tp:property">
+    <meta:user-defined meta:name="Review date" meta:value-type="date"><xsl:value-of select="@iso"/></meta:user-defined>
   </xsl:template>
 
 </xsl:stylesheet>

@@ -14,10 +14,12 @@
   <xsl:include href="../common/theme.xsl"/>
   <xsl:include href="../common/text.xsl"/>
   <xsl:include href="../common/names.xsl"/>
+  <xsl:include href="../common/office.xsl"/>
   <xsl:include href="measure.xsl"/>
   <xsl:include href="inline.xsl"/>
   <xsl:include href="reference.xsl"/>
   <xsl:include href="image.xsl"/>
+  <xsl:include href="edge.xsl"/>
   <xsl:include href="block.xsl"/>
   <xsl:include href="section.xsl"/>
   <xsl:include href="list.xsl"/>
@@ -28,6 +30,7 @@
   <xsl:include href="style.xsl"/>
   <xsl:include href="styles.xsl"/>
   <xsl:include href="styles-text.xsl"/>
+  <xsl:include href="styles-table.xsl"/>
   <xsl:include href="styles-list.xsl"/>
   <xsl:include href="page.xsl"/>
   <xsl:include href="meta.xsl"/>
@@ -41,6 +44,15 @@
   <!-- Lists by the definition that they share (list.xsl). -->
   <xsl:key name="list" match="e:list" use="concat(@type, ' ', 100 * boolean(ancestor::e:cell)
                                                   + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@level))"/>
+  <!-- Blocks with a style of their own, by where they stand (edge.xsl). -->
+  <xsl:key name="place" match="e:caption | e:note | e:source | e:quote | e:listing | e:figure"
+           use="concat('.', 100 * boolean(ancestor::e:cell)
+                            + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@level),
+                       '.', sum(ancestor::e:list[1]/@depth),
+                       '.', count(ancestor-or-self::e:quote) - count(ancestor::e:list[1]/ancestor::e:quote),
+                       substring('.keep', 1, 5 * (self::e:figure/e:caption
+                         or ancestor-or-self::*[not(self::e:section)][following-sibling::*[1][
+                              self::e:table[@role = 'signatures']]])))"/>
   <!-- Passages in a language of their own, by that language. -->
   <xsl:key name="language" match="e:*[@xml:lang]" use="@xml:lang"/>
   <!-- Pictures, by the name of their part: one picture may be shown more than once. -->

@@ -32,27 +32,38 @@
     </text:h>
   </xsl:template>
 
-  <!-- The first paragraph carries the number; what follows has the same style, hence the same edge, and no number. -->
+  <!--
+    The first paragraph carries the number; what follows has the same style, hence the same edge, and no number. A clause
+    before a table for signatures is what is signed: all its paragraphs stay with the table.
+  -->
   <xsl:template match="e:clause[@number]">
+    <xsl:param name="keep" select="false()"/>
+    <xsl:variable name="signed" select="$keep or following-sibling::*[1][self::e:table[@role = 'signatures']]"/>
     <xsl:variable name="style" select="concat($odt-clause, @level)"/>
     <xsl:variable name="left">
       <xsl:call-template name="t:number-edge"><xsl:with-param name="level" select="@level"/></xsl:call-template>
     </xsl:variable>
     <xsl:call-template name="tp:number">
       <xsl:with-param name="content" select="."/>
+      <xsl:with-param name="room" select="$text-width - $left"/>
+      <xsl:with-param name="keep" select="$signed"/>
     </xsl:call-template>
     <xsl:apply-templates select="*[position() &gt; 1 or not(self::e:p)]">
       <xsl:with-param name="style" select="$style"/>
-      <xsl:with-param name="left" select="number($left)"/>
       <xsl:with-param name="room" select="$text-width - $left"/>
+      <xsl:with-param name="keep" select="$signed"/>
     </xsl:apply-templates>
   </xsl:template>
 
   <!-- Its first paragraph, with the bookmark; empty where it begins with something else. -->
   <xsl:template match="e:clause" mode="tp:first">
     <xsl:param name="style"/>
+    <xsl:param name="room"/>
+    <xsl:param name="keep"/>
     <xsl:call-template name="t:paragraph">
       <xsl:with-param name="style" select="$style"/>
+      <xsl:with-param name="room" select="$room"/>
+      <xsl:with-param name="keep" select="$keep or *[2][self::e:table[@role = 'signatures']]"/>
       <xsl:with-param name="target" select="."/>
       <xsl:with-param name="words" select="*[1][self::e:p]/node()"/>
     </xsl:call-template>
@@ -69,23 +80,28 @@
   <!-- Without a number a clause is text like other text. Its bookmark is in its first paragraph all the same. -->
   <xsl:template match="e:clause">
     <xsl:param name="style" select="$odt-body"/>
-    <xsl:param name="left" select="0"/>
     <xsl:param name="room" select="$text-width"/>
+    <xsl:param name="keep" select="false()"/>
+    <xsl:variable name="signed" select="$keep or following-sibling::*[1][self::e:table[@role = 'signatures']]"/>
     <xsl:if test="*[1][self::e:p] or @mark">
       <xsl:apply-templates select="." mode="tp:first">
         <xsl:with-param name="style" select="$style"/>
+        <xsl:with-param name="room" select="$room"/>
+        <xsl:with-param name="keep" select="$signed"/>
       </xsl:apply-templates>
     </xsl:if>
     <xsl:apply-templates select="*[position() &gt; 1 or not(self::e:p)]">
       <xsl:with-param name="style" select="$style"/>
-      <xsl:with-param name="left" select="$left"/>
       <xsl:with-param name="room" select="$room"/>
+      <xsl:with-param name="keep" select="$signed"/>
     </xsl:apply-templates>
   </xsl:template>
 
   <!-- The number of the context section or clause before the first paragraph of $content. -->
   <xsl:template name="tp:number">
     <xsl:param name="content"/>
+    <xsl:param name="room"/>
+    <xsl:param name="keep" select="false()"/>
     <text:list text:style-name="{$odt-numbering}">
       <xsl:choose>
         <xsl:when test="generate-id() = $tp:first"><xsl:attribute name="xml:id">numbering</xsl:attribute></xsl:when>
@@ -94,6 +110,8 @@
       <xsl:call-template name="tp:nest">
         <xsl:with-param name="levels" select="@level"/>
         <xsl:with-param name="content" select="$content"/>
+        <xsl:with-param name="room" select="$room"/>
+        <xsl:with-param name="keep" select="$keep"/>
       </xsl:call-template>
     </text:list>
   </xsl:template>
@@ -102,6 +120,8 @@
   <xsl:template name="tp:nest">
     <xsl:param name="levels"/>
     <xsl:param name="content"/>
+    <xsl:param name="room"/>
+    <xsl:param name="keep"/>
     <xsl:choose>
       <xsl:when test="$levels &gt; 1">
         <text:list-item>
@@ -109,6 +129,8 @@
             <xsl:call-template name="tp:nest">
               <xsl:with-param name="levels" select="$levels - 1"/>
               <xsl:with-param name="content" select="$content"/>
+              <xsl:with-param name="room" select="$room"/>
+              <xsl:with-param name="keep" select="$keep"/>
             </xsl:call-template>
           </text:list>
         </text:list-item>
@@ -118,6 +140,8 @@
           <xsl:if test="@kept"><xsl:attribute name="text:start-value"><xsl:value-of select="@kept"/></xsl:attribute></xsl:if>
           <xsl:apply-templates select="$content" mode="tp:first">
             <xsl:with-param name="style" select="concat($odt-clause, @level)"/>
+            <xsl:with-param name="room" select="$room"/>
+            <xsl:with-param name="keep" select="$keep"/>
           </xsl:apply-templates>
         </text:list-item>
       </xsl:otherwise>

@@ -42,18 +42,21 @@
   </xsl:template>
 
   <!--
-    fo:language and fo:country of a tag such as en-GB (20.202, 20.196). Languages of Great Britain without a country get
-    theirs; any other has "none".
+    fo:language and fo:country of a tag such as en-GB (20.202, 20.196). A language whose country cannot be known has
+    "none".
   -->
   <xsl:template name="t:language">
     <xsl:param name="tag"/>
     <xsl:variable name="language" select="substring-before(concat($tag, '-'), '-')"/>
     <xsl:variable name="country" select="substring-after($tag, '-')"/>
+    <xsl:variable name="usual">
+      <xsl:call-template name="t:country"><xsl:with-param name="language" select="$language"/></xsl:call-template>
+    </xsl:variable>
     <xsl:attribute name="fo:language"><xsl:value-of select="$language"/></xsl:attribute>
     <xsl:attribute name="fo:country">
       <xsl:choose>
         <xsl:when test="string-length($country) = 2"><xsl:value-of select="$country"/></xsl:when>
-        <xsl:when test="$language = 'en' or $language = 'cy' or $language = 'gd'">GB</xsl:when>
+        <xsl:when test="string($usual)"><xsl:value-of select="$usual"/></xsl:when>
         <xsl:otherwise>none</xsl:otherwise>
       </xsl:choose>
     </xsl:attribute>
@@ -77,13 +80,29 @@
   <!-- Fonts by name; the generic family helps a machine without them to choose (16.23). -->
   <xsl:template name="t:font-faces">
     <office:font-face-decls>
-      <style:font-face style:name="body" svg:font-family="'{$theme-font-body}'" style:font-family-generic="swiss"
-                       style:font-pitch="variable"/>
-      <style:font-face style:name="heading" svg:font-family="'{$theme-font-heading}'" style:font-family-generic="swiss"
-                       style:font-pitch="variable"/>
+      <xsl:call-template name="tp:theme-font">
+        <xsl:with-param name="name" select="'body'"/>
+        <xsl:with-param name="family" select="$theme-font-body"/>
+      </xsl:call-template>
+      <xsl:call-template name="tp:theme-font">
+        <xsl:with-param name="name" select="'heading'"/>
+        <xsl:with-param name="family" select="$theme-font-heading"/>
+      </xsl:call-template>
       <style:font-face style:name="code" svg:font-family="'Courier New'" style:font-family-generic="modern"
                        style:font-pitch="fixed"/>
     </office:font-face-decls>
+  </xsl:template>
+
+  <xsl:template name="tp:theme-font">
+    <xsl:param name="name"/>
+    <xsl:param name="family"/>
+    <xsl:variable name="kind"><xsl:call-template name="t:font-kind"/></xsl:variable>
+    <style:font-face style:name="{$name}" svg:font-family="'{$family}'">
+      <xsl:if test="string($kind)">
+        <xsl:attribute name="style:font-family-generic"><xsl:value-of select="$kind"/></xsl:attribute>
+      </xsl:if>
+      <xsl:attribute name="style:font-pitch">variable</xsl:attribute>
+    </style:font-face>
   </xsl:template>
 
 </xsl:stylesheet>

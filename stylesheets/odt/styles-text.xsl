@@ -11,7 +11,7 @@
     <xsl:call-template name="tp:level-styles"><xsl:with-param name="level" select="1"/></xsl:call-template>
     <xsl:call-template name="tp:running-styles"/>
     <xsl:call-template name="tp:list-paragraph-styles"/>
-    <xsl:call-template name="tp:table-paragraph-styles"/>
+    <xsl:call-template name="t:table-text-styles"/>
     <xsl:call-template name="tp:page-styles"/>
     <xsl:call-template name="tp:word-styles"/>
   </xsl:template>
@@ -127,13 +127,6 @@
       </xsl:with-param>
     </xsl:call-template>
     <xsl:call-template name="t:style">
-      <xsl:with-param name="name" select="$odt-body-keep"/>
-      <xsl:with-param name="parent" select="$odt-body"/>
-      <xsl:with-param name="properties">
-        <style:paragraph-properties fo:keep-with-next="always"/>
-      </xsl:with-param>
-    </xsl:call-template>
-    <xsl:call-template name="t:style">
       <xsl:with-param name="name" select="$odt-quote"/>
       <xsl:with-param name="parent" select="$odt-body"/>
       <xsl:with-param name="properties">
@@ -180,68 +173,6 @@
       <xsl:with-param name="parent" select="$odt-body"/>
       <xsl:with-param name="class" select="'list'"/>
       <xsl:with-param name="properties"><style:paragraph-properties fo:margin-top="1.2mm"/></xsl:with-param>
-    </xsl:call-template>
-  </xsl:template>
-
-  <xsl:template name="tp:table-paragraph-styles">
-    <!-- Above its table and never parted from it. -->
-    <xsl:call-template name="t:style">
-      <xsl:with-param name="name" select="$odt-caption"/>
-      <xsl:with-param name="class" select="'extra'"/>
-      <xsl:with-param name="next" select="$odt-body"/>
-      <xsl:with-param name="properties">
-        <style:paragraph-properties fo:margin-top="5.5mm" fo:margin-bottom="1.8mm" fo:keep-with-next="always"/>
-        <style:text-properties>
-          <xsl:call-template name="t:bold"/>
-        </style:text-properties>
-      </xsl:with-param>
-    </xsl:call-template>
-    <xsl:call-template name="t:style">
-      <xsl:with-param name="name" select="$odt-table-text"/>
-      <xsl:with-param name="class" select="'extra'"/>
-      <xsl:with-param name="properties">
-        <style:paragraph-properties fo:line-height="110%"/>
-        <style:text-properties>
-          <xsl:call-template name="t:size"><xsl:with-param name="points" select="$size-small"/></xsl:call-template>
-        </style:text-properties>
-      </xsl:with-param>
-    </xsl:call-template>
-    <xsl:call-template name="t:style">
-      <xsl:with-param name="name" select="$odt-table-heading"/>
-      <xsl:with-param name="parent" select="$odt-table-text"/>
-      <xsl:with-param name="class" select="'extra'"/>
-      <xsl:with-param name="properties"><style:text-properties>
-          <xsl:call-template name="t:bold"/>
-        </style:text-properties></xsl:with-param>
-    </xsl:call-template>
-    <xsl:call-template name="tp:aligned"><xsl:with-param name="name" select="$odt-table-text"/></xsl:call-template>
-    <xsl:call-template name="tp:aligned"><xsl:with-param name="name" select="$odt-table-heading"/></xsl:call-template>
-    <xsl:call-template name="t:style">
-      <xsl:with-param name="name" select="$odt-table-note"/>
-      <xsl:with-param name="class" select="'extra'"/>
-      <xsl:with-param name="properties">
-        <style:paragraph-properties fo:margin-bottom="1.5mm"/>
-        <style:text-properties fo:color="{$theme-colour-muted}">
-          <xsl:call-template name="t:size"><xsl:with-param name="points" select="$size-small"/></xsl:call-template>
-        </style:text-properties>
-      </xsl:with-param>
-    </xsl:call-template>
-  </xsl:template>
-
-  <!-- Figures stand at the end of their cells. -->
-  <xsl:template name="tp:aligned">
-    <xsl:param name="name"/>
-    <xsl:call-template name="t:style">
-      <xsl:with-param name="name" select="concat($name, $odt-end)"/>
-      <xsl:with-param name="parent" select="$name"/>
-      <xsl:with-param name="class" select="'extra'"/>
-      <xsl:with-param name="properties"><style:paragraph-properties fo:text-align="end"/></xsl:with-param>
-    </xsl:call-template>
-    <xsl:call-template name="t:style">
-      <xsl:with-param name="name" select="concat($name, $odt-centre)"/>
-      <xsl:with-param name="parent" select="$name"/>
-      <xsl:with-param name="class" select="'extra'"/>
-      <xsl:with-param name="properties"><style:paragraph-properties fo:text-align="center"/></xsl:with-param>
     </xsl:call-template>
   </xsl:template>
 

@@ -10,7 +10,9 @@
   <xsl:template match="e:table">
     <xsl:for-each select="e:caption">
       <xsl:call-template name="t:paragraph">
-        <xsl:with-param name="style" select="$odt-caption"/>
+        <xsl:with-param name="style">
+          <xsl:call-template name="t:block-style"><xsl:with-param name="base" select="$odt-caption"/></xsl:call-template>
+        </xsl:with-param>
         <xsl:with-param name="target" select=".."/>
       </xsl:call-template>
     </xsl:for-each>
@@ -34,11 +36,7 @@
       </xsl:if>
       <xsl:apply-templates select="e:body/e:row | e:foot/e:row"/>
     </table:table>
-    <xsl:for-each select="e:note | e:source">
-      <xsl:call-template name="t:paragraph">
-        <xsl:with-param name="style" select="$odt-table-note"/>
-      </xsl:call-template>
-    </xsl:for-each>
+    <xsl:apply-templates select="e:note | e:source"/>
   </xsl:template>
 
   <!-- A row that waits for a signature by hand has room for one. -->
@@ -84,7 +82,7 @@
       <xsl:variable name="style">
         <xsl:value-of select="$base"/>
         <xsl:if test="$align = 'end'"><xsl:value-of select="$odt-end"/></xsl:if>
-        <xsl:if test="$align = 'centre' or $align = 'center'"><xsl:value-of select="$odt-centre"/></xsl:if>
+        <xsl:if test="$align = 'center'"><xsl:value-of select="$odt-centre"/></xsl:if>
       </xsl:variable>
       <xsl:apply-templates>
         <!-- A signatory's cell says its first line strong by itself. -->

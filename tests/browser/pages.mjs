@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Each page that was made, in Chromium: axe-core finds nothing at 320 and 1280 pixels, light, dark and on paper;
 // nothing scrolls sideways at 320; nothing is fetched but the page itself; no script runs, nothing is written to the
-// console. And a page with a fault is seen to be found out.
+// console; from a server that names no encoding it reads as it is written. And a page with a fault is seen to be found
+// out.
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -76,6 +77,17 @@ async function open(url, said) {
   return page
 }
 
+// What the page's encoding is taken for when a server sends its bytes and does not say.
+async function encodingOf(body) {
+  const page = await browser.newPage()
+  await page.setRequestInterception(true)
+  page.on('request', request => request.respond({ status: 200, headers: { 'content-type': 'text/html' }, body }))
+  await page.goto('https://example.invalid/', { waitUntil: 'load' })
+  const encoding = await page.evaluate(() => document.characterSet)
+  await page.close()
+  return encoding
+}
+
 let count = 0
 let bad = 0
 try {
@@ -95,6 +107,8 @@ try {
     }
     for (const line of said) { bad++; console.log(`${name}: ${line}`) }
     await page.close()
+    const encoding = await encodingOf(readFileSync(join(WORK, 'made', name)))
+    if (encoding !== 'UTF-8') { bad++; console.log(`${name}: read as ${encoding}`) }
   }
 
   // The same eyes on a page that has faults of each sort.
@@ -107,6 +121,8 @@ try {
   for (const expected of [/color-contrast/, /image-alt/, /the page is 9\d\d px wide/]) {
     if (!expected.test(faults)) { bad++; console.log(`a page with a fault passed ${expected}:\n${faults}`) }
   }
+  const encoding = await encodingOf(readFileSync(wrong))
+  if (encoding === 'UTF-8') { bad++; console.log('a page that does not name its encoding was read as UTF-8') }
   if (!said.some(line => line.startsWith('fetched: https://example.invalid/'))) { bad++; console.log('a fetch went unseen') }
 } finally {
   await browser.close()

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # Every part of every ODT that was made is valid against the OASIS schemas of ODF 1.3, its package is as part 2 asks,
-# and a part with a fault is seen to be refused. The schemas lie beside the project where the machine has them.
+# every style that is used is there, and a part with a fault is seen to be refused. The schemas lie beside the project where the machine has them.
 set -eu
 schemas=$ROOT/../shared/conformance/odf
 [ -d "$schemas" ] || {
@@ -24,6 +24,10 @@ for file in "$WORK"/made/*.odt; do
   jing -i "$document" "$work/$name/content.xml" "$work/$name/styles.xml" "$work/$name/meta.xml" \
     "$work/$name/settings.xml" || fault "$name: a part is not valid"
   jing -i "$manifest" "$work/$name/META-INF/manifest.xml" || fault "$name: its manifest is not valid"
+  # A style without definition is valid and looks like running text: readers take the default.
+  grep -oh 'style:name="[^"]*"' "$work/$name/content.xml" "$work/$name/styles.xml" | grep -o '".*' | sort -u >"$work/styles"
+  grep -oh ':style-name="[^"]*"' "$work/$name/content.xml" | grep -o '".*' | sort -u | comm -23 - "$work/styles" >"$work/missing"
+  [ ! -s "$work/missing" ] || fault "$name: styles that are used and not there: $(cat "$work/missing")"
   # ODF 1.3 part 2, 3.2 and 3.3: the manifest has every entry but itself and mimetype; mimetype is first, stored.
   (cd "$work/$name" && find . -type f | sed 's|^\./||' | grep -vx -e mimetype -e META-INF/manifest.xml | sort) >"$work/there"
   xmllint --xpath '//@*[local-name() = "full-path"]' "$work/$name/META-INF/manifest.xml" |

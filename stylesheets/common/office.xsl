@@ -1,0 +1,23 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What both office formats have to say of languages and fonts, where HTML need not. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:t="urn:engross:template" exclude-result-prefixes="t">
+
+  <!-- Office programs proof by language and country. Gives the country of a language of Great Britain, else nothing. -->
+  <xsl:template name="t:country">
+    <xsl:param name="language"/>
+    <xsl:if test="$language = 'en' or $language = 'cy' or $language = 'gd'">GB</xsl:if>
+  </xsl:template>
+
+  <!--
+    The theme gives one list of fallbacks for all formats, a CSS one; its generic name says the kind of font. Gives swiss
+    or roman, as both formats call them, else nothing.
+  -->
+  <xsl:template name="t:font-kind">
+    <xsl:choose>
+      <xsl:when test="contains($theme-font-fallback-css, 'sans-serif')">swiss</xsl:when>
+      <xsl:when test="contains($theme-font-fallback-css, 'serif')">roman</xsl:when>
+    </xsl:choose>
+  </xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,169 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  Where blocks stand that have a style of their own: in a clause or a list item they start where its text does. Writer
+  keeps such edges in automatic styles, one for each style and place, and there too that a paragraph stays with the next.
+
+  A place is written as the end of a style's name: ".P.L.Q" with P the level of the nearest numbered clause (0 in text,
+  100 in a table cell), L the depth of the nearest list and Q the number of quotations around it in there; ".keep" is
+  added where the block stays with what follows it. The key "place" (odt.xsl) says the same in one expression.
+-->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
+                xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
+                xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:tp="urn:engross:template-private"
+                exclude-result-prefixes="e t tp">
+
+  <!-- Added to a style's name where its paragraph stays on the page of the next one. -->
+  <xsl:variable name="keep-suffix" select="'.keep'"/>
+
+  <!-- The place of the context block. What stays with the next: what is signed, and a picture with its caption. -->
+  <xsl:template name="tp:place-of">
+    <xsl:value-of select="concat('.', 100 * boolean(ancestor::e:cell)
+                                      + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@level),
+                                 '.', sum(ancestor::e:list[1]/@depth),
+                                 '.', count(ancestor-or-self::e:quote) - count(ancestor::e:list[1]/ancestor::e:quote))"/>
+    <xsl:if test="self::e:figure/e:caption or ancestor-or-self::*[not(self::e:section)][following-sibling::*[1][
+                    self::e:table[@role = 'signatures']]]">
+      <xsl:value-of select="$keep-suffix"/>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- The name of the style for the context block: $base itself where that has the edge already. -->
+  <xsl:template name="t:block-style">
+    <xsl:param name="base"/>
+    <xsl:variable name="place"><xsl:call-template name="tp:place-of"/></xsl:variable>
+    <xsl:value-of select="$base"/>
+    <xsl:if test="$place != '.0.0.0' and not($place = '.0.0.1' and self::e:quote)">
+      <xsl:value-of select="$place"/>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template name="t:edge-styles">
+    <xsl:for-each select="descendant::e:caption | descendant::e:note | descendant::e:source | descendant::e:quote
+                          | descendant::e:listing | descendant::e:figure">
+      <xsl:variable name="place"><xsl:call-template name="tp:place-of"/></xsl:variable>
+      <xsl:if test="$place != '.0.0.0' and generate-id() = generate-id(key('place', $place)[1])">
+        <xsl:call-template name="tp:styles-of-place"><xsl:with-param name="place" select="string($place)"/></xsl:call-template>
+      </xsl:if>
+    </xsl:for-each>
+    <xsl:call-template name="tp:kept-styles"/>
+  </xsl:template>
+
+  <!-- The styles that blocks at $place have; the context block is the first of them. -->
+  <xsl:template name="tp:styles-of-place">
+    <xsl:param name="place"/>
+    <xsl:variable name="blocks" select="key('place', $place)"/>
+    <xsl:variable name="edge"><xsl:call-template name="tp:edge"/></xsl:variable>
+    <xsl:if test="$blocks[self::e:quote] and $place != '.0.0.1'">
+      <xsl:call-template name="tp:placed">
+        <xsl:with-param name="base" select="$odt-quote"/>
+        <xsl:with-param name="place" select="$place"/>
+        <xsl:with-param name="edge" select="$edge"/>
+        <xsl:with-param name="right" select="$quote-inset"/>
+      </xsl:call-template>
+    </xsl:if>
+    <xsl:if test="$blocks[self::e:listing]">
+      <xsl:call-template name="tp:placed">
+        <xsl:with-param name="base" select="$odt-listing"/>
+        <xsl:with-param name="place" select="$place"/>
+        <xsl:with-param name="edge" select="$edge"/>
+      </xsl:call-template>
+    </xsl:if>
+    <xsl:if test="$blocks[self::e:figure]">
+      <xsl:call-template name="tp:placed">
+        <xsl:with-param name="base" select="$odt-figure"/>
+        <xsl:with-param name="place" select="$place"/>
+        <xsl:with-param name="edge" select="$edge"/>
+      </xsl:call-template>
+    </xsl:if>
+    <xsl:if test="$blocks[self::e:caption/parent::e:table]">
+      <xsl:call-template name="tp:placed">
+        <xsl:with-param name="base" select="$odt-caption"/>
+        <xsl:with-param name="place" select="$place"/>
+        <xsl:with-param name="edge" select="$edge"/>
+      </xsl:call-template>
+    </xsl:if>
+    <xsl:if test="$blocks[self::e:note or self::e:source or self::e:caption/parent::e:figure]">
+      <xsl:call-template name="tp:placed">
+        <xsl:with-param name="base" select="$odt-table-note"/>
+        <xsl:with-param name="place" select="$place"/>
+        <xsl:with-param name="edge" select="$edge"/>
+      </xsl:call-template>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- Millimetres from the edge of the text to the context block. -->
+  <xsl:template name="tp:edge">
+    <xsl:variable name="clause">
+      <xsl:choose>
+        <xsl:when test="not(ancestor::e:cell) and ancestor::e:clause[@number]">
+          <xsl:call-template name="t:number-edge">
+            <xsl:with-param name="level" select="ancestor::e:clause[@number][1]/@level"/>
+          </xsl:call-template>
+        </xsl:when>
+        <xsl:otherwise>0</xsl:otherwise>
+      </xsl:choose>
+    </xsl:variable>
+    <xsl:value-of select="$clause
+        + ($cell-list-step * boolean(ancestor::e:cell) + $list-step * not(ancestor::e:cell)) * sum(ancestor::e:list[1]/@depth)
+        + $quote-inset * (count(ancestor-or-self::e:quote) - count(ancestor::e:list[1]/ancestor::e:quote))"/>
+  </xsl:template>
+
+  <!-- In a list the edge is said even though the list has one: a block stands by its own, and its first line does not hang. -->
+  <xsl:template name="tp:placed">
+    <xsl:param name="base"/>
+    <xsl:param name="place"/>
+    <xsl:param name="edge"/>
+    <xsl:param name="right" select="0"/>
+    <style:style style:name="{$base}{$place}" style:family="paragraph" style:parent-style-name="{$base}">
+      <style:paragraph-properties fo:margin-left="{$edge}mm" fo:margin-right="{$right}mm" fo:text-indent="0mm">
+        <xsl:if test="contains($place, $keep-suffix)">
+          <xsl:attribute name="fo:keep-with-next">always</xsl:attribute>
+        </xsl:if>
+      </style:paragraph-properties>
+    </style:style>
+  </xsl:template>
+
+  <!-- Of paragraphs in running text, in clauses and in lists, only those before signatures stay with the next. -->
+  <xsl:template name="tp:kept-styles">
+    <xsl:variable name="signed" select="descendant::e:table[@role = 'signatures']/preceding-sibling::*[1][not(self::e:section)]
+                                        /descendant-or-self::*"/>
+    <xsl:variable name="text" select="$signed[self::e:clause or self::e:p[not(ancestor::e:list or ancestor::e:quote)]]"/>
+    <xsl:variable name="items" select="$signed[self::e:item]"/>
+    <xsl:if test="$text[not(ancestor-or-self::e:clause[@number])]">
+      <xsl:call-template name="tp:kept"><xsl:with-param name="base" select="$odt-body"/></xsl:call-template>
+    </xsl:if>
+    <xsl:call-template name="tp:kept-clauses"><xsl:with-param name="text" select="$text"/></xsl:call-template>
+    <xsl:if test="$items[../@type = 'bullet']">
+      <xsl:call-template name="tp:kept"><xsl:with-param name="base" select="$odt-list-bullet"/></xsl:call-template>
+    </xsl:if>
+    <xsl:if test="$items[../@type != 'bullet']">
+      <xsl:call-template name="tp:kept"><xsl:with-param name="base" select="$odt-list-number"/></xsl:call-template>
+    </xsl:if>
+    <xsl:if test="$items/e:p[preceding-sibling::*[1]]">
+      <xsl:call-template name="tp:kept"><xsl:with-param name="base" select="$odt-list-continue"/></xsl:call-template>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template name="tp:kept-clauses">
+    <xsl:param name="text"/>
+    <xsl:param name="level" select="1"/>
+    <xsl:if test="$text[ancestor-or-self::e:clause[@number][1]/@level = $level]">
+      <xsl:call-template name="tp:kept"><xsl:with-param name="base" select="concat($odt-clause, $level)"/></xsl:call-template>
+    </xsl:if>
+    <xsl:if test="$text and $level &lt; 9">
+      <xsl:call-template name="tp:kept-clauses">
+        <xsl:with-param name="text" select="$text"/>
+        <xsl:with-param name="level" select="$level + 1"/>
+      </xsl:call-template>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template name="tp:kept">
+    <xsl:param name="base"/>
+    <style:style style:name="{$base}{$keep-suffix}" style:family="paragraph" style:parent-style-name="{$base}">
+      <style:paragraph-properties fo:keep-with-next="always"/>
+    </style:style>
+  </xsl:template>
+
+</xsl:stylesheet>
