@@ -316,6 +316,7 @@ xmlDoc *xml_parse(struct xml *x, const char *path, const char *bytes, size_t n)
 		doc = NULL;
 	} else {
 		drop_layout(xmlDocGetRootElement(doc));
+		node_unify_ns(xmlDocGetRootElement(doc));
 	}
 	xmlFreeParserCtxt(ctxt);
 	return doc;
