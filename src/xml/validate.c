@@ -509,15 +509,7 @@ static void on_fault(void *ctx, xmlError *e)
 /* What libxml2 says of a schema that does not compile. */
 static void on_schema_fault(void *ctx, xmlError *e)
 {
-	struct xml *x = ctx;
-	const char *path = xml_resource_path(e->file);
-	struct buf words;
-
-	buf_init(&words, BUF_LINE);
-	str_add_squeezed(&words, e->message != NULL ? e->message : "");
-	diag(x->d, MSG_RESOURCE_BROKEN, LOC_NONE, "'%s' (line %d: %s)",
-	     path != NULL ? path : "schemas", e->line, words.data);
-	buf_release(&words);
+	xml_resource_fault(ctx, e, "schemas");
 }
 
 /* The compiled schema, from the cache or made now; NULL, reported. */
