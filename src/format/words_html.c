@@ -83,21 +83,13 @@ static void flush_marker(struct reading *r)
 	buf_clear(&r->marker);
 }
 
-/* Position of an item in its list, counted from the list's start. */
-static int count_of(const xmlNode *item)
-{
-	const char *start = node_attr(item->parent, "start");
-	int n = start != NULL ? (int)strtol(start, NULL, 10) : 1;
-
-	for (const xmlNode *c = item->parent->children; c != item; c = c->next)
-		n += c->type == XML_ELEMENT_NODE && is(c, "li");
-	return n;
-}
-
-static void set_marker(struct reading *r, const xmlNode *item)
+/* The marker of an item with that many before it in its list. */
+static void set_marker(struct reading *r, const xmlNode *item, int before)
 {
 	const xmlNode *list = item->parent;
 	const char *type = node_attr(list, "type");
+	const char *start = node_attr(list, "start");
+	int count = (start != NULL ? (int)strtol(start, NULL, 10) : 1) + before;
 
 	buf_clear(&r->marker);
 	if (is(list, "ul"))
@@ -105,18 +97,18 @@ static void set_marker(struct reading *r, const xmlNode *item)
 		                        : has_class(list, "bullet-2") ? "\xE2\x80\x93"
 		                                                      : "\xE2\x96\xAA");
 	else if (str_eq(type, "1"))
-		buf_addf(&r->marker, "%d.", count_of(item));
+		buf_addf(&r->marker, "%d.", count);
 	else if (str_eq(type, "a") || str_eq(type, "i")) {
 		buf_add_char(&r->marker, '(');
-		(str_eq(type, "a") ? ordinal_add_letter : ordinal_add_roman)(&r->marker,
-		                                                             count_of(item));
+		(str_eq(type, "a") ? ordinal_add_letter : ordinal_add_roman)(&r->marker, count);
 		buf_add_char(&r->marker, ')');
 	}
 }
 
 static void read_children(struct reading *r, const xmlNode *n);
 
-static void read_element(struct reading *r, const xmlNode *n)
+/* items: how many items of a list stand before n in its parent. */
+static void read_element(struct reading *r, const xmlNode *n, int items)
 {
 	static const char *const silent[] = { "script", "style", "template", "head" };
 
@@ -129,7 +121,7 @@ static void read_element(struct reading *r, const xmlNode *n)
 	} else if (is_block(n)) {
 		flush(r);
 		if (is(n, "li"))
-			set_marker(r, n);
+			set_marker(r, n, items);
 		else if (!is(n, "p"))
 			flush_marker(r);
 		read_children(r, n);
@@ -143,10 +135,13 @@ static void read_element(struct reading *r, const xmlNode *n)
 
 static void read_children(struct reading *r, const xmlNode *n)
 {
+	int items = 0;
+
 	for (const xmlNode *c = n->children; c != NULL; c = c->next) {
-		if (c->type == XML_ELEMENT_NODE)
-			read_element(r, c);
-		else if (c->type == XML_TEXT_NODE && c->content != NULL)
+		if (c->type == XML_ELEMENT_NODE) {
+			read_element(r, c, items);
+			items += is(c, "li");
+		} else if (c->type == XML_TEXT_NODE && c->content != NULL)
 			buf_add_str(&r->text, (const char *)c->content);
 	}
 }

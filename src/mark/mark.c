@@ -8,7 +8,10 @@
 #include "mem.h"
 #include "str.h"
 
-enum { MAX_DEPTH = 60 };
+enum {
+	MAX_DEPTH = 60,          /* of blocks and emphasis inside each other */
+	MAX_PICTURES = 2000      /* that begin in one text */
+};
 
 static struct loc loc_of(const struct conversion *c, cmark_node *n)
 {
@@ -38,10 +41,25 @@ void mark_fault(struct conversion *c, enum msg id, cmark_node *n, const char *wo
 	c->faults++;
 }
 
+/* Makes the words gathered so far a node: one, as libxml2 measures the whole node
+ * anew each time that text is added to it. */
+static void flush(struct conversion *c)
+{
+	if (c->words.len > 0)
+		node_add_text(c->parent, c->words.data);
+	buf_clear(&c->words);
+}
+
+void mark_add_text(struct conversion *c, const char *text)
+{
+	buf_add_str(&c->words, text);
+}
+
 xmlNode *mark_open(struct conversion *c, cmark_node *n, const char *name)
 {
 	struct loc loc = loc_of(c, n);
 
+	flush(c);
 	c->parent = node_add(c->parent, name);
 	xml_set_loc(c->x, c->parent, loc.path, loc.line);
 	return c->parent;
@@ -49,6 +67,7 @@ xmlNode *mark_open(struct conversion *c, cmark_node *n, const char *name)
 
 void mark_close(struct conversion *c)
 {
+	flush(c);
 	c->parent = c->parent->parent;
 }
 
@@ -90,7 +109,7 @@ bool mark_check(struct conversion *c, cmark_node *n, const char *text)
 static void add_text(struct conversion *c, cmark_node *n, const char *text)
 {
 	if (mark_check(c, n, text))
-		node_add_text(c->parent, text);
+		mark_add_text(c, text);
 }
 
 static const char *literal(cmark_node *n)
@@ -272,12 +291,36 @@ static void convert(struct conversion *c, cmark_iter *it, cmark_event_type event
 	}
 }
 
-/* Parses text and adds its nodes to c->root. */
+/* At each link cmark goes back over all pictures that have begun and not ended: a
+ * hundred thousand take it minutes. Reported. */
+static bool too_many_pictures(struct conversion *c, const char *text)
+{
+	struct loc loc = c->from;
+	unsigned pictures = 0;
+
+	for (const char *s = text; *s != '\0'; s++) {
+		loc.line += *s == '\n' && !c->one_line;
+		if (s[0] != '!' || s[1] != '[' || ++pictures <= MAX_PICTURES)
+			continue;
+		diag(c->d, MSG_MD_IMAGE_COUNT, loc, "%s", "2,000");
+		c->faults++;
+		return true;
+	}
+	return false;
+}
+
+/* Parses text and adds its nodes to c->parent. */
 static void run(struct conversion *c, const char *text, size_t n)
 {
-	cmark_node *doc = mem_check(cmark_parse_document(text, n, CMARK_OPT_DEFAULT));
-	cmark_iter *it = mem_check(cmark_iter_new(doc));
+	cmark_node *doc;
+	cmark_iter *it;
 	cmark_event_type event;
+
+	if (too_many_pictures(c, text))
+		return;
+	doc = mem_check(cmark_parse_document(text, n, CMARK_OPT_DEFAULT));
+	it = mem_check(cmark_iter_new(doc));
+	buf_init(&c->words, BUF_FILE);
 
 	while ((event = cmark_iter_next(it)) != CMARK_EVENT_DONE) {
 		if (c->depth > MAX_DEPTH) {
@@ -288,6 +331,8 @@ static void run(struct conversion *c, const char *text, size_t n)
 		}
 		convert(c, it, event);
 	}
+	flush(c);
+	buf_release(&c->words);
 	cmark_iter_free(it);
 	cmark_node_free(doc);
 }
@@ -312,7 +357,7 @@ int mark_blocks(struct xml *x, struct diag *d, const char *text, struct loc from
                 xmlNode *where)
 {
 	xmlNode *root = node_new(where, "md");
-	struct conversion c = { x, d, from, root, false, 0, 0 };
+	struct conversion c = { .x = x, .d = d, .from = from, .parent = root };
 
 	run(&c, text, strlen(text));
 	if (c.faults == 0 && mark_says_nothing(root, true)) {
@@ -328,13 +373,18 @@ int mark_blocks(struct xml *x, struct diag *d, const char *text, struct loc from
 /* True when there is a blank line between two lines of words. */
 static bool has_blank_line(const char *s)
 {
+	bool fed = false;
+
 	s += strspn(s, " \t\r\n");
 	while ((s = strchr(s, '\n')) != NULL) {
-		const char *next = s + 1 + strspn(s + 1, " \t\r");
-
 		s++;
-		if (*next == '\n' && !str_blank(next))
+		s += strspn(s, " \t\r");
+		if (*s == '\n')
+			fed = true;
+		else if (*s != '\0' && fed)
 			return true;
+		else
+			fed = false;
 	}
 	return false;
 }
@@ -342,7 +392,9 @@ static bool has_blank_line(const char *s)
 int mark_inline(struct xml *x, struct diag *d, xmlNode *holder)
 {
 	xmlNode *root = node_new(holder, "md");
-	struct conversion c = { x, d, xml_loc(x, holder), root, true, 0, 0 };
+	struct conversion c = {
+		.x = x, .d = d, .from = xml_loc(x, holder), .parent = root, .one_line = true
+	};
 	char *text = node_text(holder);
 	struct buf line;
 	xmlNode *p;
@@ -383,7 +435,7 @@ int mark_inline(struct xml *x, struct diag *d, xmlNode *holder)
 	return c.faults > 0 ? -1 : 0;
 }
 
-/* Columns of white space that s begins with. */
+/* Spaces and tabs that s begins with, a tab as one. */
 static size_t indentation(const char *s)
 {
 	return strspn(s, " \t");

@@ -142,7 +142,8 @@ static void add_caption(struct conversion *c, cmark_node *n)
 
 	if (title == NULL || str_blank(title) || !mark_check(c, n, title))
 		return;
-	node_add_text(mark_open(c, n, "caption"), title);
+	mark_open(c, n, "caption");
+	mark_add_text(c, title);
 	mark_close(c);
 }
 

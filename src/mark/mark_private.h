@@ -10,12 +10,14 @@
 
 #include "mark.h"
 
-/* One conversion: cmark's events go by, `parent` is the open element. */
+/* One conversion: cmark's events go by, `parent` is the open element. Nothing
+ * is added to it but by mark_open() and mark_add_text(). */
 struct conversion {
 	struct xml *x;
 	struct diag *d;
 	struct loc from;     /* where the text begins */
 	xmlNode *parent;
+	struct buf words;    /* that are to be the next text node in it */
 	bool one_line;       /* inline text: all of it is at `from` */
 	int depth;
 	int faults;
@@ -27,6 +29,9 @@ void mark_fault(struct conversion *c, enum msg id, cmark_node *n, const char *wo
 /* Opens an element in the one that is open, with n's line; closes it. */
 xmlNode *mark_open(struct conversion *c, cmark_node *n, const char *name);
 void mark_close(struct conversion *c);
+
+/* Adds text to the element that is open. cmark hands it out in small pieces. */
+void mark_add_text(struct conversion *c, const char *text);
 
 /* True when XML can hold the text; otherwise reported. */
 bool mark_check(struct conversion *c, cmark_node *n, const char *text);

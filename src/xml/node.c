@@ -133,13 +133,52 @@ char *node_text(const xmlNode *n)
 	return text;
 }
 
-/* Our namespace as declared on the document element of like's document. */
+static bool is_ours(const xmlNs *ns)
+{
+	return ns != NULL && xmlStrEqual(ns->href, X(ENGROSS_NS));
+}
+
+/* Takes out the declarations on n that name our namespace otherwise than the
+ * document element, or that hide its own. They are kept by the document, as
+ * libxml2 keeps such itself, because an attribute may belong to one. */
+static void put_by_declarations(xmlNode *n, const xmlNs *ours)
+{
+	xmlNs **link = &n->nsDef;
+
+	while (*link != NULL) {
+		xmlNs *ns = *link;
+
+		if (is_ours(ns) == xmlStrEqual(ns->prefix, ours->prefix)) {
+			link = &ns->next;
+			continue;
+		}
+		*link = ns->next;
+		/* The first one is that of xml:, which libxml2 makes when asked. */
+		mem_check(xmlSearchNs(n->doc, n, X("xml")));
+		ns->next = n->doc->oldNs->next;
+		n->doc->oldNs->next = ns;
+	}
+}
+
+void node_unify_ns(xmlNode *root)
+{
+	const xmlNode *first = xmlDocGetRootElement(root->doc);
+	xmlNs *ours = first != NULL && is_ours(first->ns) ? first->ns : NULL;
+
+	for (xmlNode *n = root; n != NULL && ours != NULL; n = node_walk(root, n, false)) {
+		if (n == first || !is_ours(n->ns))
+			continue;
+		n->ns = ours;
+		put_by_declarations(n, ours);
+	}
+}
+
+/* Our namespace as the document element declares it; every element of ours has
+ * that very declaration, see node_unify_ns(). */
 static xmlNs *our_ns(const xmlNode *like)
 {
-	xmlNs *ns = like->ns;
-
-	if (ns != NULL && xmlStrEqual(ns->href, X(ENGROSS_NS)))
-		return ns;
+	if (is_ours(like->ns))
+		return like->ns;
 	return mem_check(xmlSearchNsByHref(like->doc, xmlDocGetRootElement(like->doc),
 	                                   X(ENGROSS_NS)));
 }
@@ -258,6 +297,7 @@ void node_adopt_before(xmlNode *n, xmlNode *where)
 	if (xmlDOMWrapAdoptNode(NULL, n->doc, n, where->doc, where->parent, 0) != 0)
 		mem_check(NULL);
 	node_move_before(n, where);
+	node_unify_ns(n);
 }
 
 void node_set_origin(xmlNode *n, const xmlNode *like)

@@ -73,8 +73,14 @@ xmlNode *node_copy_into(const xmlNode *n, xmlNode *parent);
 /* Copies only what is inside n to the end of parent. */
 void node_copy_children(const xmlNode *n, xmlNode *parent);
 
-/* Takes n out of its own document and puts it before `where` in another. */
+/* Takes n out of its own document and puts it before `where` in another, with
+ * that one's declaration of our namespace. */
 void node_adopt_before(xmlNode *n, xmlNode *where);
+
+/* Gives each element of ours, from root down, the document element's own
+ * declaration of our namespace, wherever the author declared it: an element is
+ * often freed before those that were made like it. */
+void node_unify_ns(xmlNode *root);
 
 /* Gives n the origin of another node. */
 void node_set_origin(xmlNode *n, const xmlNode *like);

@@ -316,6 +316,7 @@ xmlDoc *xml_parse(struct xml *x, const char *path, const char *bytes, size_t n)
 		doc = NULL;
 	} else {
 		drop_layout(xmlDocGetRootElement(doc));
+		node_unify_ns(xmlDocGetRootElement(doc));
 	}
 	xmlFreeParserCtxt(ctxt);
 	return doc;
@@ -335,17 +336,41 @@ xmlDoc *xml_parse_resource(struct xml *x, const char *path)
 
 /* Stylesheets and schemas are reported as a whole: their author is us, or
  * somebody who was told to look into the folder given by --resources. */
-static void on_resource_error(void *ctx, xmlError *e)
+void xml_resource_fault(struct xml *x, const xmlError *e, const char *path)
 {
-	struct xml *x = ((xmlParserCtxt *)ctx)->_private;
-	const char *path = xml_resource_path(e->file);
+	const char *named = xml_resource_path(e->file);
 	struct buf words;
 
 	buf_init(&words, BUF_LINE);
 	str_add_squeezed(&words, e->message != NULL ? e->message : "");
 	diag(x->d, MSG_RESOURCE_BROKEN, LOC_NONE, "'%s' (line %d: %s)",
-	     path != NULL ? path : "?", e->line, words.data);
+	     named != NULL ? named : path, e->line, words.data);
 	buf_release(&words);
+}
+
+static void on_resource_error(void *ctx, xmlError *e)
+{
+	xml_resource_fault(((xmlParserCtxt *)ctx)->_private, e, "?");
+}
+
+static void on_resource_doctype(void *ctx, const xmlChar *name, const xmlChar *id,
+                                const xmlChar *uri)
+{
+	xmlParserCtxt *ctxt = ctx;
+	const char *path = ctxt->input != NULL ? xml_resource_path(ctxt->input->filename) : NULL;
+
+	(void)name;
+	(void)id;
+	(void)uri;
+	diag(xml_current->d, MSG_RESOURCE_BROKEN, LOC_NONE, "'%s' (line %ld: a DOCTYPE is not accepted)",
+	     path != NULL ? path : "?", line_of(ctxt));
+	ctxt->wellFormed = 0;
+	xmlStopParser(ctxt);
+}
+
+void xml_refuse_doctype(xmlParserCtxt *ctxt)
+{
+	ctxt->sax->internalSubset = on_resource_doctype;
 }
 
 xmlDoc *xml_read_resource(struct xml *x, const char *path, xmlDict *dict)
@@ -365,6 +390,7 @@ xmlDoc *xml_read_resource(struct xml *x, const char *path, xmlDict *dict)
 	}
 	ctxt->_private = x;
 	ctxt->sax->serror = on_resource_error;
+	xml_refuse_doctype(ctxt);
 	/* Layout and comments are for readers of the source; neither a schema nor a
 	 * stylesheet takes anything from them, and they are a third of the nodes. */
 	ctxt->sax->comment = NULL;
@@ -372,6 +398,10 @@ xmlDoc *xml_read_resource(struct xml *x, const char *path, xmlDict *dict)
 		doc = xmlCtxtReadMemory(ctxt, bytes.data, (int)bytes.len, url.data, NULL,
 		                        XML_PARSE_NONET | XML_PARSE_NOENT | XML_PARSE_NOCDATA |
 		                                XML_PARSE_NOBLANKS);
+	if (doc != NULL && !ctxt->wellFormed) {
+		xmlFreeDoc(doc);
+		doc = NULL;
+	}
 	buf_release(&bytes);
 	buf_release(&url);
 	xmlFreeParserCtxt(ctxt);

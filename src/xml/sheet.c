@@ -33,16 +33,10 @@ static void gather_globally(struct buf *said)
 	xmlSetGenericErrorFunc(said, gather);
 }
 
-static void ignore_error(void *ctx, const char *msg, ...)
-{
-	(void)ctx;
-	(void)msg;
-}
-
 static void ignore_globally(void)
 {
-	xsltSetGenericErrorFunc(NULL, ignore_error);
-	xmlSetGenericErrorFunc(NULL, ignore_error);
+	xsltSetGenericErrorFunc(NULL, xml_ignore_error);
+	xmlSetGenericErrorFunc(NULL, xml_ignore_error);
 }
 
 static int sheet_broken(struct xml *x, const char *path, const struct buf *said)
@@ -73,7 +67,8 @@ static xsltStylesheet *sheet_of(struct xml *x, const char *path)
 	ignore_globally();
 	if (entry->sheet == NULL)
 		xmlFreeDoc(doc);
-	if (entry->sheet == NULL || entry->sheet->errors > 0) {
+	/* That there is no tree of it was reported where it was read. */
+	if (doc != NULL && (entry->sheet == NULL || entry->sheet->errors > 0)) {
 		sheet_broken(x, path, &said);
 		/* A sheet with errors must not be used by a later part. */
 		xsltFreeStylesheet(entry->sheet);

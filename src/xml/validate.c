@@ -9,25 +9,36 @@
 
 /*
  * XSD validation by libxml2, with its findings put into plain words. libxml2
- * tells what is wrong in an English sentence and a code; the names are taken
- * from the sentence, the place from the node.
+ * tells what is wrong by a code, a node and an English sentence. The sentence
+ * may quote the author, who may have written anything, even libxml2's own words;
+ * so it is used only for what the schema expects, which stands at its end.
  */
 
 struct validation {
 	struct xml *x;
 	const char *schema;     /* path of the schema resource */
 	unsigned faults;
-	const xmlNode *last;    /* the node of the last finding */
-	char *last_attribute;   /* and its attribute, "" for none */
+	const xmlNode *last;    /* the element of the last finding */
+	const xmlAttr *last_attribute;   /* and its attribute, NULL for none */
 };
 
 #define XSD_NS "http://www.w3.org/2001/XMLSchema"
 
-/* The part of s between the first `open` and the next `close`. Caller frees;
+/* Where `what` stands last in s, or NULL. */
+static const char *last_of(const char *s, const char *what)
+{
+	const char *last = NULL;
+
+	for (s = strstr(s, what); s != NULL; s = strstr(s + 1, what))
+		last = s;
+	return last;
+}
+
+/* The part of s between the last `open` and the next `close`. Caller frees;
  * NULL when there is none. */
 static char *between(const char *s, const char *open, const char *close)
 {
-	const char *from = strstr(s, open);
+	const char *from = last_of(s, open);
 	const char *to;
 
 	if (from == NULL)
@@ -35,6 +46,21 @@ static char *between(const char *s, const char *open, const char *close)
 	from += strlen(open);
 	to = strstr(from, close);
 	return to == NULL ? NULL : mem_strndup(from, (size_t)(to - from));
+}
+
+/* The name of an attribute as its author wrote it: "xml:lang". Caller frees. */
+static char *attribute_name(const xmlAttr *a)
+{
+	struct buf b;
+	char *name;
+
+	buf_init(&b, BUF_LINE);
+	if (a->ns != NULL && a->ns->prefix != NULL)
+		buf_addf(&b, "%s:", (const char *)a->ns->prefix);
+	buf_add_str(&b, (const char *)a->name);
+	name = buf_take(&b);
+	buf_release(&b);
+	return name;
 }
 
 /* s without "{namespace}" marks. Caller frees. */
@@ -55,6 +81,46 @@ static char *plain_names(const char *s)
 	plain = buf_take(&b);
 	buf_release(&b);
 	return plain;
+}
+
+/* A name as libxml2's sentences have it: "{urn:engross:1}section". */
+static void add_qname(struct buf *b, const xmlNs *ns, const xmlChar *name)
+{
+	if (ns != NULL)
+		buf_addf(b, "{%s}", (const char *)ns->href);
+	buf_add_str(b, (const char *)name);
+}
+
+/* The attribute of n that a sentence is about, "Element '…', attribute '…': …";
+ * NULL when it is about n itself. */
+static const xmlAttr *attribute_of(const xmlNode *n, const char *message)
+{
+	const xmlAttr *a;
+	struct buf start;
+	size_t element;
+
+	buf_init(&start, BUF_LINE);
+	buf_add_str(&start, "Element '");
+	add_qname(&start, n->ns, n->name);
+	buf_add_str(&start, "', attribute '");
+	element = start.len;
+	for (a = str_starts(message, start.data) ? n->properties : NULL; a != NULL; a = a->next) {
+		start.len = element;
+		start.data[element] = '\0';
+		add_qname(&start, a->ns, a->name);
+		buf_add_str(&start, "': ");
+		if (str_starts(message, start.data))
+			break;
+	}
+	buf_release(&start);
+	return a;
+}
+
+/* Caller frees. */
+static char *attribute_value(const xmlAttr *a)
+{
+	/* One text node is all there can be, see node.c. */
+	return mem_strdup(a->children != NULL ? (const char *)a->children->content : "");
 }
 
 static bool is_xsd(const xmlNode *n, const char *name)
@@ -194,7 +260,8 @@ static void add_type(struct validation *v, struct buf *b, const char *type)
  * wildcard in our schemas is for xi:include. */
 static void add_expected(struct buf *b, const char *words, const char *message)
 {
-	char *list = between(message, "( ", " )");
+	/* An address in the sentence may have brackets too, but not at its end. */
+	char *list = last_of(message, " ).") != NULL ? between(message, "( ", " ).") : NULL;
 	char *plain = list != NULL ? plain_names(list) : NULL;
 
 	if (plain != NULL)
@@ -212,7 +279,10 @@ static void add_expected(struct buf *b, const char *words, const char *message)
 static enum msg word_content(struct validation *v, struct buf *b, const xmlNode *n,
                              const char *message)
 {
-	if (strstr(message, "Missing child") != NULL) {
+	const char *missing = last_of(message, "Missing child element");
+	const char *unexpected = last_of(message, "This element is not expected");
+
+	if (missing != NULL && (unexpected == NULL || unexpected < missing)) {
 		buf_addf(b, "'%s'", node_name(n));
 		add_expected(b, "what can stand there", message);
 		return MSG_SCHEMA_MISSING;
@@ -287,42 +357,46 @@ static void add_choice(struct buf *b, const char *message, const char *value)
 	free(list);
 }
 
-/* A value that its type does not allow. libxml2 names the value in two ways and
- * the type not always: what is missing is taken from the tree and the schema. */
+/* A value that its type does not allow; attribute is NULL where it is the words
+ * of n. libxml2 names the type not always: it is taken from the schema. */
 static enum msg word_value(struct validation *v, struct buf *b, const xmlNode *n,
-                           const char *message, const char *attribute)
+                           const xmlError *e, const xmlAttr *attribute)
 {
-	bool on_attribute = attribute[0] != '\0';
-	struct declared d = { on_attribute ? "attribute" : "element",
-	                      on_attribute ? attribute : node_name(n), NULL };
-	char *value = on_attribute ? NULL : node_text(n);
+	struct declared d = { attribute != NULL ? "attribute" : "element",
+	                      attribute != NULL ? (const char *)attribute->name : node_name(n),
+	                      NULL };
+	char *name = attribute != NULL ? attribute_name(attribute) : NULL;
+	char *value = attribute != NULL ? attribute_value(attribute) : node_text(n);
 	struct buf shown;
+	enum msg id = MSG_SCHEMA_VALUE;
 
 	buf_init(&shown, BUF_LINE);
-	if (!on_attribute)
+	if (attribute != NULL)
+		buf_add_str(&shown, value);
+	else
 		str_add_squeezed(&shown, value);
-	else if (node_attr(n, attribute) != NULL)
-		buf_add_str(&shown, node_attr(n, attribute));
-	free(value);
-	if (!on_attribute && shown.len == 0) {
+	if (attribute == NULL && shown.len == 0) {
 		buf_addf(b, "'%s', which has no words", node_name(n));
-		buf_release(&shown);
-		return MSG_SCHEMA_MISSING;
+		id = MSG_SCHEMA_MISSING;
+		goto out;
 	}
 	buf_addf(b, "'%.*s%s'", (int)str_cut(shown.data, 80), shown.data,
 	         shown.len > 80 ? "…" : "");
-	if (on_attribute)
-		buf_addf(b, " for '%s' of '%s'", attribute, node_name(n));
+	if (attribute != NULL)
+		buf_addf(b, " for '%s' of '%s'", name, node_name(n));
 	else
 		buf_addf(b, " in '%s'", node_name(n));
 	each_declaration(v->x, v->schema, 0, find_declared, &d);
-	if (strstr(message, "'enumeration'") != NULL)
-		add_choice(b, message, shown.data);
+	if (e->code == XML_SCHEMAV_CVC_ENUMERATION_VALID)
+		add_choice(b, e->message, shown.data);
 	else if (d.type != NULL)
 		add_type(v, b, d.type);
+out:
 	free(d.type);
+	free(value);
+	free(name);
 	buf_release(&shown);
-	return MSG_SCHEMA_VALUE;
+	return id;
 }
 
 /* The first element inside one that may hold none: it is what has to go. */
@@ -343,15 +417,39 @@ static bool is_facet(int code)
 	return code >= XML_SCHEMAV_CVC_LENGTH_VALID && code <= XML_SCHEMAV_CVC_ENUMERATION_VALID;
 }
 
+static enum msg word_attribute(struct validation *v, struct buf *b, const xmlNode *n,
+                               const xmlAttr *attribute)
+{
+	char *name = attribute != NULL ? attribute_name(attribute) : mem_strdup("");
+
+	buf_addf(b, "'%s' of '%s'", name, node_name(n));
+	/* One with a prefix is no slip of ours. */
+	if (attribute != NULL && attribute->ns == NULL)
+		add_suggestion(v, b, "attribute", name);
+	free(name);
+	return MSG_SCHEMA_ATTRIBUTE;
+}
+
+/* "Element '…': The attribute 'id' is required but missing." */
+static enum msg word_attribute_missing(struct buf *b, const xmlNode *n, const char *message)
+{
+	char *name = between(message, "The attribute '", "'");
+
+	buf_addf(b, "'%s' of '%s'", name != NULL ? name : "", node_name(n));
+	free(name);
+	return MSG_SCHEMA_ATTRIBUTE_MISSING;
+}
+
 /* Words for one libxml2 error, and which finding it is. *at is where it is
- * shown: the element itself, or the one inside that is at fault. */
+ * shown: the element itself, or the one inside that is at fault. attribute is
+ * NULL where the fault is in none. */
 static enum msg word_fault(struct validation *v, struct buf *b, const xmlError *e,
-                           const xmlNode **at, const char *attribute)
+                           const xmlNode **at, const xmlAttr *attribute)
 {
 	const xmlNode *n = *at;
 
 	if (is_facet(e->code))
-		return word_value(v, b, n, e->message, attribute);
+		return word_value(v, b, n, e, attribute);
 	switch (e->code) {
 	case XML_SCHEMAV_ELEMENT_CONTENT:
 		return word_content(v, b, n, e->message);
@@ -359,20 +457,11 @@ static enum msg word_fault(struct validation *v, struct buf *b, const xmlError *
 		return word_root(b, n);
 	case XML_SCHEMAV_CVC_COMPLEX_TYPE_3_2_1:
 	case XML_SCHEMAV_CVC_COMPLEX_TYPE_3_2_2:
-		/* {http://…}space is an attribute with a prefix: no slip of ours is near. */
-		buf_addf(b, "'%s' of '%s'", attribute[0] == '{' ? strchr(attribute, '}') + 1 : attribute,
-		         node_name(n));
-		add_suggestion(v, b, "attribute", attribute);
-		return MSG_SCHEMA_ATTRIBUTE;
-	case XML_SCHEMAV_CVC_COMPLEX_TYPE_4: {
-		char *name = between(e->message, "The attribute '", "'");
-
-		buf_addf(b, "'%s' of '%s'", name != NULL ? name : "", node_name(n));
-		free(name);
-		return MSG_SCHEMA_ATTRIBUTE_MISSING;
-	}
+		return word_attribute(v, b, n, attribute);
+	case XML_SCHEMAV_CVC_COMPLEX_TYPE_4:
+		return word_attribute_missing(b, n, e->message);
 	case XML_SCHEMAV_CVC_COMPLEX_TYPE_2_1:
-		if (strstr(e->message, "Element content") != NULL)
+		if (node_child(n, NULL) != NULL)
 			return word_no_elements(b, at, false);
 		/* fall through */
 	case XML_SCHEMAV_CVC_COMPLEX_TYPE_2_3:
@@ -384,7 +473,7 @@ static enum msg word_fault(struct validation *v, struct buf *b, const xmlError *
 	case XML_SCHEMAV_CVC_DATATYPE_VALID_1_2_1:
 	case XML_SCHEMAV_CVC_DATATYPE_VALID_1_2_2:
 	case XML_SCHEMAV_CVC_DATATYPE_VALID_1_2_3:
-		return word_value(v, b, n, e->message, attribute);
+		return word_value(v, b, n, e, attribute);
 	default: {
 		char *plain = plain_names(e->message);
 
@@ -398,46 +487,29 @@ static enum msg word_fault(struct validation *v, struct buf *b, const xmlError *
 static void on_fault(void *ctx, xmlError *e)
 {
 	struct validation *v = ctx;
-	const xmlNode *n = e->node;
-	const xmlNode *at;
-	char *attribute;
+	const xmlNode *at = e->node;
+	const xmlAttr *attribute;
 	struct buf words;
 	enum msg id;
 
-	if (n == NULL || e->message == NULL)
+	if (at == NULL || at->type != XML_ELEMENT_NODE || e->message == NULL)
 		return;
-	if (n->type == XML_ATTRIBUTE_NODE)
-		n = n->parent;
-	attribute = between(e->message, "attribute '", "'");
-	if (attribute == NULL)
-		attribute = mem_strdup("");
-	if (v->faults++ >= XML_MAX_FAULTS ||
-	    (v->last == n && str_eq(v->last_attribute, attribute))) {
-		free(attribute);
+	attribute = attribute_of(at, e->message);
+	if (v->faults++ >= XML_MAX_FAULTS || (v->last == at && v->last_attribute == attribute))
 		return;
-	}
+	/* Of one value libxml2 says several things, of missing attributes one each. */
+	v->last = e->code == XML_SCHEMAV_CVC_COMPLEX_TYPE_4 ? NULL : at;
+	v->last_attribute = attribute;
 	buf_init(&words, BUF_LINE);
-	at = n;
 	id = word_fault(v, &words, e, &at, attribute);
 	diag(v->x->d, id, xml_loc(v->x, at), "%s", words.data);
 	buf_release(&words);
-	free(v->last_attribute);
-	v->last = n;
-	v->last_attribute = attribute;
 }
 
 /* What libxml2 says of a schema that does not compile. */
 static void on_schema_fault(void *ctx, xmlError *e)
 {
-	struct xml *x = ctx;
-	const char *path = xml_resource_path(e->file);
-	struct buf words;
-
-	buf_init(&words, BUF_LINE);
-	str_add_squeezed(&words, e->message != NULL ? e->message : "");
-	diag(x->d, MSG_RESOURCE_BROKEN, LOC_NONE, "'%s' (line %d: %s)",
-	     path != NULL ? path : "schemas", e->line, words.data);
-	buf_release(&words);
+	xml_resource_fault(ctx, e, "schemas");
 }
 
 /* The compiled schema, from the cache or made now; NULL, reported. */
@@ -475,7 +547,6 @@ int xml_validate(struct xml *x, const char *schema, xmlDoc *doc)
 	xmlSchemaSetValidStructuredErrors(ctxt, on_fault, &v);
 	verdict = xmlSchemaValidateDoc(ctxt, doc);
 	xmlSchemaFreeValidCtxt(ctxt);
-	free(v.last_attribute);
 	if (verdict > 0 && v.faults > 0)
 		return -1;
 	if (verdict != 0)

@@ -23,7 +23,7 @@ struct xml *xml_current;
 
 /* libxml2 reports through structured handlers that each use sets; what comes
  * here is a stray that has no place to be reported at. */
-static void ignore_error(void *ctx, const char *msg, ...)
+void xml_ignore_error(void *ctx, const char *msg, ...)
 {
 	(void)ctx;
 	(void)msg;
@@ -54,8 +54,12 @@ static xmlParserInput *load_entity(const char *url, const char *id, xmlParserCtx
 		                                      XML_CHAR_ENCODING_NONE);
 	if (bytes != NULL)
 		input = xmlNewIOInputStream(ctxt, bytes, XML_CHAR_ENCODING_NONE);
-	if (input != NULL)
+	if (input != NULL) {
 		input->filename = (char *)xmlStrdup((const xmlChar *)url);
+		xml_refuse_doctype(ctxt);
+	} else {
+		xmlFreeParserInputBuffer(bytes);
+	}
 	buf_release(&b);
 	return input;
 }
@@ -102,9 +106,9 @@ struct xml *xml_new(struct diag *d, const char *resources)
 	LIBXML_TEST_VERSION
 	x->d = d;
 	x->resources = resources;
-	xmlSetGenericErrorFunc(NULL, ignore_error);
+	xmlSetGenericErrorFunc(NULL, xml_ignore_error);
 	xmlSetStructuredErrorFunc(NULL, NULL);
-	xsltSetGenericErrorFunc(NULL, ignore_error);
+	xsltSetGenericErrorFunc(NULL, xml_ignore_error);
 	xmlSetExternalEntityLoader(load_entity);
 	xsltSetLoaderFunc(load_for_xslt);
 	forbid_everything();
@@ -149,35 +153,44 @@ struct xml_compiled *xml_compiled(struct xml *x, const char *path)
 	return entry;
 }
 
+/* The file that stands in for a resource: NULL when there is none, or when path
+ * is not one inside the folder. Caller frees. */
+static char *stand_in(const struct xml *x, const char *path)
+{
+	char *inside = x->resources != NULL ? path_inside(path) : NULL;
+	char *other = inside != NULL ? path_join(x->resources, inside) : NULL;
+
+	if (other != NULL && !io_exists(other)) {
+		free(other);
+		other = NULL;
+	}
+	free(inside);
+	return other;
+}
+
 int xml_resource(struct xml *x, const char *path, struct buf *out)
 {
 	const struct resource *r = resource_find(path);
-	char *other = NULL;
+	char *other = stand_in(x, path);
 	int rc = -1;
 
-	if (x->resources != NULL) {
-		other = path_join(x->resources, path);
-		if (io_exists(other)) {
-			rc = io_read(x->d, other, (struct loc){ other, 0 },
-			             IO_LIMIT_SOURCE, out);
-			goto out;
-		}
-	}
-	if (r == NULL) {
+	if (other != NULL) {
+		rc = io_read_within(x->d, x->resources, path, (struct loc){ other, 0 },
+		                    IO_LIMIT_SOURCE, out);
+	} else if (r == NULL) {
 		diag(x->d, MSG_RESOURCE_BROKEN, LOC_NONE, "'%s' (there is none)", path);
-		goto out;
+	} else {
+		buf_add(out, r->bytes, r->size);
+		rc = 0;
 	}
-	buf_add(out, r->bytes, r->size);
-	rc = 0;
-out:
 	free(other);
 	return rc;
 }
 
 bool xml_has_resource(const struct xml *x, const char *path)
 {
-	char *other = x->resources != NULL ? path_join(x->resources, path) : NULL;
-	bool has = resource_find(path) != NULL || (other != NULL && io_exists(other));
+	char *other = stand_in(x, path);
+	bool has = other != NULL || resource_find(path) != NULL;
 
 	free(other);
 	return has;

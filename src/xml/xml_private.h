@@ -49,6 +49,16 @@ void *xml_origin(struct xml *x, const char *path, long line);
 /* path of a resource behind one of our addresses, NULL for any other. */
 const char *xml_resource_path(const char *url);
 
+/* Has the parser of a resource refuse a DOCTYPE, reported: its entities would
+ * be a way out of the resources. */
+void xml_refuse_doctype(xmlParserCtxt *ctxt);
+
+/* Reports what libxml2 says of a resource; where it does not name it, `path`. */
+void xml_resource_fault(struct xml *x, const xmlError *e, const char *path);
+
+/* Passes over what libxml2 and libxslt say. */
+void xml_ignore_error(void *ctx, const char *msg, ...);
+
 /* Parses a resource for libxml2's and libxslt's own use: no origins, nothing
  * taken out. dict, where given, holds its names: libxslt compares the names of
  * parameters by address, so a sheet and what it imports must share one. NULL,

@@ -142,13 +142,44 @@ static void keeps_origins_through_copies(void **state)
 	help_end(&h);
 }
 
+static void has_one_declaration_wherever_it_was_written(void **state)
+{
+	struct help h;
+	xmlDoc *doc;
+	xmlDoc *part;
+	xmlNode *root;
+	xmlNode *made;
+
+	(void)state;
+	help_start(&h);
+	doc = parse(&h, "<a xmlns='urn:engross:1'><e:b xmlns:e='urn:engross:1' xmlns='urn:other'><md "
+	                "xmlns='urn:engross:1'/></e:b></a>");
+	part = parse(&h, "<p:c xmlns:p='urn:engross:1'><p:d/></p:c>");
+	root = xmlDocGetRootElement(doc);
+	node_adopt_before(xmlDocGetRootElement(part), node_child(node_child(root, "b"), "md"));
+	xmlFreeDoc(part);
+	for (xmlNode *n = node_child(root, NULL); n != NULL; n = node_walk(root, n, false)) {
+		assert_ptr_equal(n->ns, root->ns);
+		assert_null(xmlSearchNs(doc, n, (const xmlChar *)"p"));
+		assert_string_equal(xmlSearchNs(doc, n, NULL)->href, ENGROSS_NS);
+	}
+	/* What is made like an element outlives it. */
+	made = node_new(node_child(node_child(root, "b"), "md"), "new");
+	node_drop(node_child(root, "b"));
+	node_move_into(made, root);
+	assert_true(node_is(made, "new"));
+	xmlFreeDoc(doc);
+	help_end(&h);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(finds_elements_of_ours_alone),
 		cmocka_unit_test(walks_in_document_order), cmocka_unit_test(changes_a_tree),
 		cmocka_unit_test(gives_all_text_below),
-		cmocka_unit_test(keeps_origins_through_copies)
+		cmocka_unit_test(keeps_origins_through_copies),
+		cmocka_unit_test(has_one_declaration_wherever_it_was_written)
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
