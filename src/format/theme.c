@@ -34,8 +34,6 @@ static void add_entry(struct theme *t, const xmlNode *n)
 {
 	const char *role = node_attr(n, "role");
 
-	if (role == NULL)
-		return;
 	if (node_is(n, "colour"))
 		set(t, join("theme-colour-", role, ""), node_attr(n, "value"));
 	else if (node_is(n, "size"))
@@ -69,7 +67,7 @@ int theme_open(struct theme *t, struct xml *x, const char *name)
 
 	t->params = NULL;
 	t->count = 0;
-	if (doc == NULL)
+	if (doc == NULL || xml_validate(x, "schemas/theme.xsd", doc) < 0)
 		goto out;
 	set(t, mem_strdup("generator"), GENERATOR);
 	for (const xmlNode *n = node_child(xmlDocGetRootElement(doc), NULL); n != NULL;

@@ -37,6 +37,22 @@ static long line_of(const xmlParserCtxt *ctxt)
 	return ctxt->input != NULL ? ctxt->input->line : 0;
 }
 
+/* The line in which the start tag begins that libxml2 has just read up to its
+ * '>': none of its values has a '<', and the whole of it is in memory, because
+ * the attributes point into it. Of an <md> it is the line in which the tag ends,
+ * from which the lines of its text are counted. */
+static long line_of_tag(const xmlParserCtxt *ctxt, const xmlChar *name)
+{
+	long line = line_of(ctxt);
+	const xmlChar *s = ctxt->input->cur;
+
+	if (xmlStrEqual(name, (const xmlChar *)"md"))
+		return line;
+	for (; s > ctxt->input->base && *s != '<'; s--)
+		line -= s[-1] == '\n';
+	return line;
+}
+
 static void stop(xmlParserCtxt *ctxt, enum msg id, const char *particulars)
 {
 	struct parse *p = ctxt->_private;
@@ -74,7 +90,7 @@ static void on_start(void *ctx, const xmlChar *name, const xmlChar *prefix,
 	xmlSAX2StartElementNs(ctx, name, prefix, uri, ns_count, ns, attr_count, defaulted,
 	                      attrs);
 	if (ctxt->node != NULL)
-		ctxt->node->_private = (void *)(p->file | (uintptr_t)line_of(ctxt));
+		ctxt->node->_private = (void *)(p->file | (uintptr_t)line_of_tag(ctxt, name));
 }
 
 /* libxml2's code of a fault and what an officer is told instead of its words. */

@@ -105,11 +105,14 @@ static int serialise(xmlDoc *result, xsltStylesheet *sheet, struct buf *out)
 	return buf_ok(out) ? 0 : -1;
 }
 
-static void set_params(xsltTransformContext *ctxt, const struct xml_param *params)
+/* 0, or -1 when libxslt does not take one of them. */
+static int set_params(xsltTransformContext *ctxt, const struct xml_param *params)
 {
 	for (; params != NULL && params->value != NULL; params++)
-		xsltQuoteOneUserParam(ctxt, (const xmlChar *)params->name,
-		                      (const xmlChar *)params->value);
+		if (xsltQuoteOneUserParam(ctxt, (const xmlChar *)params->name,
+		                          (const xmlChar *)params->value) != 0)
+			return -1;
+	return 0;
 }
 
 /* The result tree; NULL, reported. Caller frees with xmlFreeDoc(). */
@@ -127,8 +130,8 @@ static xmlDoc *apply(struct xml *x, const char *sheet, xmlDoc *doc,
 	gather_globally(&said);
 	ctxt = mem_check(xsltNewTransformContext(compiled, doc));
 	xsltSetTransformErrorFunc(ctxt, &said, gather);
-	set_params(ctxt, params);
-	result = xsltApplyStylesheetUser(compiled, doc, NULL, NULL, NULL, ctxt);
+	if (set_params(ctxt, params) == 0)
+		result = xsltApplyStylesheetUser(compiled, doc, NULL, NULL, NULL, ctxt);
 	/* Whatever a sheet says, even short of a failure, is a fault of the sheet. */
 	if (result == NULL || ctxt->state != XSLT_STATE_OK || said.len > 0) {
 		sheet_broken(x, sheet, &said);

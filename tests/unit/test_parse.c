@@ -190,6 +190,31 @@ static void parts_of_packages_may_have_no_doctype_either(void **state)
 	assert_null(xml_parse_part("", 0));
 }
 
+static void a_start_tag_over_lines_is_where_it_begins(void **state)
+{
+	struct help h;
+	xmlDoc *doc;
+	const xmlNode *n;
+	const char *text = "<a\n xmlns='urn:engross:1'>\n<b\n x='>'\n\n y='&lt;\n'\n><c/></b\n><d/>\n"
+	                   "<md\n>x</md></a>";
+
+	(void)state;
+	help_start(&h);
+	doc = xml_parse(h.x, "doc.xml", text, strlen(text));
+	assert_non_null(doc);
+	n = xmlDocGetRootElement(doc);
+	assert_int_equal(xml_loc(h.x, n).line, 1);
+	n = node_child(n, "b");
+	assert_int_equal(xml_loc(h.x, n).line, 3);
+	assert_int_equal(xml_loc(h.x, node_child(n, "c")).line, 8);
+	n = node_next(n, "d");
+	assert_int_equal(xml_loc(h.x, n).line, 9);
+	/* The lines of Markdown are counted from the end of the tag. */
+	assert_int_equal(xml_loc(h.x, node_next(n, "md")).line, 11);
+	xmlFreeDoc(doc);
+	help_end(&h);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -200,6 +225,7 @@ int main(void)
 		cmocka_unit_test(limits_end_the_parse_with_a_finding),
 		cmocka_unit_test(the_limits_themselves_are_fine),
 		cmocka_unit_test(lines_are_known_however_long_the_file),
+		cmocka_unit_test(a_start_tag_over_lines_is_where_it_begins),
 		cmocka_unit_test(layout_goes_words_stay),
 		cmocka_unit_test(parts_of_packages_may_have_no_doctype_either)
 	};
