@@ -75,8 +75,11 @@
       <xsl:with-param name="style" select="$style"/>
       <xsl:with-param name="indent" select="$indent"/>
       <xsl:with-param name="room" select="$room"/>
-      <!-- What introduces a table for signatures stays with it: nobody signs a page that does not say what. -->
-      <xsl:with-param name="keep" select="$keep or following-sibling::*[1][self::e:table[@role = 'signatures']]"/>
+      <!--
+        What introduces a table for signatures stays with it: nobody signs a page that does not say what. Written so
+        that libxml2 looks at one sibling only: with two predicates, [1][…], it would collect them all.
+      -->
+      <xsl:with-param name="keep" select="$keep or following-sibling::*[1]/self::e:table[@role = 'signatures']"/>
       <xsl:with-param name="align" select="$align"/>
     </xsl:call-template>
   </xsl:template>

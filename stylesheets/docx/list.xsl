@@ -35,7 +35,7 @@
           <xsl:otherwise><xsl:value-of select="$docx-id-list-continue"/></xsl:otherwise>
         </xsl:choose>
       </xsl:with-param>
-      <xsl:with-param name="keep" select="$keep or following-sibling::*[1][self::e:table[@role = 'signatures']]"/>
+      <xsl:with-param name="keep" select="$keep or following-sibling::*[1]/self::e:table[@role = 'signatures']"/>
     </xsl:apply-templates>
   </xsl:template>
 

@@ -43,7 +43,7 @@
   -->
   <xsl:template match="e:clause[@number]">
     <xsl:param name="keep" select="false()"/>
-    <xsl:variable name="signed" select="$keep or following-sibling::*[1][self::e:table[@role = 'signatures']]"/>
+    <xsl:variable name="signed" select="$keep or following-sibling::*[1]/self::e:table[@role = 'signatures']"/>
     <xsl:variable name="style" select="concat($docx-id-clause, @level)"/>
     <xsl:variable name="left">
       <xsl:call-template name="t:number-edge"><xsl:with-param name="level" select="@level"/></xsl:call-template>
@@ -76,7 +76,7 @@
     <xsl:param name="left" select="0"/>
     <xsl:param name="room" select="$text-width"/>
     <xsl:param name="keep" select="false()"/>
-    <xsl:variable name="signed" select="$keep or following-sibling::*[1][self::e:table[@role = 'signatures']]"/>
+    <xsl:variable name="signed" select="$keep or following-sibling::*[1]/self::e:table[@role = 'signatures']"/>
     <xsl:if test="*[1][self::e:p] or @mark">
       <xsl:call-template name="t:paragraph">
         <xsl:with-param name="style" select="$style"/>

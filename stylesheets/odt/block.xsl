@@ -10,7 +10,10 @@
                 xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:tp="urn:engross:template-private"
                 exclude-result-prefixes="e t tp">
 
-  <!-- One text:p. $keep where $style does not say it already; $target is the element whose bookmark it holds; $words is what to write. -->
+  <!--
+    One text:p. $keep where $style does not say it already; $target is the element whose bookmark it holds; $words is what
+    to write.
+  -->
   <xsl:template name="t:paragraph">
     <xsl:param name="style" select="$odt-body"/>
     <xsl:param name="room" select="$text-width"/>
@@ -32,7 +35,7 @@
       <xsl:with-param name="style" select="$style"/>
       <xsl:with-param name="room" select="$room"/>
       <!-- What introduces a table for signatures stays with it: nobody signs a page that does not say what. -->
-      <xsl:with-param name="keep" select="$keep or following-sibling::*[1][self::e:table[@role = 'signatures']]"/>
+      <xsl:with-param name="keep" select="$keep or following-sibling::*[1]/self::e:table[@role = 'signatures']"/>
     </xsl:call-template>
   </xsl:template>
 

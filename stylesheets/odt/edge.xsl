@@ -22,8 +22,8 @@
                                       + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@level),
                                  '.', sum(ancestor::e:list[1]/@depth),
                                  '.', count(ancestor-or-self::e:quote) - count(ancestor::e:list[1]/ancestor::e:quote))"/>
-    <xsl:if test="self::e:figure/e:caption or ancestor-or-self::*[not(self::e:section)][following-sibling::*[1][
-                    self::e:table[@role = 'signatures']]]">
+    <xsl:if test="self::e:figure/e:caption or ancestor-or-self::*[not(self::e:section)][
+                    following-sibling::*[1]/self::e:table[@role = 'signatures']]">
       <xsl:value-of select="$keep-suffix"/>
     </xsl:if>
   </xsl:template>
@@ -39,8 +39,8 @@
   </xsl:template>
 
   <xsl:template name="t:edge-styles">
-    <xsl:for-each select="descendant::e:caption | descendant::e:note | descendant::e:source | descendant::e:quote
-                          | descendant::e:listing | descendant::e:figure">
+    <xsl:for-each select="descendant::*[self::e:caption or self::e:note or self::e:source or self::e:quote
+                                        or self::e:listing or self::e:figure]">
       <xsl:variable name="place"><xsl:call-template name="tp:place-of"/></xsl:variable>
       <xsl:if test="$place != '.0.0.0' and generate-id() = generate-id(key('place', $place)[1])">
         <xsl:call-template name="tp:styles-of-place"><xsl:with-param name="place" select="string($place)"/></xsl:call-template>

@@ -23,7 +23,7 @@
       <xsl:attribute name="text:style-name"><xsl:call-template name="t:list-style"/></xsl:attribute>
       <xsl:apply-templates select="e:item">
         <xsl:with-param name="room" select="$room - $cell-list-step * $in-cell - $list-step * not($in-cell)"/>
-        <xsl:with-param name="keep" select="$keep or following-sibling::*[1][self::e:table[@role = 'signatures']]"/>
+        <xsl:with-param name="keep" select="$keep or following-sibling::*[1]/self::e:table[@role = 'signatures']"/>
       </xsl:apply-templates>
     </text:list>
   </xsl:template>

@@ -51,8 +51,8 @@
                        '.', sum(ancestor::e:list[1]/@depth),
                        '.', count(ancestor-or-self::e:quote) - count(ancestor::e:list[1]/ancestor::e:quote),
                        substring('.keep', 1, 5 * (self::e:figure/e:caption
-                         or ancestor-or-self::*[not(self::e:section)][following-sibling::*[1][
-                              self::e:table[@role = 'signatures']]])))"/>
+                         or ancestor-or-self::*[not(self::e:section)][
+                              following-sibling::*[1]/self::e:table[@role = 'signatures']])))"/>
   <!-- Passages in a language of their own, by that language. -->
   <xsl:key name="language" match="e:*[@xml:lang]" use="@xml:lang"/>
   <!-- Pictures, by the name of their part: one picture may be shown more than once. -->

@@ -38,7 +38,7 @@
   -->
   <xsl:template match="e:clause[@number]">
     <xsl:param name="keep" select="false()"/>
-    <xsl:variable name="signed" select="$keep or following-sibling::*[1][self::e:table[@role = 'signatures']]"/>
+    <xsl:variable name="signed" select="$keep or following-sibling::*[1]/self::e:table[@role = 'signatures']"/>
     <xsl:variable name="style" select="concat($odt-clause, @level)"/>
     <xsl:variable name="left">
       <xsl:call-template name="t:number-edge"><xsl:with-param name="level" select="@level"/></xsl:call-template>
@@ -82,7 +82,7 @@
     <xsl:param name="style" select="$odt-body"/>
     <xsl:param name="room" select="$text-width"/>
     <xsl:param name="keep" select="false()"/>
-    <xsl:variable name="signed" select="$keep or following-sibling::*[1][self::e:table[@role = 'signatures']]"/>
+    <xsl:variable name="signed" select="$keep or following-sibling::*[1]/self::e:table[@role = 'signatures']"/>
     <xsl:if test="*[1][self::e:p] or @mark">
       <xsl:apply-templates select="." mode="tp:first">
         <xsl:with-param name="style" select="$style"/>
