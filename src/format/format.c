@@ -79,24 +79,41 @@ void package_add_pictures(const struct work *w, const char *folder, struct pack 
 	}
 }
 
+/* "number text" of a block, of a long text the beginning. */
+static void add_block(struct buf *b, const struct words_block *block)
+{
+	enum { SHOWN = 120 };
+	bool both = block->number[0] != '\0' && block->text[0] != '\0';
+
+	buf_addf(b, "'%s%s%.*s%s'", block->number, both ? " " : "",
+	         (int)str_cut(block->text, SHOWN), block->text,
+	         strlen(block->text) > SHOWN ? "…" : "");
+}
+
 /* Says how block i differs. */
 static int report_difference(struct work *w, const struct format *f, const struct words *meant,
                              const struct words *found, size_t i)
 {
 	const struct words_block *a = i < meant->count ? &meant->blocks[i] : NULL;
 	const struct words_block *b = i < found->count ? &found->blocks[i] : NULL;
-	struct loc loc = a != NULL ? a->loc : LOC_NONE;
+	struct buf words;
 
-	if (a != NULL && b != NULL)
-		return diag(w->d, MSG_SAME_WORDS, loc, "%s has '%s %.120s' where '%s %.120s' belongs",
-		            f->name, b->number, b->text, a->number, a->text);
-	if (b != NULL)
-		return diag(w->d, MSG_SAME_WORDS, loc, "%s has '%s %.120s' after the end", f->name,
-		            b->number, b->text);
-	if (a != NULL)
-		return diag(w->d, MSG_SAME_WORDS, loc, "%s ends before '%s %.120s'", f->name,
-		            a->number, a->text);
-	return 0;
+	buf_init(&words, BUF_LINE);
+	if (b == NULL)
+		buf_add_str(&words, "ends before ");
+	else
+		buf_add_str(&words, "has ");
+	add_block(&words, b != NULL ? b : a);
+	if (a == NULL) {
+		buf_add_str(&words, " after the end");
+	} else if (b != NULL) {
+		buf_add_str(&words, " where ");
+		add_block(&words, a);
+		buf_add_str(&words, " belongs");
+	}
+	diag(w->d, MSG_SAME_WORDS, a != NULL ? a->loc : LOC_NONE, "%s %s", f->name, words.data);
+	buf_release(&words);
+	return -1;
 }
 
 int format_prove(struct work *w, const struct format *f, const struct buf *file)

@@ -16,10 +16,7 @@
  * begin a level anew, once, where it first counts there (17.9.26).
  */
 
-enum {
-	LEVELS = 9,
-	CHAIN_MAX = 32   /* styles on styles: a longer chain, or a loop, ends here */
-};
+enum { LEVELS = 9 };
 
 struct level {
 	int start;            /* 17.9.25 */
@@ -66,16 +63,11 @@ static struct key key_of(const char *id)
 	return key;
 }
 
-static void *find(xmlHashTable *table, const char *id)
-{
-	return id != NULL ? xmlHashLookup(table, (const xmlChar *)id) : NULL;
-}
-
 static void *find_number(xmlHashTable *table, const char *id)
 {
 	struct key key = key_of(id);
 
-	return find(table, key.text);
+	return part_find(table, key.text);
 }
 
 /* The w:val of a child. */
@@ -223,7 +215,7 @@ static void follow_link(void *payload, void *data, const xmlChar *name)
 {
 	struct docx_numbering *all = data;
 	struct num *num = payload;
-	const struct docx_style *style = find(all->styles, num->abstract->link);
+	const struct docx_style *style = part_find(all->styles, num->abstract->link);
 	const struct num *other = style != NULL && style->num != NULL
 	                                  ? find_number(all->nums, style->num) : NULL;
 
@@ -255,22 +247,16 @@ void docx_numbering_init(struct docx_numbering *all, const xmlDoc *styles,
 	xmlHashScan(all->nums, follow_link, all);
 }
 
-static void free_entry(void *payload, const xmlChar *name)
-{
-	(void)name;
-	free(payload);
-}
-
 void docx_numbering_release(struct docx_numbering *all)
 {
-	xmlHashFree(all->styles, free_entry);
+	xmlHashFree(all->styles, part_free_entry);
 	xmlHashFree(all->nums, free_num);
-	xmlHashFree(all->abstracts, free_entry);
+	xmlHashFree(all->abstracts, part_free_entry);
 }
 
 static const struct docx_style *style_of(const struct docx_numbering *all, const xmlNode *ppr)
 {
-	const struct docx_style *style = find(all->styles, val(ppr, "pStyle"));
+	const struct docx_style *style = part_find(all->styles, val(ppr, "pStyle"));
 
 	return style != NULL ? style : all->normal;
 }
@@ -282,7 +268,7 @@ bool docx_is_entry(const struct docx_numbering *all, const xmlNode *ppr)
 	for (int i = 0; style != NULL && i < CHAIN_MAX; i++) {
 		if (style->entry)
 			return true;
-		style = find(all->styles, style->based);
+		style = part_find(all->styles, style->based);
 	}
 	return false;
 }
@@ -294,7 +280,7 @@ static const char *num_of_styles(const struct docx_numbering *all,
 	for (int i = 0; style != NULL && i < CHAIN_MAX; i++) {
 		if (style->num != NULL)
 			return style->num;
-		style = find(all->styles, style->based);
+		style = part_find(all->styles, style->based);
 	}
 	return NULL;
 }
@@ -315,7 +301,7 @@ static int level_of_styles(const struct docx_numbering *all, const struct num *n
 				return k;
 		if (style->level >= 0)
 			return style->level;
-		style = find(all->styles, style->based);
+		style = part_find(all->styles, style->based);
 	}
 	return 0;
 }

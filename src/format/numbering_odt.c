@@ -15,8 +15,6 @@
  * has, and a level that was passed over counts as begun.
  */
 
-enum { CHAIN_MAX = 32 };   /* styles on styles: a longer chain, or a loop, ends here */
-
 struct level {
 	bool set;
 	enum numeral how;       /* 19.500 style:num-format, 19.502 style:num-letter-sync */
@@ -38,11 +36,6 @@ struct paragraph {
 	const char *parent;
 	const char *list;       /* 19.508 style:list-style-name; "" takes numbers away */
 };
-
-static void *find(xmlHashTable *table, const char *name)
-{
-	return name != NULL ? xmlHashLookup(table, (const xmlChar *)name) : NULL;
-}
 
 static enum numeral numeral_of(const xmlNode *n)
 {
@@ -143,16 +136,10 @@ void odt_numbering_init(struct odt_numbering *all, const xmlDoc *content, const 
 	add_styles(all, styles, "styles");
 }
 
-static void free_entry(void *payload, const xmlChar *name)
-{
-	(void)name;
-	free(payload);
-}
-
 void odt_numbering_release(struct odt_numbering *all)
 {
-	xmlHashFree(all->styles, free_entry);
-	xmlHashFree(all->paragraphs, free_entry);
+	xmlHashFree(all->styles, part_free_entry);
+	xmlHashFree(all->paragraphs, part_free_entry);
 	xmlHashFree(all->ids, NULL);
 	while (all->lists != NULL) {
 		struct odt_list *next = all->lists->next;
@@ -164,7 +151,7 @@ void odt_numbering_release(struct odt_numbering *all)
 
 const struct odt_style *odt_style(const struct odt_numbering *all, const char *name)
 {
-	return find(all->styles, name);
+	return part_find(all->styles, name);
 }
 
 /* The list that n goes on from: the one it names (19.780), or, where it says no
@@ -175,7 +162,7 @@ static struct odt_list *continued(const struct odt_numbering *all, const xmlNode
 	const char *id = part_attr(n, NS_TEXT, "continue-list");
 
 	if (id != NULL)
-		return find(all->ids, id);
+		return part_find(all->ids, id);
 	if (str_eq(part_attr(n, NS_TEXT, "continue-numbering"), "true") && all->last != NULL &&
 	    all->last->style == style)
 		return all->last;
@@ -210,7 +197,7 @@ struct odt_list *odt_list(struct odt_numbering *all, const xmlNode *n,
 
 struct odt_list *odt_list_of_id(struct odt_numbering *all, const char *id)
 {
-	struct odt_list *list = find(all->ids, id);
+	struct odt_list *list = part_find(all->ids, id);
 
 	if (list != NULL)
 		return list;
@@ -307,7 +294,7 @@ static bool is_unnumbered(const struct odt_numbering *all, const xmlNode *headin
 	const char *name = part_attr(heading, NS_TEXT, "style-name");
 
 	for (int i = 0; name != NULL && i < CHAIN_MAX; i++) {
-		const struct paragraph *p = find(all->paragraphs, name);
+		const struct paragraph *p = part_find(all->paragraphs, name);
 
 		if (p != NULL && p->list != NULL)
 			return p->list[0] == '\0';

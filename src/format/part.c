@@ -92,6 +92,17 @@ const char *part_attr(const xmlNode *n, enum part_ns ns, const char *name)
 	return NULL;
 }
 
+void *part_find(xmlHashTable *table, const char *name)
+{
+	return name != NULL ? xmlHashLookup(table, (const xmlChar *)name) : NULL;
+}
+
+void part_free_entry(void *entry, const xmlChar *name)
+{
+	(void)name;
+	free(entry);
+}
+
 int part_int(const char *s, int most, int absent)
 {
 	char *end;
@@ -165,19 +176,13 @@ void bullet_add(struct buf *b, const char *sign)
 	buf_add_str(b, sign);
 }
 
-static bool is_space(char c)
-{
-	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
 void label_trim(struct buf *b)
 {
-	size_t lead = 0;
+	static const char space[] = " \t\n\r";
+	size_t lead = strspn(b->data, space);
 
-	while (b->len > 0 && is_space(b->data[b->len - 1]))
+	while (b->len > lead && strchr(space, b->data[b->len - 1]) != NULL)
 		b->data[--b->len] = '\0';
-	while (is_space(b->data[lead]))
-		lead++;
 	b->len -= lead;
 	memmove(b->data, b->data + lead, b->len + 1);
 }

@@ -6,6 +6,7 @@
 #error "part_private.h is for the files of src/format alone"
 #endif
 
+#include <libxml/hash.h>
 #include <libxml/tree.h>
 #include <stdbool.h>
 
@@ -50,6 +51,12 @@ const xmlNode *part_child(const xmlNode *n, enum part_ns ns, const char *name);
 /* An attribute's value, borrowed; NULL when absent or n is NULL. */
 const char *part_attr(const xmlNode *n, enum part_ns ns, const char *name);
 
+/* The entry of that name in a table; NULL when there is none or name is NULL. */
+void *part_find(xmlHashTable *table, const char *name);
+
+/* Frees an entry, for xmlHashFree(). */
+void part_free_entry(void *entry, const xmlChar *name);
+
 /* s as a number from 0 to most; `absent` where s is NULL or no such number. */
 int part_int(const char *s, int most, int absent);
 
@@ -69,6 +76,7 @@ enum numeral {
 
 enum {
 	COUNT_MAX = 32767,      /* counters stop here: a numeral has a bounded length */
+	CHAIN_MAX = 32,         /* styles on styles: a longer chain, or a loop, ends here */
 	LABEL_MAX = 256         /* bytes of a label; longer ones lose their end */
 };
 

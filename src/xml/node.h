@@ -45,18 +45,18 @@ void node_unset(xmlNode *n, const char *name);
 void node_add_text_to(const xmlNode *n, struct buf *out);
 char *node_text(const xmlNode *n);
 
-/* Makes an element in our namespace, with n's origin where `n` is given.
- * node_new(): unlinked, same document as `like`. node_add(): last child of parent.
- * Borrowed: the tree owns it once it is linked. */
+/* Makes an element in our namespace with the origin of the one given.
+ * node_new(): unlinked, in the document of `like`; the caller links or frees it.
+ * node_add(): last child of parent, and so the tree's. */
 xmlNode *node_new(const xmlNode *like, const char *name);
 xmlNode *node_add(xmlNode *parent, const char *name);
 
-/* Adds text as the last child; text_element(): a new last child with that text. */
+/* Adds text as the last child, or to the text that is last;
+ * node_add_element(): a new last child with that text. */
 void node_add_text(xmlNode *parent, const char *text);
 xmlNode *node_add_element(xmlNode *parent, const char *name, const char *text);
 
-/* Puts n before or after another node, or last in a parent; takes it from
- * where it was. */
+/* Puts n before another node, or last in a parent; takes it from where it was. */
 void node_move_before(xmlNode *n, xmlNode *where);
 void node_move_into(xmlNode *n, xmlNode *parent);
 

@@ -115,6 +115,27 @@ static int set_params(xsltTransformContext *ctxt, const struct xml_param *params
 	return 0;
 }
 
+/* How many instructions a sheet may carry out over doc: ours need about ten for
+ * each node. A sheet that calls itself for ever is stopped in a second or two. */
+static unsigned long instructions_for(const xmlDoc *doc)
+{
+	enum { AT_LEAST = 1000000, PER_NODE = 200 };
+	const xmlNode *n = xmlDocGetRootElement(doc);
+	unsigned long count = AT_LEAST;
+
+	while (n != NULL) {
+		count += PER_NODE;
+		if (n->type == XML_ELEMENT_NODE && n->children != NULL) {
+			n = n->children;
+			continue;
+		}
+		while (n != NULL && n->next == NULL)
+			n = n->parent != (const xmlNode *)doc ? n->parent : NULL;
+		n = n != NULL ? n->next : NULL;
+	}
+	return count;
+}
+
 /* The result tree; NULL, reported. Caller frees with xmlFreeDoc(). */
 static xmlDoc *apply(struct xml *x, const char *sheet, xmlDoc *doc,
                      const struct xml_param *params)
@@ -130,6 +151,7 @@ static xmlDoc *apply(struct xml *x, const char *sheet, xmlDoc *doc,
 	gather_globally(&said);
 	ctxt = mem_check(xsltNewTransformContext(compiled, doc));
 	xsltSetTransformErrorFunc(ctxt, &said, gather);
+	ctxt->opLimit = instructions_for(doc);
 	if (set_params(ctxt, params) == 0)
 		result = xsltApplyStylesheetUser(compiled, doc, NULL, NULL, NULL, ctxt);
 	/* Whatever a sheet says, even short of a failure, is a fault of the sheet. */

@@ -106,6 +106,7 @@ struct xml *xml_new(struct diag *d, const char *resources)
 	LIBXML_TEST_VERSION
 	x->d = d;
 	x->resources = resources;
+	x->numbers = mem_check(xmlHashCreate(0));
 	xmlSetGenericErrorFunc(NULL, xml_ignore_error);
 	xmlSetStructuredErrorFunc(NULL, NULL);
 	xsltSetGenericErrorFunc(NULL, xml_ignore_error);
@@ -129,6 +130,7 @@ void xml_free(struct xml *x)
 	for (size_t i = 0; i < x->file_count; i++)
 		free(x->files[i]);
 	free(x->files);
+	xmlHashFree(x->numbers, NULL);
 	xsltFreeSecurityPrefs(xsltGetDefaultSecurityPrefs());
 	xsltSetDefaultSecurityPrefs(NULL);
 	xsltSetLoaderFunc(NULL);
@@ -198,16 +200,17 @@ bool xml_has_resource(const struct xml *x, const char *path)
 
 void *xml_origin(struct xml *x, const char *path, long line)
 {
-	size_t file = 0;
-
-	while (file < x->file_count && !str_eq(x->files[file], path))
-		file++;
-	if (file == x->file_count) {
-		x->files = mem_resize(x->files, file + 1, sizeof(*x->files));
-		x->files[x->file_count++] = mem_strdup(path);
-	}
 	/* File numbers start at 1, so that an origin is never NULL. */
-	return (void *)(((uintptr_t)(file + 1) << ORIGIN_LINE_BITS) | (uintptr_t)line);
+	uintptr_t number = (uintptr_t)xmlHashLookup(x->numbers, (const xmlChar *)path);
+
+	if (number == 0) {
+		x->files = mem_resize(x->files, x->file_count + 1, sizeof(*x->files));
+		x->files[x->file_count++] = mem_strdup(path);
+		number = x->file_count;
+		if (xmlHashAddEntry(x->numbers, (const xmlChar *)path, (void *)number) != 0)
+			mem_check(NULL);
+	}
+	return (void *)((number << ORIGIN_LINE_BITS) | (uintptr_t)line);
 }
 
 void xml_set_loc(struct xml *x, xmlNode *n, const char *path, long line)

@@ -13,8 +13,9 @@
 /*
  * XML, schemas and stylesheets for one run of the program. This floor alone
  * sets libxml2's and libxslt's process-wide hooks, so there is one struct xml
- * at a time. Nothing is read but what the caller hands in and the resources;
- * no DOCTYPE is accepted, no entity is expanded, nothing goes to a network.
+ * at a time. Nothing is read but what the caller hands in and the resources.
+ * No DOCTYPE is accepted (in HTML it is passed over), so there are no entities
+ * but the five of XML itself; nothing goes to a network.
  */
 struct xml;
 

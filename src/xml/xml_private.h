@@ -6,6 +6,7 @@
 #error "xml_private.h is for the files of src/xml alone"
 #endif
 
+#include <libxml/hash.h>
 #include <libxml/tree.h>
 #include <libxml/xmlschemas.h>
 #include <libxslt/xsltInternals.h>
@@ -36,6 +37,7 @@ struct xml {
 	const char *resources;
 	char **files;               /* names of the parsed files, by number */
 	size_t file_count;
+	xmlHashTable *numbers;      /* by name, from 1; each element made looks its file up */
 	struct xml_compiled *compiled;
 	size_t compiled_count;
 };

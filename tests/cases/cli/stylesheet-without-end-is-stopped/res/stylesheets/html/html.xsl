@@ -1,0 +1,2 @@
+<xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" version="1.0"><xsl:output method="html"/><xsl:template match="/"><html><body><xsl:call-template name="twice"><xsl:with-param name="n" select="0"/></xsl:call-template></body></html></xsl:template>
+<xsl:template name="twice"><xsl:param name="n"/><xsl:if test="$n &lt; 40"><xsl:call-template name="twice"><xsl:with-param name="n" select="$n + 1"/></xsl:call-template><xsl:call-template name="twice"><xsl:with-param name="n" select="$n + 1"/></xsl:call-template></xsl:if></xsl:template></xsl:stylesheet>
