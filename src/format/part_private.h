@@ -14,7 +14,7 @@
 
 /*
  * Reading parts of ODF and OOXML packages that may come from anywhere. A tree
- * from here is at most 256 elements deep (libxml2's own limit), which bounds
+ * from here is at most 256 elements deep (see xml_parse_part()), which bounds
  * every recursion over it.
  */
 

@@ -439,15 +439,32 @@ static void on_part_doctype(void *ctx, const xmlChar *name, const xmlChar *id,
 	xmlStopParser(ctxt);
 }
 
+/* The depth that libxml2 allows of itself, when its limits on texts hold too. */
+static void on_part_start(void *ctx, const xmlChar *name, const xmlChar *prefix,
+                          const xmlChar *uri, int ns_count, const xmlChar **ns,
+                          int attr_count, int defaulted, const xmlChar **attrs)
+{
+	xmlParserCtxt *ctxt = ctx;
+
+	if (ctxt->nodeNr < XML_MAX_PART_DEPTH) {
+		xmlSAX2StartElementNs(ctx, name, prefix, uri, ns_count, ns, attr_count,
+		                      defaulted, attrs);
+		return;
+	}
+	ctxt->wellFormed = 0;
+	xmlStopParser(ctxt);
+}
+
 xmlDoc *xml_parse_part(const char *bytes, size_t n)
 {
 	xmlParserCtxt *ctxt = mem_check(xmlNewParserCtxt());
 	xmlDoc *doc;
 
 	ctxt->sax->internalSubset = on_part_doctype;
+	ctxt->sax->startElementNs = on_part_start;
 	doc = xmlCtxtReadMemory(ctxt, bytes, (int)n, NULL, NULL,
 	                        XML_PARSE_NONET | XML_PARSE_NOENT | XML_PARSE_NOCDATA | XML_PARSE_NOERROR |
-	                                XML_PARSE_NOWARNING);
+	                                XML_PARSE_NOWARNING | XML_PARSE_HUGE);
 	if (doc != NULL && !ctxt->wellFormed) {
 		xmlFreeDoc(doc);
 		doc = NULL;
@@ -458,7 +475,15 @@ xmlDoc *xml_parse_part(const char *bytes, size_t n)
 
 xmlDoc *xml_parse_html(const char *bytes, size_t n)
 {
-	return htmlReadMemory(bytes, (int)n, NULL, "UTF-8",
-	                      HTML_PARSE_NONET | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
-	                              HTML_PARSE_RECOVER);
+	htmlParserCtxt *ctxt = mem_check(htmlNewParserCtxt());
+	xmlDoc *doc;
+
+	/* The HTML parser heeds this, but has no name of its own for it: without it,
+	 * a text ends at 10 MB, and a source may have 16. */
+	ctxt->options |= XML_PARSE_HUGE;
+	doc = htmlCtxtReadMemory(ctxt, bytes, (int)n, NULL, "UTF-8",
+	                         HTML_PARSE_NONET | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
+	                                 HTML_PARSE_RECOVER);
+	htmlFreeParserCtxt(ctxt);
+	return doc;
 }

@@ -190,6 +190,61 @@ static void parts_of_packages_may_have_no_doctype_either(void **state)
 	assert_null(xml_parse_part("", 0));
 }
 
+/* The text of what parse makes of open, n bytes of words and close. */
+static size_t length_read(xmlDoc *parse(const char *, size_t), const char *open, size_t n,
+                          const char *close)
+{
+	struct buf b;
+	xmlDoc *doc;
+	char *text;
+
+	buf_init(&b, BUF_FILE);
+	buf_add_str(&b, open);
+	for (size_t i = 0; i < n; i++)
+		buf_add_char(&b, i % 5 == 4 ? ' ' : 'w');
+	buf_add_str(&b, close);
+	doc = parse(b.data, b.len);
+	assert_non_null(doc);
+	text = node_text(xmlDocGetRootElement(doc));
+	n = strlen(text);
+	free(text);
+	xmlFreeDoc(doc);
+	buf_release(&b);
+	return n;
+}
+
+static void what_was_written_can_be_read_back_however_long(void **state)
+{
+	enum { N = 12 * 1024 * 1024 };
+
+	(void)state;
+	assert_int_equal(length_read(xml_parse_part, "<a>", N, "</a>"), N);
+	assert_int_equal(length_read(xml_parse_part, "<a b='", N, "'>x</a>"), 1);
+	assert_int_equal(length_read(xml_parse_html, "<p>", N, "</p>"), N);
+	assert_int_equal(length_read(xml_parse_html, "<p title='", N, "'>x</p>"), 1);
+}
+
+static void parts_of_packages_are_not_too_deep(void **state)
+{
+	struct buf b;
+
+	(void)state;
+	buf_init(&b, BUF_LINE);
+	for (int depth = 256; depth <= 257; depth++) {
+		xmlDoc *doc;
+
+		buf_clear(&b);
+		for (int i = 0; i < depth; i++)
+			buf_add_str(&b, "<a>");
+		for (int i = 0; i < depth; i++)
+			buf_add_str(&b, "</a>");
+		doc = xml_parse_part(b.data, b.len);
+		assert_true((doc != NULL) == (depth == 256));
+		xmlFreeDoc(doc);
+	}
+	buf_release(&b);
+}
+
 static void a_start_tag_over_lines_is_where_it_begins(void **state)
 {
 	struct help h;
@@ -227,6 +282,8 @@ int main(void)
 		cmocka_unit_test(lines_are_known_however_long_the_file),
 		cmocka_unit_test(a_start_tag_over_lines_is_where_it_begins),
 		cmocka_unit_test(layout_goes_words_stay),
+		cmocka_unit_test(what_was_written_can_be_read_back_however_long),
+		cmocka_unit_test(parts_of_packages_are_not_too_deep),
 		cmocka_unit_test(parts_of_packages_may_have_no_doctype_either)
 	};
 
