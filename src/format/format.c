@@ -99,18 +99,17 @@ static int report_difference(struct work *w, const struct format *f, const struc
 	struct buf words;
 
 	buf_init(&words, BUF_LINE);
-	if (b == NULL)
-		buf_add_str(&words, "ends before ");
-	else
-		buf_add_str(&words, "has ");
-	add_block(&words, b != NULL ? b : a);
-	if (a == NULL) {
+	buf_add_str(&words, b != NULL ? "has " : "ends before ");
+	if (b != NULL)
+		add_block(&words, b);
+	if (a == NULL)
 		buf_add_str(&words, " after the end");
-	} else if (b != NULL) {
+	else if (b != NULL)
 		buf_add_str(&words, " where ");
+	if (a != NULL)
 		add_block(&words, a);
+	if (a != NULL && b != NULL)
 		buf_add_str(&words, " belongs");
-	}
 	diag(w->d, MSG_SAME_WORDS, a != NULL ? a->loc : LOC_NONE, "%s %s", f->name, words.data);
 	buf_release(&words);
 	return -1;
