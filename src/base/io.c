@@ -345,7 +345,7 @@ static int place_fresh(struct io_pending *file)
 {
 	if (link(file->temporary, file->target) == 0)
 		return unlink(file->temporary);
-	if (errno != EPERM && errno != ENOTSUP && errno != EOPNOTSUPP && errno != EMLINK)
+	if (errno != EPERM && errno != ENOTSUP && errno != EMLINK)
 		return -1;
 	/* No hard links here: the look before the rename is the best there is. */
 	return io_exists(file->target) ? (errno = EEXIST, -1)

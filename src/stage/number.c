@@ -25,7 +25,8 @@ struct numbering {
 
 enum {
 	MAX_BOOKMARK = 40,   /* what Word takes for w:bookmarkStart/@w:name */
-	MAX_ORDINAL = 9999   /* as schemas/core.xsd has it; Word takes 32,767 */
+	MAX_ORDINAL = 9999,  /* of a start or a kept number, as schemas/core.xsd has it */
+	MAX_COUNT = 32767    /* what word processors count up to */
 };
 
 /* FNV-1a, 32 bits: makes long names that were cut differ again. */
@@ -134,8 +135,8 @@ static void number_list(struct numbering *nb, xmlNode *list)
 	     item = node_next(item, "item"), n++) {
 		if (n == 27 && str_eq(type, "alpha"))
 			nb->rc = diag(nb->w->d, MSG_LIST_LETTERS, work_loc(nb->w, list), "%s", "");
-		if (n == MAX_ORDINAL + 1)
-			nb->rc = diag(nb->w->d, MSG_LIST_LENGTH, work_loc(nb->w, list), "%d", MAX_ORDINAL);
+		if (n == MAX_COUNT + 1)
+			nb->rc = diag(nb->w->d, MSG_LIST_LENGTH, work_loc(nb->w, list), "items in one list");
 		buf_clear(&label);
 		add_item_label(&label, type, n, depth);
 		node_set(item, "label", label.data);
@@ -149,6 +150,9 @@ static int count_of(struct numbering *nb, xmlNode *n, int before)
 	const char *kept = node_attr(n, "number");
 	long value;
 
+	if (kept == NULL && before == MAX_COUNT)
+		nb->rc = diag(nb->w->d, MSG_LIST_LENGTH, work_loc(nb->w, n),
+		              "sections or clauses side by side");
 	if (kept == NULL)
 		return before + 1;
 	value = strtol(kept, NULL, 10);
