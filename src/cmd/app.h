@@ -91,8 +91,9 @@ int cmd_new(struct app *a);
 /* Prints words to a->out as a person may be shown them, see str_add_shown(). */
 void app_print(struct app *a, const char *words);
 
-/* Calls fn for each document that the operands name, or for all. 0 when all calls
- * gave 0. */
-int app_each_document(struct app *a, int (*fn)(struct app *a, const char *id));
+/* Calls fn with arg for each document that the operands name, or for all. 0 when
+ * all calls gave 0. */
+typedef int app_document_fn(struct app *a, const char *id, void *arg);
+int app_each_document(struct app *a, app_document_fn *fn, void *arg);
 
 #endif

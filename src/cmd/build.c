@@ -89,8 +89,9 @@ static void print_written(struct app *a, const struct build *b, const char *id)
 }
 
 /* Makes one document whole or not at all. */
-static int build_document(struct app *a, struct build *b, const char *id)
+static int build_document(struct app *a, const char *id, void *arg)
 {
+	struct build *b = arg;
 	struct io_batch batch;
 	struct work w;
 	int rc = -1;
@@ -169,7 +170,6 @@ static int open_theme(struct app *a, struct theme *theme)
 int cmd_build(struct app *a)
 {
 	struct build b = { .format_count = 0, .theme = { NULL, 0 } };
-	char **all = NULL;
 	int rc = -1;
 
 	if (a->opt.stage != NULL)
@@ -185,17 +185,8 @@ int cmd_build(struct app *a)
 	}
 	if (open_theme(a, &b.theme) < 0)
 		goto out;
-	if (a->operand_count == 0) {
-		all = workspace_documents(&a->ws, a->d);
-		if (all == NULL)
-			goto out;
-	}
-	rc = 0;
-	for (char **id = all != NULL ? all : a->operands; *id != NULL; id++)
-		if (build_document(a, &b, *id) < 0)
-			rc = -1;
+	rc = app_each_document(a, build_document, &b);
 out:
-	io_free_names(all);
 	theme_release(&b.theme);
 	free(b.dir);
 	return rc;

@@ -11,7 +11,7 @@ static void print_count(FILE *out, size_t n, const char *none, const char *one, 
 }
 
 /* Runs the stages over a document and sums up what they found. */
-static int check_document(struct app *a, const char *id)
+static int check_document(struct app *a, const char *id, void *arg)
 {
 	size_t errors = diag_count(a->d, DIAG_ERROR);
 	size_t warnings = diag_count(a->d, DIAG_WARNING);
@@ -19,6 +19,7 @@ static int check_document(struct app *a, const char *id)
 	struct work w;
 	int rc;
 
+	(void)arg;
 	work_init(&w, a->x, a->d, &a->ws, a->reg, id);
 	rc = work_run(&w, NULL);
 	work_release(&w);
@@ -39,5 +40,5 @@ static int check_document(struct app *a, const char *id)
 
 int cmd_check(struct app *a)
 {
-	return app_each_document(a, check_document);
+	return app_each_document(a, check_document, NULL);
 }

@@ -109,7 +109,7 @@ void app_print(struct app *a, const char *words)
 	buf_release(&shown);
 }
 
-int app_each_document(struct app *a, int (*fn)(struct app *a, const char *id))
+int app_each_document(struct app *a, app_document_fn *fn, void *arg)
 {
 	char **all = NULL;
 	int rc = 0;
@@ -120,7 +120,7 @@ int app_each_document(struct app *a, int (*fn)(struct app *a, const char *id))
 			return -1;
 	}
 	for (char **id = all != NULL ? all : a->operands; *id != NULL; id++)
-		if (fn(a, *id) < 0)
+		if (fn(a, *id, arg) < 0)
 			rc = -1;
 	io_free_names(all);
 	return rc;

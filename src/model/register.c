@@ -143,20 +143,6 @@ const xmlNode *reg_need(const struct reg *r, struct diag *d, struct loc from,
 	return NULL;
 }
 
-static char *squeezed_text(const xmlNode *n)
-{
-	char *raw = node_text(n);
-	struct buf b;
-	char *text;
-
-	buf_init(&b, BUF_FILE);
-	str_add_squeezed(&b, raw);
-	text = buf_take(&b);
-	buf_release(&b);
-	free(raw);
-	return text;
-}
-
 char *reg_name(const xmlNode *entry)
 {
 	const xmlNode *n = entry;
@@ -165,7 +151,7 @@ char *reg_name(const xmlNode *entry)
 		n = node_child(entry, "name");
 	else if (node_is(entry, "post"))
 		n = node_child(entry, "title");
-	return n != NULL ? squeezed_text(n) : NULL;
+	return n != NULL ? node_squeezed(n) : NULL;
 }
 
 char *reg_short(const xmlNode *entry)
@@ -174,7 +160,7 @@ char *reg_short(const xmlNode *entry)
 	const char *s = node_attr(entry, "short");
 
 	if (n != NULL)
-		return squeezed_text(n);
+		return node_squeezed(n);
 	return s != NULL ? mem_strdup(s) : NULL;
 }
 

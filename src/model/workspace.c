@@ -36,18 +36,10 @@ static char *find_upward(void)
 static char *setting(const xmlNode *root, const char *name, const char *otherwise)
 {
 	const xmlNode *n = node_child(root, name);
-	struct buf b;
-	char *text;
 
 	if (n == NULL)
 		return otherwise != NULL ? mem_strdup(otherwise) : NULL;
-	text = node_text(n);
-	buf_init(&b, BUF_LINE);
-	str_add_squeezed(&b, text);
-	free(text);
-	text = buf_take(&b);
-	buf_release(&b);
-	return text;
+	return node_squeezed(n);
 }
 
 static int read_settings(struct workspace *ws, struct xml *x, struct diag *d)

@@ -111,21 +111,10 @@ static void word_number(xmlNode *ref, const char *lead, const char *shown)
 static char *title_of(const xmlNode *target)
 {
 	const xmlNode *title = node_child(target, "title");
-	char *raw;
-	char *text;
-	struct buf b;
 
 	if (title == NULL)
 		title = node_child(target, "caption");
-	if (title == NULL)
-		return NULL;
-	raw = node_text(title);
-	buf_init(&b, BUF_FILE);
-	str_add_squeezed(&b, raw);
-	text = buf_take(&b);
-	buf_release(&b);
-	free(raw);
-	return text;
+	return title != NULL ? node_squeezed(title) : NULL;
 }
 
 /* The title or caption that a reference stands in; NULL when in none. */

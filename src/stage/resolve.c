@@ -395,11 +395,8 @@ enum { CONTENTS_LEVELS = 3 };
 static void add_entry(xmlNode *contents, const xmlNode *section)
 {
 	xmlNode *entry = node_add(contents, "entry");
-	char *raw = node_text(node_child(section, "title"));
-	struct buf b;
+	char *words = node_squeezed(node_child(section, "title"));
 
-	buf_init(&b, BUF_FILE);
-	str_add_squeezed(&b, raw);
 	node_set_origin(entry, section);
 	node_copy_lang(entry, node_child(section, "title"));
 	node_set(entry, "to", node_attr(section, "id"));
@@ -407,9 +404,8 @@ static void add_entry(xmlNode *contents, const xmlNode *section)
 	node_set(entry, "level", node_attr(section, "level"));
 	if (node_attr(section, "number") != NULL)
 		node_add_element(entry, "number", node_attr(section, "number"));
-	node_add_element(entry, "words", b.data);
-	buf_release(&b);
-	free(raw);
+	node_add_element(entry, "words", words);
+	free(words);
 }
 
 static void add_contents(struct work *w, xmlNode *root, const xmlNode *body)

@@ -85,19 +85,8 @@ xmlNode *work_meta(const struct work *w)
 char *work_meta_text(const struct work *w, const char *name)
 {
 	const xmlNode *n = node_child(work_meta(w), name);
-	struct buf b;
-	char *raw;
-	char *text;
 
-	if (n == NULL)
-		return NULL;
-	raw = node_text(n);
-	buf_init(&b, BUF_FILE);
-	str_add_squeezed(&b, raw);
-	text = buf_take(&b);
-	buf_release(&b);
-	free(raw);
-	return text;
+	return n != NULL ? node_squeezed(n) : NULL;
 }
 
 int work_add_weight(struct work *w, struct loc loc, size_t bytes)

@@ -2,8 +2,10 @@
 #include "node.h"
 
 #include <stdarg.h>
+#include <stdlib.h>
 
 #include "mem.h"
+#include "str.h"
 
 #define X(s) ((const xmlChar *)(s))
 
@@ -130,6 +132,20 @@ char *node_text(const xmlNode *n)
 	node_add_text_to(n, &b);
 	text = buf_take(&b);
 	buf_release(&b);
+	return text;
+}
+
+char *node_squeezed(const xmlNode *n)
+{
+	char *raw = node_text(n);
+	struct buf b;
+	char *text;
+
+	buf_init(&b, BUF_FILE);
+	str_add_squeezed(&b, raw);
+	text = buf_take(&b);
+	buf_release(&b);
+	free(raw);
 	return text;
 }
 

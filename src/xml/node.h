@@ -44,6 +44,8 @@ void node_unset(xmlNode *n, const char *name);
 /* All text below n put together. node_text(): caller frees with free(). */
 void node_add_text_to(const xmlNode *n, struct buf *out);
 char *node_text(const xmlNode *n);
+/* As node_text(), with white space squeezed as by str_add_squeezed(). */
+char *node_squeezed(const xmlNode *n);
 
 /* Makes an element in our namespace with the origin of the one given.
  * node_new(): unlinked, in the document of `like`; the caller links or frees it.
