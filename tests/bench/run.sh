@@ -29,8 +29,7 @@ engross=$work/release/engross
 HOME=$work/tmp TMPDIR=$work/tmp LC_ALL=C.UTF-8
 export HOME TMPDIR LC_ALL
 
-formats=html
-for format in odt docx; do [ ! -f "stylesheets/$format/$format.xsl" ] || formats=$formats,$format; done
+formats=html,odt,docx
 echo "engross, formats $formats, $(nproc) cores, $("$engross" --version | tail -n 1)"
 
 # workspace NAME: an empty one.
