@@ -13,7 +13,10 @@
 static bool is_inline(const xmlNode *n)
 {
 	static const char *const names[] = {
-		"title", "subtitle", "caption", "note", "source", "summary", "change", "cell"
+		"action", "agency", "attachment", "attribution", "caption", "cell", "change",
+		"distribution", "exemption", "footnote", "hours", "label", "lead", "note",
+		"notice", "outcome", "paper", "purpose", "recommendation", "source", "subtitle",
+		"summary", "supersedes", "term", "title", "urgency", "value"
 	};
 
 	for (size_t i = 0; i < ARRAY_LEN(names); i++)
@@ -128,6 +131,12 @@ static int convert_md(struct work *w, xmlNode *md)
 	return rc;
 }
 
+/* What the register or another document has the words for. */
+static bool may_be_empty(const xmlNode *n)
+{
+	return node_is(n, "agency") || node_is(n, "attachment");
+}
+
 static int convert_inline(struct work *w, xmlNode *n)
 {
 	if (mark_inline(w->x, w->d, n) < 0)
@@ -140,7 +149,7 @@ static int convert_inline(struct work *w, xmlNode *n)
 		if (old->children != NULL)
 			node_move_children(old, node_add(n, "p"));
 		xmlFreeNode(old);
-	} else if (mark_says_nothing(n, false)) {
+	} else if (mark_says_nothing(n, false) && !may_be_empty(n)) {
 		return diag(w->d, MSG_MD_EMPTY, work_loc(w, n), "'%s'", node_name(n));
 	}
 	return 0;

@@ -14,6 +14,7 @@ int stage_include(struct work *w);
 int stage_valid(struct work *w);
 int stage_data(struct work *w);
 int stage_markdown(struct work *w);
+int stage_blocks(struct work *w);
 int stage_facts(struct work *w);
 int stage_drafting(struct work *w);
 int stage_number(struct work *w);

@@ -122,6 +122,10 @@ static char *attribute_value(const xmlAttr *a)
 	return mem_strdup(a->children != NULL ? (const char *)a->children->content : "");
 }
 
+enum {
+	MAX_NAMED = 10   /* what libxml2 names of the elements that it expects (xmlschemas.c) */
+};
+
 /* Adds "; what can: a, b" from the expectation in libxml2's sentence. The only
  * wildcard in our schemas is for xi:include. */
 static void add_expected(struct buf *b, const char *words, const char *message)
@@ -129,15 +133,19 @@ static void add_expected(struct buf *b, const char *words, const char *message)
 	/* An address in the sentence may have brackets too, but not at its end. */
 	char *list = last_of(message, " ).") != NULL ? between(message, "( ", " ).") : NULL;
 	char *plain = list != NULL ? plain_names(list) : NULL;
+	int names = 1;
 
 	if (plain != NULL)
 		buf_addf(b, "; %s: ", words);
 	for (const char *s = plain; s != NULL && *s != '\0'; s++) {
+		names += *s == ',';
 		if (*s == '*')
 			buf_add_str(b, "xi:include");
 		else
 			buf_add_char(b, *s);
 	}
+	if (names == MAX_NAMED)
+		buf_add_str(b, " and others");
 	free(list);
 	free(plain);
 }
