@@ -46,6 +46,7 @@ void work_release(struct work *w)
 		buf_release(&w->pictures[i].bytes);
 	}
 	free(w->pictures);
+	xmlHashFree(w->warned, NULL);
 	free(w->path);
 	xmlFreeDoc(w->doc);
 	xmlFreeDoc(w->labels);
