@@ -216,16 +216,17 @@ static const struct {
 	const char *attribute;   /* of a change; without any such, there is no such column */
 	int share;               /* of the width */
 } columns[COLUMNS] = {
-	{ "version", NULL, 10 },
-	{ "date", "date", 17 },
+	{ "version", NULL, 11 },
+	{ "date", "date", 16 },
 	{ "status", "status", 17 },
-	{ "what-changed", NULL, 44 },
-	{ "change-by", "by", 22 },
-	{ "approved-by", "approved-by", 24 },
-	{ "minute", "minute", 15 },
+	{ "what-changed", NULL, 24 },
+	{ "change-by", "by", 16 },
+	{ "approved-by", "approved-by", 16 },
+	{ "minute", "minute", 14 },
 };
 
-/* Which columns there are; gives how many. */
+/* Which columns there are; gives how many. A page has no room for seven: where bodies
+ * approved versions, the minute stands beside the body. */
 static int choose_columns(const xmlNode *history, bool shown[COLUMNS])
 {
 	int count = 0;
@@ -236,6 +237,8 @@ static int choose_columns(const xmlNode *history, bool shown[COLUMNS])
 		shown[i] = columns[i].attribute == NULL;
 		for (; c != NULL && !shown[i]; c = node_next(c, "change"))
 			shown[i] = node_attr(c, columns[i].attribute) != NULL;
+		if (i == MINUTE && shown[APPROVED])
+			shown[i] = false;
 		count += shown[i];
 	}
 	return count;
@@ -264,6 +267,34 @@ static void share_width(const bool shown[COLUMNS], int count, int widths[COLUMNS
 		memcpy(widths, (const int[]){ 14, 26, 60 }, 3 * sizeof(int));
 }
 
+/* The body as it was called when it approved, and the minute; NULL for neither. Caller
+ * frees. */
+static char *approval_words(struct work *w, const xmlNode *change)
+{
+	const char *body = node_attr(change, "approved-by");
+	const char *minute = node_attr(change, "minute");
+	const char *date = node_attr(change, "date");
+	const xmlNode *org = body != NULL ? reg_find(w->reg, "org", body) : NULL;
+	struct when day;
+	bool dated = date != NULL && when_parse(date, &day);
+	char *name = NULL;
+	char *words;
+	struct buf b;
+
+	if (org != NULL)
+		name = dated ? reg_name_on(org, &day) : name_of(w, org);
+	if (minute == NULL)
+		return name;
+	buf_init(&b, BUF_FILE);
+	if (name != NULL)
+		buf_addf(&b, "%s, ", name);
+	buf_addf(&b, "%s %s", label(w, "minute-number"), minute);
+	words = buf_take(&b);
+	buf_release(&b);
+	free(name);
+	return words;
+}
+
 /* The words of a cell that is not the author's own text; NULL for none. Caller frees. */
 static char *change_words(struct work *w, const xmlNode *change, int column)
 {
@@ -274,16 +305,14 @@ static char *change_words(struct work *w, const xmlNode *change, int column)
 	struct buf b;
 	char *words;
 
+	if (column == APPROVED)
+		return approval_words(w, change);
 	if (value == NULL)
 		return NULL;
 	if (column == STATUS)
 		return mem_strdup(status_words(w, value));
 	if (column == BY)
 		return reg_name(reg_find(w->reg, "post", value));
-	if (column == APPROVED && dated)
-		return reg_name_on(reg_find(w->reg, "org", value), &day);
-	if (column == APPROVED)
-		return name_of(w, reg_find(w->reg, "org", value));
 	if (column != DATE || !dated)
 		return mem_strdup(value);
 	buf_init(&b, BUF_LINE);

@@ -87,6 +87,7 @@
           <w:bottom w:val="single" w:sz="12" w:space="6" w:color="{$warn-text}"/>
           <w:right w:val="single" w:sz="12" w:space="8" w:color="{$warn-text}"/>
         </w:pBdr>
+        <w:shd w:val="clear" w:color="auto" w:fill="auto"/>
       </xsl:with-param>
     </xsl:call-template>
     <!-- Not a heading by outline level: the contents do not list themselves. -->

@@ -128,7 +128,7 @@ h1 { font-size: 1.875rem; line-height: 1.15; letter-spacing: -.01em; }
 .subtitle { margin: .75rem 0 0; font-size: 1.25rem; line-height: 1.35; color: var(--muted); }
 .banner { margin: 1.5rem 0 0; padding: .75rem 1rem; border-left: .3125rem solid; background: var(--tint);
   color: var(--accent); font-weight: 700; }
-.notice { margin: 1.5rem 0 0; padding: .75rem 1rem; border: .125rem solid var(--warn-text); background: var(--warn-tint);
+.notice { margin: 1.5rem 0 0; padding: .75rem 1rem; border: .125rem solid var(--warn-text);
   color: var(--warn-text); font-weight: 700; }
 .notice a { color: inherit; }
 .banner.draft, .banner.consultation, .banner.superseded, .banner.withdrawn { background: var(--warn-tint);

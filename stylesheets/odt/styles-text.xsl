@@ -60,7 +60,8 @@
       <xsl:with-param name="parent" select="$odt-banner"/>
       <xsl:with-param name="next" select="$odt-body"/>
       <xsl:with-param name="properties">
-        <style:paragraph-properties fo:border="1.5pt solid {$theme-colour-warn-text}" fo:padding="2.5mm"/>
+        <style:paragraph-properties fo:border="1.5pt solid {$theme-colour-warn-text}" fo:padding="2.5mm"
+                                    fo:background-color="transparent" style:join-border="false"/>
       </xsl:with-param>
     </xsl:call-template>
     <!-- Without outline level: the contents do not list themselves. -->
