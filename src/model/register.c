@@ -230,7 +230,12 @@ bool reg_is_early(const xmlNode *entry, struct when day)
 	const char *from = node_attr(entry, "from");
 	struct when w;
 
-	return from != NULL && when_parse(from, &w) && when_compare(day, w) < 0;
+	if (from == NULL || !when_parse(from, &w))
+		return false;
+	/* Of a month without a day, only what began after it is known to be later. */
+	if (day.day == WHEN_NO_DAY)
+		w.day = WHEN_NO_DAY;
+	return when_compare(day, w) < 0;
 }
 
 bool reg_is_late(const xmlNode *entry, struct when day)

@@ -99,8 +99,8 @@ static int report_loop(struct search *s, const char *id)
 	if (str_eq(node_attr(last, "id"), id))
 		return diag(s->d, MSG_REGISTER_LOOP, xml_loc(s->x, last), "'%s' %s itself", id,
 		            s->chain->verb);
-	return diag(s->d, MSG_REGISTER_LOOP, xml_loc(s->x, last), "'%s' %s '%s', which %s it in turn",
-	            node_attr(last, "id"), s->chain->verb, id, s->chain->verb);
+	return diag(s->d, MSG_REGISTER_LOOP, xml_loc(s->x, last), "'%s' %s '%s', which leads back to it",
+	            node_attr(last, "id"), s->chain->verb, id);
 }
 
 /* Follows the chain from one entry to all that it leads to. 0, or -1 reported. */
