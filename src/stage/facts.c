@@ -155,6 +155,21 @@ static bool form_fits(const struct fact_kind *kind, const char *form)
 	return false;
 }
 
+/* Says that a kind of fact has no such form, and which forms it has. */
+static int report_form(struct work *w, const struct fact_kind *kind, const struct fact *f)
+{
+	struct buf known;
+	int rc;
+
+	buf_init(&known, BUF_LINE);
+	for (const char *const *form = kind->forms; *form != NULL; form++)
+		buf_addf(&known, "%s\"%s\"", form == kind->forms ? "" : " or ", *form);
+	rc = diag(w->d, MSG_MD_LINK, f->loc, "'%s:%s' with \"%s\" (it may have %s)", kind->kind,
+	          node_attr(f->node, "key"), f->form, known.len > 0 ? known.data : "nothing there");
+	buf_release(&known);
+	return rc;
+}
+
 static const struct fact_kind *find_kind(const char *name)
 {
 	for (size_t i = 0; i < ARRAY_LEN(fact_kinds); i++)
@@ -179,7 +194,7 @@ static int put_fact(struct facts *k, xmlNode *node)
 	if (f.entry == NULL)
 		return -1;
 	if (!form_fits(kind, f.form))
-		return diag(w->d, MSG_MD_LINK, f.loc, "'%s:%s' with \"%s\"", kind->kind, key, f.form);
+		return report_form(w, kind, &f);
 	rc = kind->put(k, &f);
 	node_unset(node, "form");
 	return rc;
