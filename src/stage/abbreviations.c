@@ -11,7 +11,7 @@
 /* Abbreviations: spelt out where the text uses them first, and listed. */
 
 struct abbreviations {
-	xmlHashTable *used;        /* id -> entry */
+	xmlHashTable *used;        /* by id */
 	const xmlNode **entries;   /* in the order of use, borrowed from the register */
 	size_t count;
 	size_t room;
@@ -56,13 +56,13 @@ static bool stands_apart(const xmlNode *n)
 /* Remembers an abbreviation; true the first time. */
 static bool enter(struct abbreviations *a, const xmlNode *entry)
 {
-	union { const xmlNode *entry; void *any; } keep = { .entry = entry };
+	static char yes[] = "yes";
 
-	if (xmlHashAddEntry(a->used, (const xmlChar *)node_attr(entry, "id"), keep.any) < 0)
+	if (xmlHashAddEntry(a->used, (const xmlChar *)node_attr(entry, "id"), yes) < 0)
 		return false;
 	if (a->count == a->room) {
 		a->room = a->room * 2 + 16;
-		a->entries = mem_resize(a->entries, a->room, sizeof(*a->entries));
+		a->entries = mem_resize(a->entries, a->room, sizeof(const xmlNode *));
 	}
 	a->entries[a->count++] = entry;
 	return true;

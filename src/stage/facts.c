@@ -264,7 +264,7 @@ static int check_front(struct work *w)
 
 static void keep_list(struct facts *k, xmlNode *block)
 {
-	k->lists = mem_resize(k->lists, k->list_count + 1, sizeof(*k->lists));
+	k->lists = mem_resize(k->lists, k->list_count + 1, sizeof(xmlNode *));
 	k->lists[k->list_count++] = block;
 }
 
