@@ -61,6 +61,8 @@ static void read_figures(struct dataset *ds, struct data_column *c)
 		if (text[0] == '\0')
 			continue;
 		c->amounts[i].given = figure_read(text, &c->amounts[i].figure);
+		if (!c->amounts[i].given && dataset_is_formula(text))
+			continue;
 		if (!c->amounts[i].given)
 			dataset_fault(ds, MSG_TABLE_NUMBER, ds->rows[i], "'%.*s' under '%s' is no figure",
 			              (int)str_cut(text, 60), text, c->name);

@@ -27,7 +27,7 @@ int dataset_fault(struct dataset *ds, enum msg id, size_t record, const char *fm
 	buf_vaddf(&words, fmt, ap);
 	va_end(ap);
 	if (ds->faults == MAX_FAULTS)
-		buf_add_str(&words, " (what more there is in this file is not told)");
+		buf_add_str(&words, " (and more follow in this file)");
 	diag(ds->w->d, id, loc, "%s", words.data);
 	buf_release(&words);
 	return -1;
@@ -86,8 +86,6 @@ static void add_names(const struct dataset *ds, struct buf *b)
 		buf_addf(b, "%s'%s'", i > 0 ? ", " : "", records_field(&ds->records, 0, i));
 	if (count > SHOWN)
 		buf_addf(b, " and %zu more", count - SHOWN);
-	if (count == 1 && strchr(records_field(&ds->records, 0, 0), ';') != NULL)
-		buf_add_str(b, "; its columns are parted by semicolons: save it with commas");
 }
 
 static void find_column(struct dataset *ds, struct data_column *c)
@@ -109,6 +107,13 @@ static void read_names(struct dataset *ds)
 {
 	size_t count = ds->records.rows[0].count;
 
+	/* As spreadsheets do where the comma is in the numbers. */
+	if (count == 1 && ds->column_count > 1 &&
+	    strchr(records_field(&ds->records, 0, 0), ';') != NULL) {
+		dataset_fault(ds, MSG_CSV_COLUMN, 0,
+		              "they are parted by semicolons; save the file with commas between them");
+		return;
+	}
 	for (size_t i = 1; i < count; i++) {
 		const char *name = records_field(&ds->records, 0, i);
 
@@ -138,16 +143,21 @@ static bool is_nothing(const struct dataset *ds, size_t record)
 	return true;
 }
 
-/* What a spreadsheet would run when the file is opened again (OWASP, CSV injection). */
+bool dataset_is_formula(const char *text)
+{
+	struct figure f;
+
+	return text[0] != '\0' && strchr("=+@-", text[0]) != NULL && !figure_read(text, &f);
+}
+
 static void check_formulas(struct dataset *ds, size_t record)
 {
 	for (size_t i = 0; i < ds->records.rows[record].count; i++) {
 		const char *field = records_field(&ds->records, record, i);
-		struct figure f;
 
-		if (field[0] == '\0' || strchr("=+@-", field[0]) == NULL || figure_read(field, &f))
-			continue;
-		dataset_fault(ds, MSG_CSV_FORMULA, record, "'%.*s'", (int)str_cut(field, 60), field);
+		if (dataset_is_formula(field))
+			dataset_fault(ds, MSG_CSV_FORMULA, record, "'%.*s'", (int)str_cut(field, 60),
+			              field);
 	}
 }
 

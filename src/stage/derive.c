@@ -129,13 +129,15 @@ static int last_of(const struct derivation *dv, size_t row, struct amount *out)
 			*out = dv->last->amounts[dv->ds->last_rows[row]];
 		return 0;
 	}
-	for (size_t i = 0; i < last->row_count; i++)
-		if (dv->last->amounts[i].given &&
-		    dataset_row(dv->ds, dataset_key(last, i)) == NO_ROW)
-			return diag(dv->ds->w->d, MSG_DATA_GONE, dataset_loc(dv->ds, TOTAL_ROW),
-			            "'%s' stands in %s and not here", dataset_key(last, i), last->path);
+	for (size_t i = 0; i < last->row_count && !dv->ds->gone; i++) {
+		if (!dv->last->amounts[i].given || dataset_row(dv->ds, dataset_key(last, i)) != NO_ROW)
+			continue;
+		dv->ds->gone = true;
+		diag(dv->ds->w->d, MSG_DATA_GONE, dataset_loc(dv->ds, TOTAL_ROW),
+		     "'%s' stands in %s and not here", dataset_key(last, i), last->path);
+	}
 	*out = dv->last->sum;
-	return 0;
+	return dv->ds->gone ? -1 : 0;
 }
 
 static int change_of(const struct derivation *dv, size_t row, struct amount *out)

@@ -50,6 +50,7 @@ struct dataset {
 	size_t faults;            /* found in the file so far */
 	bool broken;              /* nothing can be made of it; reported */
 	struct dataset *last;     /* last year's, NULL without */
+	bool gone;                /* rows of last year's are not here; reported */
 	size_t *last_rows;        /* for each row the row of last, or NO_ROW */
 };
 
@@ -87,6 +88,10 @@ int dataset_check(struct dataset *ds) MUST_USE;
  * the kind. -1. */
 int dataset_fault(struct dataset *ds, enum msg id, size_t record, const char *fmt, ...)
 	PRINTF_LIKE(4, 5);
+
+/* True for what a spreadsheet would run when the file is opened again (OWASP, CSV
+ * injection). Such a cell has been told of. */
+bool dataset_is_formula(const char *text);
 
 /* The dataset that n asks for in its attribute data; NULL, reported, when there is
  * none, or when it is broken (which has been said). */
