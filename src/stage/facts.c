@@ -187,7 +187,10 @@ static int put_fact(struct facts *k, xmlNode *node)
 	                  .loc = work_loc(w, node) };
 	int rc;
 
-	/* Other kinds are no matter of the register. */
+	/* A figure of the document's own data. */
+	if (str_eq(node_attr(node, "kind"), "value"))
+		return value_put(w, node);
+	/* Other kinds are for other stages. */
 	if (kind == NULL)
 		return 0;
 	f.entry = reg_need(w->reg, w->d, f.loc, kind->kind, key);

@@ -41,6 +41,7 @@ struct work {
 	xmlHashTable *warned;    /* organisations that were not there at its date, by id */
 	struct picture *pictures;
 	size_t picture_count;
+	xmlHashTable *values;    /* id -> words of what sentences quote from the figures */
 };
 
 /* One row of the table of stages. */
