@@ -2,7 +2,8 @@
 # Holds the schemas against documents of known verdict, with two XSD processors that must agree: xmllint (libxml2, which
 # engross uses) and the Java runtime's Xerces (which many XML editors use).
 #
-#   good/SCHEMA/*.xml   must be valid against schemas/SCHEMA.xsd
+#   good/SCHEMA/*.xml   must be valid against schemas/SCHEMA.xsd;
+#                       and between them they have every element, attribute and listed value that people may write
 #   bad/SCHEMA/*.xml    must not be: each has one fault, which its name tells
 #   content/            must be valid
 #   tests/cases/schema/every-rule-of-*
@@ -39,6 +40,9 @@ plan() {
     [ ! -e "${file%/documents/*}/register.xml" ] || verdict=good
     printf '%s\tschemas/content.xsd\t%s\n' "$verdict" "$file"
   done
+  for file in schemas/board-templates/*.xml; do
+    [ ! -e "$file" ] || printf 'good\tschemas/board-template.xsd\t%s\n' "$file"
+  done
   printf 'good\tschemas/workspace.xsd\tcontent/engross.xml\n'
   printf 'good\tschemas/register.xsd\tcontent/register.xml\n'
   for file in content/documents/*/*.xml; do
@@ -54,6 +58,18 @@ undocumented() {
       [contains(" element complexType simpleType group attribute attributeGroup ", concat(" ", local-name(), " "))]
       [not(*[local-name() = "annotation"]/*[local-name() = "documentation"][normalize-space()])])' "$1")
   printf '%s\t%s\n' "$count" "$1"
+}
+
+# Every element, attribute and listed value that people may write stands in a good example. Prints those that do not.
+unexampled() {
+  cat "$here"/good/[!r]*/*.xml "$here"/good/register/*.xml >"$work/examples"
+  for schema in schemas/*.xsd; do
+    case $schema in */resolved* | */theme.xsd | */explain.xsd | */xml.xsd) continue ;; esac
+    sed -n -e 's/.*<xs:element name="\([^"]*\)".*/<\1[ \/>]/p' -e 's/.*<xs:attribute name="\([^"]*\)".*/ \1="/p' \
+      -e 's/.*<xs:enumeration value="\([^"]*\)".*/[">]\1["<]/p' "$schema"
+  done | sort -u | while read -r pattern; do
+    grep -q -e "$pattern" "$work/examples" || echo "$pattern"
+  done
 }
 
 # One process for each schema. A schema that does not load names no document valid, so the good ones fail. Prints the
@@ -88,13 +104,15 @@ for schema in schemas/*.xsd; do undocumented "$schema"; done >"$work/undocumente
 by_xmllint >"$work/xmllint"
 cut -f 2,3 "$work/plan" | java "$here/Validate.java" >"$work/java"
 marked >"$work/marked"
+unexampled >"$work/unexampled"
 
 awk -F '\t' -v xmllint="$work/xmllint" -v java="$work/java" -v undocumented="$work/undocumented" \
-  -v marked="$work/marked" '
+  -v marked="$work/marked" -v unexampled="$work/unexampled" '
   function line(ok, what) { print (ok ? "ok    " : "FAIL  ") what; if (ok) passed++; else failed++ }
   BEGIN {
     while ((getline <xmllint) > 0) lint[$1] = "valid"
     while ((getline <java) > 0) { xerces[$2] = $1; said[$2] = $3 }
+    while ((getline <unexampled) > 0) line(0, "no good example has " $0)
     while ((getline <marked) > 0) line(/^ok /, substr($0, 7))
     while ((getline <undocumented) > 0)
       line($1 == 0, $2 ($1 == 0 ? " explains everything" : ": without explanation: " $1))
