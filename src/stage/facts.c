@@ -190,12 +190,9 @@ static int put_fact(struct facts *k, xmlNode *node)
 	                  .loc = work_loc(w, node) };
 	int rc;
 
-	/* A figure of the document's own data. */
-	if (str_eq(node_attr(node, "kind"), "value"))
-		return value_put(w, node);
-	/* Other kinds are for other stages. */
+	/* The one other kind is no matter of the register. */
 	if (kind == NULL)
-		return 0;
+		return value_put(w, node);
 	f.entry = reg_need(w->reg, w->d, f.loc, kind->kind, key);
 	if (f.entry == NULL)
 		return -1;

@@ -46,8 +46,8 @@ void work_release(struct work *w)
 		buf_release(&w->pictures[i].bytes);
 	}
 	free(w->pictures);
-	xmlHashFree(w->warned, NULL);
 	values_release(w);
+	xmlHashFree(w->warned, NULL);
 	free(w->path);
 	xmlFreeDoc(w->doc);
 	xmlFreeDoc(w->labels);
