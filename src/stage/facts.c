@@ -80,23 +80,37 @@ static int put_abbr(struct facts *k, const struct fact *f)
 	return put_abbreviation(k->w, k->abbreviations, f->node, f->entry, f->form);
 }
 
+/* Adds the short name of a work; where it has none its title, with the edition where the
+ * title does not say that. */
+static void add_cited_name(struct buf *b, const xmlNode *entry)
+{
+	const char *edition = node_attr(entry, "edition");
+	char *brief = reg_short(entry);
+	char *title = reg_name(entry);
+
+	buf_add_str(b, brief != NULL ? brief : title);
+	if (brief == NULL && edition != NULL && strstr(title, edition) == NULL)
+		buf_addf(b, " %s", edition);
+	free(brief);
+	free(title);
+}
+
 /* Adds "section 5 of the Children Act 2004"; other works are cited the other way
- * round, by their short name where they have one: "Working Together 2018, chapter 3". */
+ * round: "Working Together 2018, chapter 3". */
 static void add_citation(struct work *w, struct buf *b, const struct fact *f)
 {
 	const char *kind = node_attr(f->entry, "kind");
 	char *title = reg_name(f->entry);
-	char *brief = reg_short(f->entry);
 
 	if (str_eq(kind, "act") || str_eq(kind, "regulations")) {
 		bool article = strncasecmp(title, "the ", 4) == 0;
 
 		buf_addf(b, "%s %s %s", f->form, label(w, "part-of-the"), article ? title + 4 : title);
 	} else {
-		buf_addf(b, "%s, %s", brief != NULL ? brief : title, f->form);
+		add_cited_name(b, f->entry);
+		buf_addf(b, ", %s", f->form);
 	}
 	free(title);
-	free(brief);
 }
 
 static int put_work(struct facts *k, const struct fact *f)
