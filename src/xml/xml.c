@@ -36,6 +36,29 @@ const char *xml_resource_path(const char *url)
 	return url + strlen(RESOURCE_SCHEME);
 }
 
+/* Takes the explanations out of a schema that another includes: they are two thirds of
+ * its text, and compiling takes nothing from them. The lines stay as they are. */
+static void drop_annotations(struct buf *b)
+{
+	static const char start[] = "<xs:annotation>";
+	static const char end[] = "</xs:annotation>";
+	char *to = b->data;
+	char *from = b->data;
+	char *a;
+	char *z;
+
+	while ((a = strstr(from, start)) != NULL && (z = strstr(a, end)) != NULL) {
+		memmove(to, from, (size_t)(a - from));
+		to += a - from;
+		for (; a < z; a++)
+			if (*a == '\n')
+				*to++ = '\n';
+		from = z + strlen(end);
+	}
+	memmove(to, from, strlen(from) + 1);
+	b->len = (size_t)(to - b->data) + strlen(to);
+}
+
 /* The only door through which libxml2 itself may open anything: schemas that
  * include each other. Everything else, and any network, is refused. */
 static xmlParserInput *load_entity(const char *url, const char *id, xmlParserCtxt *ctxt)
@@ -49,9 +72,11 @@ static xmlParserInput *load_entity(const char *url, const char *id, xmlParserCtx
 	if (path == NULL || xml_current == NULL)
 		return NULL;
 	buf_init(&b, BUF_FILE);
-	if (xml_resource(xml_current, path, &b) == 0)
+	if (xml_resource(xml_current, path, &b) == 0) {
+		drop_annotations(&b);
 		bytes = xmlParserInputBufferCreateMem(b.data, (int)b.len,
 		                                      XML_CHAR_ENCODING_NONE);
+	}
 	if (bytes != NULL)
 		input = xmlNewIOInputStream(ctxt, bytes, XML_CHAR_ENCODING_NONE);
 	if (input != NULL) {
