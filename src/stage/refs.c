@@ -95,6 +95,9 @@ static void add_item_lead(struct targets *t, struct buf *lead, const xmlNode *it
 	    !str_eq(node_attr(item->parent, "type"), "recital")) {
 		add_word(t, lead, n);
 		buf_add_str(lead, node_attr(n, "number"));
+		/* Appendix A, paragraph 1: there is no more of a number to go on from. */
+		if (str_eq(node_attr(n, "kind"), "appendix"))
+			buf_addf(lead, ", %s ", label(t->w, "paragraph"));
 	} else {
 		buf_addf(lead, "%s ", label(t->w, "paragraph"));
 	}

@@ -207,7 +207,11 @@
       <xsl:with-param name="next" select="'Normal'"/>
       <xsl:with-param name="priority" select="39"/>
       <xsl:with-param name="ppr">
-        <w:tabs><w:tab w:val="left" w:pos="{$from + $hang}"/></w:tabs>
+        <w:tabs>
+          <w:tab w:val="left" w:pos="{$from + $hang}"/>
+          <!-- The words of appendices begin after a longer number. -->
+          <xsl:if test="$level = 1 and $appendix-scheme"><w:tab w:val="left" w:pos="1361"/></xsl:if>
+        </w:tabs>
         <w:spacing w:before="{60 + 40 * ($level = 1)}"/>
         <w:ind w:left="{$from + $hang}" w:right="567" w:hanging="{$hang}"/>
       </xsl:with-param>
