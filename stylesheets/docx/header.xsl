@@ -12,7 +12,7 @@
         <w:pPr><w:pStyle w:val="{$docx-id-header}"/></w:pPr>
         <xsl:for-each select="$running/e:header//text()"><xsl:call-template name="t:run"/></xsl:for-each>
         <xsl:if test="$running/e:state">
-          <w:r><w:tab/></w:r>
+          <xsl:call-template name="t:right-edge"/>
           <xsl:for-each select="$running/e:state//text()">
             <w:r>
               <w:rPr><w:b/><w:bCs/></w:rPr>
@@ -22,6 +22,18 @@
         </xsl:if>
       </w:p>
     </w:hdr>
+  </xsl:template>
+
+  <!-- To the right edge: by the tab stop of the style, or, where pages have several widths, of whatever page it is (17.3.3.23). -->
+  <xsl:template name="t:right-edge">
+    <w:r>
+      <xsl:choose>
+        <xsl:when test="/e:resolved/e:body/e:section[@landscape]">
+          <w:ptab w:relativeTo="margin" w:alignment="right" w:leader="none"/>
+        </xsl:when>
+        <xsl:otherwise><w:tab/></xsl:otherwise>
+      </xsl:choose>
+    </w:r>
   </xsl:template>
 
 </xsl:stylesheet>
