@@ -106,7 +106,8 @@
 
   <!--
     A level of a scheme. Its words are the prefix and the counts that are shown, each %n standing for one (17.9.11). A
-    level that counts nothing is a prefix alone.
+    level that shows no count is a prefix alone; its format is decimal all the same, because a paragraph whose format is
+    none is not numbered for everything that asks.
   -->
   <xsl:template match="e:scheme/e:level">
     <xsl:variable name="kind" select="../@kind"/>
@@ -123,7 +124,7 @@
       <xsl:with-param name="format">
         <xsl:choose>
           <xsl:when test="@format = 'letter'">upperLetter</xsl:when>
-          <xsl:otherwise><xsl:value-of select="@format"/></xsl:otherwise>
+          <xsl:otherwise>decimal</xsl:otherwise>
         </xsl:choose>
       </xsl:with-param>
       <xsl:with-param name="style">
