@@ -64,7 +64,7 @@ static int put_post(struct facts *k, const struct fact *f)
 
 	/* An undated draft has no names yet, only posts. */
 	if (str_eq(f->form, "holder") || (both && k->w->dated))
-		name = holder_of(k->w, f->entry, f->loc, &rc);
+		name = holder_of(k->w, f->entry, f->loc, NULL, &rc);
 	if (name != NULL)
 		node_add_text(f->node, name);
 	if (name != NULL && both)
