@@ -79,7 +79,9 @@ static void enter_id(struct numbering *nb, xmlNode *n)
 		return;
 	}
 	xmlHashAddEntry(nb->ids, (const xmlChar *)id, n);
-	set_mark(nb, n, id);
+	/* A footnote has marks of its own, in every format. */
+	if (!node_is(n, "footnote"))
+		set_mark(nb, n, id);
 }
 
 static void add_item_label(struct buf *b, const char *type, int n, int depth)

@@ -193,7 +193,7 @@ static void add_metadata(struct work *w, xmlNode *root)
 static void add_labels(struct work *w, xmlNode *root)
 {
 	static const char *const keys[] = {
-		"contents", "page", "of", "skip", "link-to"
+		"contents", "page", "of", "skip", "link-to", "notes", "note", "note-back", "blank"
 	};
 	xmlNode *labels = node_add(root, "labels");
 
@@ -424,7 +424,7 @@ static void add_contents(struct work *w, xmlNode *root, const xmlNode *body)
 /* Counts what writers name by number, in document order. */
 static void count_all(xmlNode *root)
 {
-	static const char *const counted[] = { "list", "table", "link", "image" };
+	static const char *const counted[] = { "list", "table", "link", "image", "blank" };
 	int counts[ARRAY_LEN(counted)] = { 0 };
 	int marks = 0;
 
