@@ -9,7 +9,8 @@ static bool holds_words(const xmlNode *n)
 {
 	static const char *const holders[] = {
 		"p", "title", "subtitle", "banner", "caption", "note", "source", "listing", "md",
-		"summary", "change", "cell", "total", "column", "words", "number"
+		"summary", "change", "cell", "total", "column", "words", "number", "attribution",
+		"description", "heading", "hours", "label", "term", "value", "what"
 	};
 
 	/* A resolved cell holds blocks, a content cell words. */
