@@ -68,7 +68,7 @@ int make_particulars(struct work *w, xmlNode *n)
 static void add_blank(xmlNode *cell, const char *kind, const char *name, const char *words)
 {
 	/* As long as a name. */
-	static const char dots[] = "……………………………………………………";
+	static const char dots[] = "…………………………………………";
 	bool box = str_eq(kind, "tick") || str_eq(kind, "choice");
 	xmlNode *p = node_add(cell, "p");
 	xmlNode *blank = node_add_element(p, "blank", box ? "\xE2\x98\x90" : dots);

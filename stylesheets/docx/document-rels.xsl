@@ -14,11 +14,15 @@
       <Relationship Id="fontTable" Type="{$type}fontTable" Target="fontTable.xml"/>
       <Relationship Id="header1" Type="{$type}header" Target="header1.xml"/>
       <Relationship Id="footer1" Type="{$type}footer" Target="footer1.xml"/>
+      <xsl:if test="$t:notes">
+        <Relationship Id="footnotes" Type="{$type}footnotes" Target="footnotes.xml"/>
+      </xsl:if>
+      <!-- Those of footnotes are in footnotes-rels. -->
       <!-- Not the links of the contents: they repeat those of the headings, and entries are links themselves. -->
-      <xsl:for-each select="/e:resolved/e:front//e:link | /e:resolved/e:body//e:link">
+      <xsl:for-each select="(/e:resolved/e:front//e:link | /e:resolved/e:body//e:link)[not($t:notes and ancestor::e:footnote)]">
         <Relationship Id="link{@seq}" Type="{$type}hyperlink" Target="{@href}" TargetMode="External"/>
       </xsl:for-each>
-      <xsl:for-each select="/e:resolved/e:front//e:image | /e:resolved/e:body//e:image">
+      <xsl:for-each select="(/e:resolved/e:front//e:image | /e:resolved/e:body//e:image)[not($t:notes and ancestor::e:footnote)]">
         <Relationship Id="image{@seq}" Type="{$type}image" Target="media/{@name}"/>
       </xsl:for-each>
     </Relationships>

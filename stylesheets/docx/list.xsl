@@ -8,9 +8,13 @@
   <xsl:template match="e:list">
     <xsl:param name="keep" select="false()"/>
     <xsl:variable name="place"><xsl:call-template name="t:list-place"/></xsl:variable>
-    <xsl:variable name="start">
+    <xsl:variable name="edge">
       <xsl:call-template name="t:place-left"><xsl:with-param name="place" select="$place"/></xsl:call-template>
     </xsl:variable>
+    <!-- In a box, and under a term, lists stand in from their place: what the list level says is said anew. -->
+    <xsl:variable name="in-box" select="boolean(ancestor::e:box)"/>
+    <xsl:variable name="shift" select="$box-inset * $in-box + $definition-inset * boolean(ancestor::e:meaning)"/>
+    <xsl:variable name="start" select="$edge + $shift"/>
     <xsl:variable name="in-cell" select="$place = 10"/>
     <xsl:variable name="step" select="$list-step * not($in-cell) + $cell-list-step * $in-cell"/>
     <xsl:apply-templates select="e:item">
@@ -22,9 +26,11 @@
       </xsl:with-param>
       <xsl:with-param name="level"><xsl:call-template name="t:list-level"/></xsl:with-param>
       <xsl:with-param name="left" select="$start + $step * @depth"/>
+      <xsl:with-param name="hanging"><xsl:if test="$shift &gt; 0"><xsl:value-of select="$step"/></xsl:if></xsl:with-param>
       <xsl:with-param name="style">
         <xsl:choose>
           <xsl:when test="$in-cell"><xsl:value-of select="$docx-id-table-text"/></xsl:when>
+          <xsl:when test="$in-box"><xsl:value-of select="$docx-id-box-text"/></xsl:when>
           <xsl:when test="@type = 'bullet'"><xsl:value-of select="$docx-id-list-bullet"/></xsl:when>
           <xsl:otherwise><xsl:value-of select="$docx-id-list-number"/></xsl:otherwise>
         </xsl:choose>
@@ -32,6 +38,7 @@
       <xsl:with-param name="continue">
         <xsl:choose>
           <xsl:when test="$in-cell"><xsl:value-of select="$docx-id-table-text"/></xsl:when>
+          <xsl:when test="$in-box"><xsl:value-of select="$docx-id-box-text"/></xsl:when>
           <xsl:otherwise><xsl:value-of select="$docx-id-list-continue"/></xsl:otherwise>
         </xsl:choose>
       </xsl:with-param>
@@ -44,6 +51,7 @@
     <xsl:param name="num"/>
     <xsl:param name="level"/>
     <xsl:param name="left"/>
+    <xsl:param name="hanging"/>
     <xsl:param name="style"/>
     <xsl:param name="continue"/>
     <xsl:param name="keep" select="false()"/>
@@ -51,6 +59,8 @@
       <xsl:with-param name="style" select="$style"/>
       <xsl:with-param name="num" select="$num"/>
       <xsl:with-param name="level" select="$level"/>
+      <xsl:with-param name="indent"><xsl:if test="string($hanging)"><xsl:value-of select="$left"/></xsl:if></xsl:with-param>
+      <xsl:with-param name="hanging" select="string($hanging)"/>
       <xsl:with-param name="room" select="$text-width - $left"/>
       <xsl:with-param name="keep" select="$keep"/>
       <xsl:with-param name="target" select="."/>
