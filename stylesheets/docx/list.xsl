@@ -11,12 +11,13 @@
     <xsl:variable name="edge">
       <xsl:call-template name="t:place-left"><xsl:with-param name="place" select="$place"/></xsl:call-template>
     </xsl:variable>
-    <!-- In a box, and under a term, lists stand in from their place: what the list level says is said anew. -->
+    <!-- In a box, under a term and in a quotation lists stand in from their place: what the list level says is said anew. -->
     <xsl:variable name="in-box" select="boolean(ancestor::e:box)"/>
-    <xsl:variable name="shift" select="$box-inset * $in-box + $definition-inset * boolean(ancestor::e:meaning)"/>
+    <xsl:variable name="shift" select="$box-inset * $in-box + $definition-inset * boolean(ancestor::e:meaning)
+                                       + $quote-inset * count(ancestor::e:quote[not(ancestor::e:list)])"/>
     <xsl:variable name="start" select="$edge + $shift"/>
     <xsl:variable name="in-cell" select="$place = 10"/>
-    <xsl:variable name="step" select="$list-step * not($in-cell) + $cell-list-step * $in-cell"/>
+    <xsl:variable name="step" select="$list-step * not($in-cell or $in-box) + $cell-list-step * $in-cell + $box-list-step * $in-box"/>
     <xsl:apply-templates select="e:item">
       <xsl:with-param name="num">
         <xsl:choose>
@@ -30,7 +31,8 @@
       <xsl:with-param name="style">
         <xsl:choose>
           <xsl:when test="$in-cell"><xsl:value-of select="$docx-id-table-text"/></xsl:when>
-          <xsl:when test="$in-box"><xsl:value-of select="$docx-id-box-text"/></xsl:when>
+          <xsl:when test="$in-box and @depth = 1"><xsl:value-of select="$docx-id-box-text"/></xsl:when>
+          <xsl:when test="$in-box"><xsl:value-of select="$docx-id-box-deep"/></xsl:when>
           <xsl:when test="@type = 'bullet'"><xsl:value-of select="$docx-id-list-bullet"/></xsl:when>
           <xsl:otherwise><xsl:value-of select="$docx-id-list-number"/></xsl:otherwise>
         </xsl:choose>
@@ -38,7 +40,7 @@
       <xsl:with-param name="continue">
         <xsl:choose>
           <xsl:when test="$in-cell"><xsl:value-of select="$docx-id-table-text"/></xsl:when>
-          <xsl:when test="$in-box"><xsl:value-of select="$docx-id-box-text"/></xsl:when>
+          <xsl:when test="$in-box"><xsl:value-of select="$docx-id-box-deep"/></xsl:when>
           <xsl:otherwise><xsl:value-of select="$docx-id-list-continue"/></xsl:otherwise>
         </xsl:choose>
       </xsl:with-param>

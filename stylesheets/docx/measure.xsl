@@ -26,7 +26,8 @@
   <xsl:variable name="quote-inset" select="567"/>
 
   <!-- A box, on both sides, from the text around it to the text inside. -->
-  <xsl:variable name="box-inset" select="227"/>
+  <xsl:variable name="box-inset" select="175"/>
+  <xsl:variable name="box-list-step" select="454"/>
   <!-- What a term means stands in from the term. -->
   <xsl:variable name="definition-inset" select="567"/>
 
