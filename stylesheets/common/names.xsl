@@ -73,6 +73,7 @@
   <xsl:variable name="odt-box-text" select="'Box_20_Text'"/>
   <xsl:variable name="docx-id-box-deep" select="'BoxTextIndented'"/>
   <xsl:variable name="docx-name-box-deep" select="'Box Text Indented'"/>
+  <xsl:variable name="odt-box-deep" select="'Box_20_Text_20_Indented'"/>
   <xsl:variable name="docx-id-key-figure" select="'KeyFigure'"/>
   <xsl:variable name="docx-name-key-figure" select="'Key Figure'"/>
   <xsl:variable name="odt-key-figure" select="'Key_20_Figure'"/>

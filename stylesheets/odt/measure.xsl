@@ -15,6 +15,10 @@
   <!-- Quotations stand in from the text around them. -->
   <xsl:variable name="quote-inset" select="10"/>
 
+  <!-- A box, on both sides, from the text around it to the text inside; and what a term means, from the term. -->
+  <xsl:variable name="box-inset" select="3"/>
+  <xsl:variable name="definition-inset" select="10"/>
+
   <!-- Points. -->
   <xsl:variable name="size-body" select="number($theme-size-body)"/>
   <xsl:variable name="size-small" select="$size-body - 1"/>

@@ -17,7 +17,9 @@
     </text:list-style>
     <xsl:for-each select="/descendant::e:list[generate-id() = generate-id(key('list', concat(@type, ' ',
                             100 * boolean(ancestor::e:cell)
-                            + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@level)))[1])]">
+                            + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@level)
+                            + 1000 * boolean(ancestor::e:box) + 2000 * boolean(ancestor::e:meaning)
+                            + 10000 * count(ancestor::e:quote[not(ancestor::e:list)])))[1])]">
       <xsl:call-template name="tp:list"/>
     </xsl:for-each>
   </xsl:template>
@@ -64,7 +66,9 @@
       <xsl:call-template name="tp:list-level">
         <xsl:with-param name="level" select="1"/>
         <xsl:with-param name="type" select="@type"/>
-        <xsl:with-param name="start" select="$start"/>
+        <xsl:with-param name="start" select="$start + $box-inset * boolean(ancestor::e:box)
+            + $definition-inset * boolean(ancestor::e:meaning)
+            + $quote-inset * count(ancestor::e:quote[not(ancestor::e:list)])"/>
         <xsl:with-param name="step" select="$cell-list-step * boolean(ancestor::e:cell) + $list-step * not(ancestor::e:cell)"/>
       </xsl:call-template>
     </text:list-style>
