@@ -101,7 +101,7 @@
       <xsl:call-template name="tp:placed">
         <xsl:with-param name="base" select="$odt-attribution"/>
         <xsl:with-param name="place" select="$place"/>
-        <xsl:with-param name="edge" select="$edge"/>
+        <xsl:with-param name="edge" select="$edge + $quote-padding * boolean($blocks[self::e:attribution]/parent::e:quote)"/>
       </xsl:call-template>
     </xsl:if>
     <xsl:call-template name="tp:asides-of-place">
@@ -120,21 +120,18 @@
       <xsl:call-template name="tp:placed">
         <xsl:with-param name="base" select="$odt-box-title"/>
         <xsl:with-param name="place" select="$place"/>
-        <xsl:with-param name="edge" select="$edge + $box-inset"/>
-        <xsl:with-param name="right" select="$box-inset"/>
+        <xsl:with-param name="edge" select="$edge"/>
         <xsl:with-param name="kept" select="true()"/>
       </xsl:call-template>
       <xsl:call-template name="tp:placed">
         <xsl:with-param name="base" select="$odt-box-text"/>
         <xsl:with-param name="place" select="$place"/>
-        <xsl:with-param name="edge" select="$edge + $box-inset"/>
-        <xsl:with-param name="right" select="$box-inset"/>
+        <xsl:with-param name="edge" select="$edge"/>
       </xsl:call-template>
       <xsl:call-template name="tp:placed">
         <xsl:with-param name="base" select="$odt-box-text"/>
         <xsl:with-param name="place" select="concat($place, $keep-suffix)"/>
-        <xsl:with-param name="edge" select="$edge + $box-inset"/>
-        <xsl:with-param name="right" select="$box-inset"/>
+        <xsl:with-param name="edge" select="$edge"/>
       </xsl:call-template>
     </xsl:if>
     <xsl:if test="$blocks[self::e:tiles]">

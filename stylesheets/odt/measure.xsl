@@ -14,8 +14,10 @@
   <xsl:variable name="cell-list-step" select="6"/>
   <!-- Quotations stand in from the text around them. -->
   <xsl:variable name="quote-inset" select="10"/>
+  <!-- And their words from the line beside them. -->
+  <xsl:variable name="quote-padding" select="4"/>
 
-  <!-- A box, on both sides, from the text around it to the text inside; and what a term means, from the term. -->
+  <!-- The words in a box from its edges; and what a term means, from the term. -->
   <xsl:variable name="box-inset" select="3"/>
   <xsl:variable name="definition-inset" select="10"/>
 

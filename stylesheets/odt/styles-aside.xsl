@@ -25,7 +25,7 @@
 
   <!--
     The paragraphs of a box follow each other without space between them: the space is inside each. So they look like one
-    box, lists among them. Those that stand one step further in reach out to where the others are.
+    box, lists among them. All begin at one edge; what stands further in, a list in a list, has more space inside.
   -->
   <xsl:template name="tp:box-styles">
     <xsl:call-template name="t:style">
@@ -33,12 +33,11 @@
       <xsl:with-param name="parent" select="$odt-body"/>
       <xsl:with-param name="next" select="$odt-box-text"/>
       <xsl:with-param name="properties">
-        <style:paragraph-properties fo:margin-top="5mm" fo:margin-left="{$box-inset}mm" fo:margin-right="{$box-inset}mm"
-                                    fo:keep-with-next="always" fo:keep-together="always" style:join-border="false"
+        <style:paragraph-properties fo:margin-top="5mm" fo:keep-with-next="always" fo:keep-together="always" style:join-border="false"
                                     fo:background-color="{$theme-colour-tint}" fo:padding-top="2mm"
                                     fo:padding-bottom="1.2mm" fo:padding-left="{$box-inset}mm"
-                                    fo:padding-right="{$box-inset}mm" fo:border-left="none" fo:border-right="none"
-                                    fo:border-bottom="none" fo:border-top="1.5pt solid {$theme-colour-accent}"/>
+                                    fo:padding-right="{$box-inset}mm" fo:border="0.05pt solid {$theme-colour-tint}"
+                                    fo:border-top="1.5pt solid {$theme-colour-accent}"/>
         <style:text-properties style:font-name="heading" fo:color="{$theme-colour-accent}">
           <xsl:call-template name="t:bold"/>
         </style:text-properties>
@@ -58,8 +57,7 @@
       <xsl:with-param name="name" select="$name"/>
       <xsl:with-param name="parent" select="$odt-body"/>
       <xsl:with-param name="properties">
-        <style:paragraph-properties fo:margin-top="0mm" fo:margin-left="{$box-inset + $step}mm"
-                                    fo:margin-right="{$box-inset}mm" fo:keep-together="always" style:join-border="false"
+        <style:paragraph-properties fo:margin-top="0mm" fo:keep-together="always" style:join-border="false"
                                     fo:background-color="{$theme-colour-tint}" fo:padding-top="1.2mm"
                                     fo:padding-bottom="1.2mm" fo:padding-left="{$box-inset + $step}mm"
                                     fo:padding-right="{$box-inset}mm" fo:border="0.05pt solid {$theme-colour-tint}"/>

@@ -132,7 +132,7 @@
       <xsl:with-param name="parent" select="$odt-body"/>
       <xsl:with-param name="properties">
         <style:paragraph-properties fo:margin-left="{$quote-inset}mm" fo:margin-right="{$quote-inset}mm" fo:padding="0mm"
-                                    fo:padding-left="4mm" fo:border-top="none" fo:border-right="none"
+                                    fo:padding-left="{$quote-padding}mm" fo:border-top="none" fo:border-right="none"
                                     fo:border-bottom="none" fo:border-left="2.25pt solid {$theme-colour-rule}"/>
       </xsl:with-param>
     </xsl:call-template>
