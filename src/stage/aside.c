@@ -260,15 +260,18 @@ int definitions_check(struct work *w)
 
 	for (xmlNode *n = body; n != NULL; n = node_walk(body, n, false)) {
 		const xmlNode *other;
+		bool same;
 		char *term;
 
 		if (!node_is(n, "definition"))
 			continue;
 		term = node_squeezed(node_child(n, "term"));
 		other = xmlHashLookup(terms, (const xmlChar *)term);
+		same = other == NULL || str_eq(work_loc(w, other).path, work_loc(w, n).path);
 		if (other != NULL)
 			rc = diag(w->d, MSG_TERM_TWICE, work_loc(w, n),
-			          "'%s' stands already in line %ld", term, work_loc(w, other).line);
+			          "'%s' is defined already in line %ld%s%s", term, work_loc(w, other).line,
+			          same ? "" : " of ", same ? "" : work_loc(w, other).path);
 		else
 			xmlHashAddEntry(terms, (const xmlChar *)term, n);
 		free(term);

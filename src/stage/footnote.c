@@ -46,6 +46,21 @@ static const xmlNode *obstacle(const xmlNode *mark)
 	return node_is(n, "p") ? NULL : n;
 }
 
+/* A footnote has no footnotes: their marks are reported before it is moved. */
+static void refuse_nested(struct notes *s, xmlNode *body)
+{
+	for (xmlNode *n = body; n != NULL; n = node_walk(body, n, false)) {
+		xmlNode *written;
+
+		if (!node_is(n, "note-mark") || !node_is(obstacle(n), "footnote"))
+			continue;
+		s->rc = diag(s->w->d, MSG_NOTE_PLACE, work_loc(s->w, n), "'footnote'");
+		written = xmlHashLookup(s->written, (const xmlChar *)node_attr(n, "to"));
+		if (written != NULL)
+			node_set(written, "placed", "yes");
+	}
+}
+
 /* Puts the note in the place of its mark. */
 static void place(struct notes *s, xmlNode *mark, xmlNode *written)
 {
@@ -107,6 +122,7 @@ int footnotes_place(struct work *w)
 	xmlNode *next;
 
 	collect(&s, body);
+	refuse_nested(&s, body);
 	for (xmlNode *n = root; n != NULL; n = next) {
 		/* What has just been put before a mark is not gone into. */
 		next = node_walk(root, n, node_is(n, "note-mark"));

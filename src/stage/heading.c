@@ -146,6 +146,11 @@ static int name_section(struct work *w, xmlNode *section, xmlHashTable *ids)
 	buf_init(&slug, BUF_FILE);
 	buf_init(&id, BUF_FILE);
 	add_slug(&slug, words);
+	if (slug.len == 0 && str_blank(words)) {
+		/* Markdown has reported that it is empty. */
+		rc = -1;
+		goto out;
+	}
 	if (slug.len == 0) {
 		rc = diag(w->d, MSG_HEADING_ID, work_loc(w, section), "'%.*s'",
 		          (int)str_cut(words, ID_LENGTH), words);

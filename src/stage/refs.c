@@ -43,7 +43,7 @@ static const char *nearest(const struct targets *t, const char *id)
 	int distance = 3;
 
 	for (const xmlNode *n = t->body; n != NULL; n = node_walk(t->body, n, false)) {
-		const char *other = node_attr(n, "id");
+		const char *other = node_is(n, "footnote") ? NULL : node_attr(n, "id");
 		int far = other != NULL ? str_distance(other, id, 2) : 3;
 
 		if (far < distance) {

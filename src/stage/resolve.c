@@ -189,16 +189,31 @@ static void add_metadata(struct work *w, xmlNode *root)
 	free(status);
 }
 
-/* The words that writers need around the text. */
-static void add_labels(struct work *w, xmlNode *root)
+/* True when the text has an element of that name. */
+static bool has_any(const xmlNode *body, const char *name)
 {
-	static const char *const keys[] = {
-		"contents", "page", "of", "skip", "link-to", "notes", "note", "note-back", "blank"
+	const xmlNode *n = body;
+
+	while (n != NULL && !node_is(n, name))
+		n = node_walk(body, n, false);
+	return n != NULL;
+}
+
+/* The words that writers need around the text. */
+static void add_labels(struct work *w, xmlNode *root, const xmlNode *body)
+{
+	/* What a label is for, where it is not for every document. */
+	static const char *const keys[][2] = {
+		{ "contents", NULL }, { "page", NULL }, { "of", NULL }, { "skip", NULL },
+		{ "link-to", NULL }, { "notes", "footnote" }, { "note", "footnote" },
+		{ "note-back", "footnote" }, { "blank", "blank" }
 	};
 	xmlNode *labels = node_add(root, "labels");
 
 	for (size_t i = 0; i < ARRAY_LEN(keys); i++)
-		node_set(node_add_element(labels, "label", label(w, keys[i])), "key", keys[i]);
+		if (keys[i][1] == NULL || has_any(body, keys[i][1]))
+			node_set(node_add_element(labels, "label", label(w, keys[i][0])), "key",
+			         keys[i][0]);
 }
 
 /* What stands on every page. */
@@ -460,7 +475,7 @@ int stage_resolve(struct work *w)
 	if (label(w, "contents")[0] == '\0' || check_review(w) < 0)
 		goto failed;
 	add_metadata(w, root);
-	add_labels(w, root);
+	add_labels(w, root, body);
 	add_running(w, root);
 	add_front(w, root);
 	add_contents(w, root, body);

@@ -77,7 +77,7 @@ static void what_has_no_place_is_a_finding_at_its_line(void **state)
 		{ "a\n\n<b>c</b>", "doc.xml:12: error: HTML in Markdown is not accepted: '<b>' [md-html]" },
 		{ "a\n\n<div>\nc\n</div>", "doc.xml:12: error: HTML in Markdown is not accepted: '<div>'" },
 		{ "<!-- a -->", "[md-html]" },
-		{ "a\n\n# b", "doc.xml:12: error: there is a heading inside Markdown: 'b' [md-heading]" },
+		{ "a\n\n# b", "doc.xml:12: error: no heading can stand here: 'b' [md-heading]" },
 		{ "a\n===", "[md-heading]" },
 		{ "a\n\n---", "doc.xml:12: error: there is a ruled line" },
 		{ "[a](javascript:alert)", "the link 'javascript:alert' is not of an accepted kind [md-link]" },
