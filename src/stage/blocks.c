@@ -16,6 +16,7 @@ struct block {
 
 /* In the order of the alphabet. */
 static const struct block blocks[] = {
+	{ "agencies", make_agencies },
 	{ "callout", make_callout },
 	{ "case-study", make_case_study },
 	{ "contact", make_contact },
@@ -24,6 +25,7 @@ static const struct block blocks[] = {
 	{ "form", make_form },
 	{ "key-figures", make_key_figures },
 	{ "particulars", make_particulars },
+	{ "partners", make_partners },
 	{ "quotation", make_quotation },
 	{ NULL, NULL }
 };

@@ -8,9 +8,10 @@
 static bool holds_words(const xmlNode *n)
 {
 	static const char *const holders[] = {
-		"p", "title", "subtitle", "banner", "caption", "note", "source", "listing", "md",
-		"summary", "change", "cell", "total", "column", "words", "number", "attribution",
-		"description", "heading", "hours", "label", "term", "value", "what"
+		"p", "title", "subtitle", "notice", "banner", "caption", "note", "source", "listing", "md",
+		"summary", "supersedes", "distribution", "term", "change", "cell", "total", "column",
+		"words", "number", "attribution", "description", "heading", "hours", "label", "value",
+		"what"
 	};
 
 	/* A resolved cell holds blocks, a content cell words. */
