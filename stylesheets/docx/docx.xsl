@@ -24,6 +24,11 @@
   <xsl:include href="section.xsl"/>
   <xsl:include href="list.xsl"/>
   <xsl:include href="table.xsl"/>
+  <xsl:include href="../common/chart.xsl"/>
+  <xsl:include href="chart.xsl"/>
+  <xsl:include href="chart-part.xsl"/>
+  <xsl:include href="chart-series.xsl"/>
+  <xsl:include href="workbook.xsl"/>
   <xsl:include href="contents.xsl"/>
   <xsl:include href="document.xsl"/>
   <xsl:include href="document-rels.xsl"/>
@@ -45,7 +50,7 @@
   <xsl:output method="xml" encoding="UTF-8" indent="no"/>
 
   <!-- What can be referred to, by its bookmark. -->
-  <xsl:key name="target" match="e:section | e:clause | e:item | e:table" use="@mark"/>
+  <xsl:key name="target" match="e:section | e:clause | e:item | e:table | e:chart" use="@mark"/>
   <!-- Bullet lists, by the place whose indentation they start from (measure.xsl). -->
   <xsl:key name="bullets" match="e:list[@type = 'bullet']"
            use="10 * boolean(ancestor::e:cell) + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@level)"/>
@@ -68,6 +73,7 @@
       <p:part name="core"><xsl:call-template name="t:core"/></p:part>
       <p:part name="app"><xsl:call-template name="t:app"/></p:part>
       <p:part name="custom"><xsl:call-template name="t:custom"/></p:part>
+      <xsl:call-template name="t:chart-parts"/>
     </p:package>
   </xsl:template>
 

@@ -14,11 +14,16 @@
   <xsl:include href="../common/theme.xsl"/>
   <xsl:include href="../common/text.xsl"/>
   <xsl:include href="../common/util.xsl"/>
+  <xsl:include href="../common/chart.xsl"/>
   <xsl:include href="css.xsl"/>
   <xsl:include href="css-print.xsl"/>
+  <xsl:include href="css-chart.xsl"/>
   <xsl:include href="inline.xsl"/>
   <xsl:include href="block.xsl"/>
   <xsl:include href="table.xsl"/>
+  <xsl:include href="chart.xsl"/>
+  <xsl:include href="chart-standing.xsl"/>
+  <xsl:include href="chart-lying.xsl"/>
   <xsl:include href="section.xsl"/>
   <xsl:include href="contents.xsl"/>
   <xsl:include href="head.xsl"/>
