@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "format.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "format_private.h"
-#include "mem.h"
 #include "str.h"
 
 const struct format format_table[] = {
@@ -29,54 +27,6 @@ int resolved_make(struct work *w, const struct theme *theme, struct buf *out)
 	(void)theme;
 	xml_print(w->x, w->doc, out);
 	return 0;
-}
-
-/* Parts as the stylesheet hands them out, until the package takes them. */
-struct taking {
-	const struct package_part *parts;
-	struct pack *pack;
-	size_t next;        /* the row of parts that is due */
-	bool stray;         /* a part came that is not due */
-};
-
-static void take_part(void *arg, const char *name, const struct buf *bytes)
-{
-	struct taking *t = arg;
-	const struct package_part *due = &t->parts[t->next];
-
-	if (due->path == NULL || !str_eq(due->part, name)) {
-		t->stray = true;
-		return;
-	}
-	pack_add(t->pack, due->path, PACK_DEFLATED, bytes->data, bytes->len);
-	t->next++;
-}
-
-int package_add_parts(struct work *w, const struct theme *theme, const char *sheet,
-                      const struct package_part *parts, struct pack *pack)
-{
-	struct taking t = { parts, pack, 0, false };
-
-	if (xml_transform_parts(w->x, sheet, w->doc, theme->params, take_part, &t) < 0)
-		return -1;
-	if (t.stray || parts[t.next].path != NULL)
-		return diag(w->d, MSG_RESOURCE_BROKEN, LOC_NONE, "'%s' (its parts are not those of the package)",
-		            sheet);
-	return 0;
-}
-
-void package_add_pictures(const struct work *w, const char *folder, struct pack *pack)
-{
-	for (size_t i = 0; i < w->picture_count; i++) {
-		const struct picture *pic = &w->pictures[i];
-		struct buf path;
-
-		buf_init(&path, BUF_LINE);
-		buf_addf(&path, "%s/%s", folder, pic->name);
-		/* PNG and JPEG are compressed already. */
-		pack_add(pack, path.data, PACK_STORED, pic->bytes.data, pic->bytes.len);
-		buf_release(&path);
-	}
 }
 
 /* "number text" of a block, of a long text the beginning. */

@@ -11,7 +11,7 @@
                 xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"
                
                 xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:tp="urn:engross:template-private"
-                xmlns:p="urn:engross:package" exclude-result-prefixes="e t tp p">
+                exclude-result-prefixes="e t tp">
 
   <!-- wp:docPr ids are the document's own (20.4.2.5): those of pictures count from 1. -->
   <xsl:variable name="tp:chart-ids" select="100000"/>
@@ -59,20 +59,6 @@
         </wp:inline>
       </w:drawing>
     </w:r>
-  </xsl:template>
-
-  <!-- The parts of every chart, in the order in which the program packs them. -->
-  <xsl:template name="t:chart-parts">
-    <xsl:for-each select="/descendant::e:chart">
-      <p:part name="chart"><xsl:call-template name="t:chart-part"/></p:part>
-      <p:part name="chart-rels">
-        <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-          <Relationship Id="workbook" Target="../embeddings/chart{@seq}.xlsx"
-                        Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/package"/>
-        </Relationships>
-      </p:part>
-      <xsl:call-template name="t:workbook-parts"/>
-    </xsl:for-each>
   </xsl:template>
 
 </xsl:stylesheet>

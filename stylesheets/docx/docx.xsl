@@ -29,6 +29,7 @@
   <xsl:include href="chart-part.xsl"/>
   <xsl:include href="chart-series.xsl"/>
   <xsl:include href="workbook.xsl"/>
+  <xsl:include href="chart-package.xsl"/>
   <xsl:include href="contents.xsl"/>
   <xsl:include href="document.xsl"/>
   <xsl:include href="document-rels.xsl"/>

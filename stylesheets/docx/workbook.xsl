@@ -1,67 +1,23 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
-  word/embeddings/chart#.xlsx: the workbook behind a chart (18.2), a package in the package, with which Word edits the
-  figures. One sheet: names of the series in the first row, of the categories in the first column.
+  The workbook behind a chart (18.2), with which Word edits the figures. One sheet: names of the series in the first row,
+  of the categories in the first column.
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"
                 xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-                xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:tp="urn:engross:template-private"
-                xmlns:p="urn:engross:package" exclude-result-prefixes="e t tp p">
+                xmlns:e="urn:engross:1" xmlns:t="urn:engross:template"
+                exclude-result-prefixes="e t">
 
   <!-- As spreadsheet programs name a first sheet; in formulas it needs no quotes. -->
   <xsl:variable name="sheet-name" select="'Sheet1'"/>
 
-  <xsl:template name="t:workbook-parts">
-    <p:package name="workbook">
-      <p:part name="content-types"><xsl:call-template name="tp:workbook-types"/></p:part>
-      <p:part name="rels">
-        <xsl:call-template name="tp:workbook-rels">
-          <xsl:with-param name="type" select="'officeDocument'"/>
-          <xsl:with-param name="target" select="'xl/workbook.xml'"/>
-        </xsl:call-template>
-      </p:part>
-      <p:part name="workbook">
-        <workbook><sheets><sheet name="{$sheet-name}" sheetId="1" r:id="worksheet"/></sheets></workbook>
-      </p:part>
-      <p:part name="workbook-rels">
-        <xsl:call-template name="tp:workbook-rels">
-          <xsl:with-param name="type" select="'worksheet'"/>
-          <xsl:with-param name="target" select="'worksheets/sheet1.xml'"/>
-          <xsl:with-param name="type-2" select="'styles'"/>
-          <xsl:with-param name="target-2" select="'styles.xml'"/>
-        </xsl:call-template>
-      </p:part>
-      <p:part name="sheet"><xsl:call-template name="tp:sheet"/></p:part>
-      <p:part name="styles"><xsl:call-template name="tp:sheet-styles"/></p:part>
-    </p:package>
-  </xsl:template>
-
-  <xsl:template name="tp:workbook-types">
-    <xsl:variable name="sheet" select="'application/vnd.openxmlformats-officedocument.spreadsheetml.'"/>
-    <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
-      <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-      <Default Extension="xml" ContentType="application/xml"/>
-      <Override PartName="/xl/workbook.xml" ContentType="{$sheet}sheet.main+xml"/>
-      <Override PartName="/xl/worksheets/sheet1.xml" ContentType="{$sheet}worksheet+xml"/>
-      <Override PartName="/xl/styles.xml" ContentType="{$sheet}styles+xml"/>
-    </Types>
-  </xsl:template>
-
-  <xsl:template name="tp:workbook-rels">
-    <xsl:param name="type"/>
-    <xsl:param name="target"/>
-    <xsl:param name="type-2"/>
-    <xsl:param name="target-2"/>
-    <xsl:variable name="types" select="'http://schemas.openxmlformats.org/officeDocument/2006/relationships/'"/>
-    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-      <Relationship Id="{$type}" Type="{$types}{$type}" Target="{$target}"/>
-      <xsl:if test="$type-2"><Relationship Id="{$type-2}" Type="{$types}{$type-2}" Target="{$target-2}"/></xsl:if>
-    </Relationships>
+  <xsl:template name="t:workbook">
+    <workbook><sheets><sheet name="{$sheet-name}" sheetId="1" r:id="worksheet"/></sheets></workbook>
   </xsl:template>
 
   <!-- Rows of the sheet go across the series, which the resolved form keeps one after the other: $row picks from each. -->
-  <xsl:template name="tp:sheet">
+  <xsl:template name="t:sheet">
     <xsl:variable name="chart" select="."/>
     <xsl:variable name="names">
       <xsl:call-template name="t:longest"><xsl:with-param name="labels" select="e:category/@label"/></xsl:call-template>
@@ -100,7 +56,7 @@
   </xsl:template>
 
   <!-- Cell formats by place: 0 words, 1 figures, 2 names of series. Numbers from 164 are a workbook's own (18.8.30). -->
-  <xsl:template name="tp:sheet-styles">
+  <xsl:template name="t:sheet-styles">
     <xsl:variable name="format"><xsl:call-template name="t:number-format"/></xsl:variable>
     <styleSheet>
       <numFmts count="1"><numFmt numFmtId="164" formatCode="{$format}"/></numFmts>
