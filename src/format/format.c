@@ -3,15 +3,27 @@
 
 #include <string.h>
 
+#include "figures.h"
 #include "format_private.h"
 #include "str.h"
 
+static const struct figures_copy odt_copies[] = {
+	{ "chart", figures_of_odt_charts },
+	{ NULL, NULL }
+};
+
+static const struct figures_copy docx_copies[] = {
+	{ "chart", figures_of_docx_charts },
+	{ "workbook", figures_of_docx_workbooks },
+	{ NULL, NULL }
+};
+
 const struct format format_table[] = {
-	{ "html", ".html", html_make, words_of_html },
-	{ "odt", ".odt", odt_make, words_of_odt },
-	{ "docx", ".docx", docx_make, words_of_docx },
-	{ "resolved", ".resolved.xml", resolved_make, NULL },
-	{ NULL, NULL, NULL, NULL }
+	{ "html", ".html", html_make, words_of_html, NULL },
+	{ "odt", ".odt", odt_make, words_of_odt, odt_copies },
+	{ "docx", ".docx", docx_make, words_of_docx, docx_copies },
+	{ "resolved", ".resolved.xml", resolved_make, NULL, NULL },
+	{ NULL, NULL, NULL, NULL, NULL }
 };
 
 const struct format *format_find(const char *name)
@@ -40,8 +52,8 @@ static void add_block(struct buf *b, const struct words_block *block)
 	         strlen(block->text) > SHOWN ? "…" : "");
 }
 
-/* Says how block i differs. */
-static int report_difference(struct work *w, const struct format *f, const struct words *meant,
+/* Says how block i differs in `what`: a format, or a copy in it. */
+static int report_difference(struct work *w, const char *what, const struct words *meant,
                              const struct words *found, size_t i)
 {
 	const struct words_block *a = i < meant->count ? &meant->blocks[i] : NULL;
@@ -60,12 +72,48 @@ static int report_difference(struct work *w, const struct format *f, const struc
 		add_block(&words, a);
 	if (a != NULL && b != NULL)
 		buf_add_str(&words, " belongs");
-	diag(w->d, MSG_SAME_WORDS, a != NULL ? a->loc : LOC_NONE, "%s %s", f->name, words.data);
+	diag(w->d, MSG_SAME_WORDS, a != NULL ? a->loc : LOC_NONE, "%s %s", what, words.data);
 	buf_release(&words);
 	return -1;
 }
 
-int format_prove(struct work *w, const struct format *f, const struct buf *file)
+/* Compares one copy of the figures with those that are meant. */
+static int prove_copy(struct work *w, const struct format *f, const struct figures_copy *copy,
+                      const struct buf *file, const struct words *meant)
+{
+	struct words found;
+	struct buf what;
+	long at;
+	int rc = 0;
+
+	words_init(&found);
+	copy->read(file, &found);
+	at = words_difference(meant, &found);
+	if (at >= 0) {
+		buf_init(&what, BUF_LINE);
+		buf_addf(&what, "%s %s", f->name, copy->name);
+		rc = report_difference(w, what.data, meant, &found, (size_t)at);
+		buf_release(&what);
+	}
+	words_release(&found);
+	return rc;
+}
+
+static int prove_figures(struct work *w, const struct format *f, const struct buf *file)
+{
+	struct words meant;
+	int rc = 0;
+
+	words_init(&meant);
+	figures_of_resolved(w->x, xmlDocGetRootElement(w->doc), &meant);
+	for (const struct figures_copy *c = f->copies;
+	     c != NULL && c->name != NULL && meant.count > 0 && rc == 0; c++)
+		rc = prove_copy(w, f, c, file, &meant);
+	words_release(&meant);
+	return rc;
+}
+
+static int prove_words(struct work *w, const struct format *f, const struct buf *file)
 {
 	struct words meant;
 	struct words found;
@@ -81,9 +129,16 @@ int format_prove(struct work *w, const struct format *f, const struct buf *file)
 		goto out;
 	}
 	at = words_difference(&meant, &found);
-	rc = at < 0 ? 0 : report_difference(w, f, &meant, &found, (size_t)at);
+	rc = at < 0 ? 0 : report_difference(w, f->name, &meant, &found, (size_t)at);
 out:
 	words_release(&meant);
 	words_release(&found);
 	return rc;
+}
+
+int format_prove(struct work *w, const struct format *f, const struct buf *file)
+{
+	if (prove_words(w, f, file) < 0)
+		return -1;
+	return f->copies != NULL ? prove_figures(w, f, file) : 0;
 }

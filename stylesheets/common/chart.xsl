@@ -74,7 +74,7 @@
     <xsl:variable name="abreast" select="count(e:series[../@type != 'stacked-bar']) + (@type = 'stacked-bar')"/>
     <xsl:variable name="lying" select="0.14 + count(e:category) * (0.035 * $abreast + 0.04)"/>
     <xsl:choose>
-      <xsl:when test="not(string($lies))">0.5</xsl:when>
+      <xsl:when test="not(string($lies))">0.45</xsl:when>
       <xsl:when test="$lying &gt; 1.2">1.2</xsl:when>
       <xsl:when test="$lying &lt; 0.35">0.35</xsl:when>
       <xsl:otherwise><xsl:value-of select="$lying"/></xsl:otherwise>
