@@ -144,6 +144,15 @@
           <xsl:if test="$stacked and @value &lt; $least and @value &gt; -$least">
             <c:dLbl><c:idx val="{position() - 1}"/><c:delete val="1"/></c:dLbl>
           </xsl:if>
+          <!-- Below the point where both neighbours are higher, and the line would cross the figure. -->
+          <xsl:if test="../../@type = 'line' and @value
+                        and not(preceding-sibling::*[1]/@value &lt;= @value or following-sibling::*[1]/@value &lt;= @value)">
+            <c:dLbl>
+              <c:idx val="{position() - 1}"/>
+              <c:dLblPos val="b"/>
+              <xsl:call-template name="tp:label-shows"/>
+            </c:dLbl>
+          </xsl:if>
         </xsl:for-each>
         <c:numFmt formatCode="{$format}" sourceLinked="0"/>
         <c:spPr>
@@ -163,14 +172,19 @@
             </xsl:choose>
           </xsl:attribute>
         </c:dLblPos>
-        <c:showLegendKey val="0"/>
-        <c:showVal val="1"/>
-        <c:showCatName val="0"/>
-        <c:showSerName val="0"/>
-        <c:showPercent val="0"/>
-        <c:showBubbleSize val="0"/>
+        <xsl:call-template name="tp:label-shows"/>
       </c:dLbls>
     </xsl:if>
+  </xsl:template>
+
+  <!-- The figure alone. -->
+  <xsl:template name="tp:label-shows">
+    <c:showLegendKey val="0"/>
+    <c:showVal val="1"/>
+    <c:showCatName val="0"/>
+    <c:showSerName val="0"/>
+    <c:showPercent val="0"/>
+    <c:showBubbleSize val="0"/>
   </xsl:template>
 
 </xsl:stylesheet>

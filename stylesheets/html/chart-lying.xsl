@@ -15,7 +15,9 @@
 
   <xsl:template name="t:chart-lying">
     <xsl:variable name="abreast" select="count(e:series[../@type != 'stacked-bar']) + (@type = 'stacked-bar')"/>
-    <xsl:variable name="lines"><xsl:call-template name="tp:name-lines"/></xsl:variable>
+    <xsl:variable name="lines">
+      <xsl:call-template name="t:name-height"><xsl:with-param name="signs" select="$tp:name-signs"/></xsl:call-template>
+    </xsl:variable>
     <xsl:variable name="row" select="$lines * $tp:line + 0.3 + $abreast * $tp:bar + $tp:gap"/>
     <xsl:variable name="foot" select="count(e:category) * $row"/>
     <xsl:variable name="end">
@@ -42,22 +44,6 @@
     </svg>
   </xsl:template>
 
-  <!-- How many lines the longest name takes. -->
-  <xsl:template name="tp:name-lines">
-    <xsl:for-each select="e:category">
-      <xsl:sort select="string-length(@label)" data-type="number" order="descending"/>
-      <xsl:if test="position() = 1">
-        <xsl:variable name="wrapped">
-          <xsl:call-template name="t:wrap">
-            <xsl:with-param name="words" select="@label"/>
-            <xsl:with-param name="signs" select="$tp:name-signs"/>
-          </xsl:call-template>
-        </xsl:variable>
-        <xsl:value-of select="string-length($wrapped) - string-length(translate($wrapped, '&#10;', '')) + 1"/>
-      </xsl:if>
-    </xsl:for-each>
-  </xsl:template>
-
   <!-- The name of the context category, its last line at $y. -->
   <xsl:template name="tp:name">
     <xsl:param name="y"/>
@@ -67,22 +53,12 @@
         <xsl:with-param name="signs" select="$tp:name-signs"/>
       </xsl:call-template>
     </xsl:variable>
-    <xsl:call-template name="tp:name-line">
+    <xsl:call-template name="t:name-lines">
       <xsl:with-param name="words" select="string($wrapped)"/>
+      <xsl:with-param name="x" select="'0'"/>
+      <xsl:with-param name="dx" select="'.4em'"/>
       <xsl:with-param name="y" select="$y - 0.25 - $tp:line * (string-length($wrapped) - string-length(translate($wrapped, '&#10;', '')))"/>
     </xsl:call-template>
-  </xsl:template>
-
-  <xsl:template name="tp:name-line">
-    <xsl:param name="words"/>
-    <xsl:param name="y"/>
-    <text x="0" dx=".4em" y="{format-number($y, '0.###')}em"><xsl:value-of select="substring-before(concat($words, '&#10;'), '&#10;')"/></text>
-    <xsl:if test="contains($words, '&#10;')">
-      <xsl:call-template name="tp:name-line">
-        <xsl:with-param name="words" select="substring-after($words, '&#10;')"/>
-        <xsl:with-param name="y" select="$y + $tp:line"/>
-      </xsl:call-template>
-    </xsl:if>
   </xsl:template>
 
   <!-- Per cent of the way along the axis. -->

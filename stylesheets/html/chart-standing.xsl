@@ -13,7 +13,9 @@
     <xsl:variable name="gutter">
       <xsl:call-template name="t:longest"><xsl:with-param name="labels" select="e:axis/e:tick/@label"/></xsl:call-template>
     </xsl:variable>
-    <svg class="plot standing {@type} gutter-{$gutter}" width="100%" height="{$tp:top + $tp:field + 2.25}em" paint-order="stroke">
+    <xsl:variable name="signs"><xsl:call-template name="tp:signs-under"/></xsl:variable>
+    <xsl:variable name="lines"><xsl:call-template name="t:name-height"><xsl:with-param name="signs" select="$signs"/></xsl:call-template></xsl:variable>
+    <svg class="plot standing {@type} gutter-{$gutter}" width="100%" height="{$tp:top + $tp:field + 1 + $lines * $tp:line}em" paint-order="stroke">
       <xsl:call-template name="t:chart-words"/>
       <xsl:if test="e:axis/@title">
         <text class="lesser" x="0" y="1em" dx="-{format-number($gutter * 0.58 + 0.7, '0.##')}em"><xsl:value-of select="e:axis/@title"/></text>
@@ -66,25 +68,44 @@
     <line class="zero" x1="0" x2="100%" y1="{$y}em" y2="{$y}em"/>
   </xsl:template>
 
-  <!-- Names below. Where they do not all fit, every second, third … is written, the last always. -->
+  <!--
+    Names below, in lines of as many signs as have room there. Where they do not all fit, every second, third … is
+    written, the last always.
+  -->
   <xsl:template name="tp:names">
     <xsl:variable name="count" select="count(e:category)"/>
+    <xsl:variable name="signs"><xsl:call-template name="tp:signs-under"/></xsl:variable>
+    <xsl:variable name="wide-step" select="ceiling($count * ($signs + 1) div $tp:wide-signs)"/>
+    <xsl:variable name="step" select="$wide-step * ceiling($count * ($signs + 1) div $tp:narrow-signs div $wide-step)"/>
+    <xsl:for-each select="e:category">
+      <xsl:if test="($count - position()) mod $wide-step = 0">
+        <xsl:variable name="lines">
+          <xsl:call-template name="t:wrap">
+            <xsl:with-param name="words" select="@label"/>
+            <xsl:with-param name="signs" select="$signs"/>
+          </xsl:call-template>
+        </xsl:variable>
+        <xsl:call-template name="t:name-lines">
+          <xsl:with-param name="words" select="string($lines)"/>
+          <xsl:with-param name="x" select="format-number((position() - 0.5) div $count, '0.###%')"/>
+          <xsl:with-param name="y" select="$tp:top + $tp:field + 1.4"/>
+          <xsl:with-param name="class" select="concat('middle', substring(' wide', 1, 5 * (($count - position()) mod $step != 0)))"/>
+        </xsl:call-template>
+      </xsl:if>
+    </xsl:for-each>
+  </xsl:template>
+
+  <!-- Of the context chart: signs in a line of a name, 9 at least, so that a month has room. -->
+  <xsl:template name="tp:signs-under">
     <xsl:variable name="longest">
       <xsl:call-template name="t:longest"><xsl:with-param name="labels" select="e:category/@label"/></xsl:call-template>
     </xsl:variable>
-    <xsl:variable name="wide-step" select="ceiling($count * ($longest + 1) div $tp:wide-signs)"/>
-    <xsl:variable name="step" select="$wide-step * ceiling($count * ($longest + 1) div $tp:narrow-signs div $wide-step)"/>
-    <xsl:for-each select="e:category">
-      <xsl:if test="($count - position()) mod $wide-step = 0">
-        <text x="{format-number((position() - 0.5) div $count, '0.###%')}" y="{$tp:top + $tp:field + 1.4}em">
-          <xsl:attribute name="class">
-            <xsl:text>middle</xsl:text>
-            <xsl:if test="($count - position()) mod $step != 0"> wide</xsl:if>
-          </xsl:attribute>
-          <xsl:value-of select="@label"/>
-        </text>
-      </xsl:if>
-    </xsl:for-each>
+    <xsl:variable name="room" select="floor($tp:narrow-signs div count(e:category)) - 1"/>
+    <xsl:choose>
+      <xsl:when test="$longest &lt; 9 or $longest &lt;= $room"><xsl:value-of select="$longest"/></xsl:when>
+      <xsl:when test="$room &lt; 9">9</xsl:when>
+      <xsl:otherwise><xsl:value-of select="$room"/></xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- Bars: side by side in their group, or on top of each other. -->
@@ -176,7 +197,9 @@
         </xsl:for-each>
         <!-- The figures of one line do not lie on each other; those of two could. -->
         <xsl:if test="count(../../e:series) = 1 and $signs &lt;= $tp:wide-signs">
-          <text x="{$x}%" y="{$y}em" dy="-.75em">
+          <!-- Above its point; below it where both neighbours are higher, and the line would cross it. -->
+          <xsl:variable name="dip" select="not(preceding-sibling::*[1]/@value &lt;= @value or following-sibling::*[1]/@value &lt;= @value)"/>
+          <text x="{$x}%" y="{$y}em" dy="{substring('-.75em1.45em', 1 + 6 * $dip, 6)}">
             <xsl:attribute name="class">middle figure<xsl:call-template name="t:wide"><xsl:with-param name="signs" select="$signs"/></xsl:call-template></xsl:attribute>
             <xsl:value-of select="@label"/>
           </text>

@@ -177,6 +177,46 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- How many lines the longest name of the context chart takes. -->
+  <xsl:template name="t:name-height">
+    <xsl:param name="signs"/>
+    <xsl:for-each select="e:category">
+      <xsl:sort select="string-length(@label)" data-type="number" order="descending"/>
+      <xsl:if test="position() = 1">
+        <xsl:variable name="wrapped">
+          <xsl:call-template name="t:wrap">
+            <xsl:with-param name="words" select="@label"/>
+            <xsl:with-param name="signs" select="$signs"/>
+          </xsl:call-template>
+        </xsl:variable>
+        <xsl:value-of select="string-length($wrapped) - string-length(translate($wrapped, '&#10;', '')) + 1"/>
+      </xsl:if>
+    </xsl:for-each>
+  </xsl:template>
+
+  <!-- The lines of $words (see t:wrap), the first at $y. -->
+  <xsl:template name="t:name-lines">
+    <xsl:param name="words"/>
+    <xsl:param name="x"/>
+    <xsl:param name="dx"/>
+    <xsl:param name="y"/>
+    <xsl:param name="class"/>
+    <text x="{$x}" y="{format-number($y, '0.###')}em">
+      <xsl:if test="$dx"><xsl:attribute name="dx"><xsl:value-of select="$dx"/></xsl:attribute></xsl:if>
+      <xsl:if test="$class"><xsl:attribute name="class"><xsl:value-of select="$class"/></xsl:attribute></xsl:if>
+      <xsl:value-of select="substring-before(concat($words, '&#10;'), '&#10;')"/>
+    </text>
+    <xsl:if test="contains($words, '&#10;')">
+      <xsl:call-template name="t:name-lines">
+        <xsl:with-param name="words" select="substring-after($words, '&#10;')"/>
+        <xsl:with-param name="x" select="$x"/>
+        <xsl:with-param name="dx" select="$dx"/>
+        <xsl:with-param name="y" select="$y + $tp:line"/>
+        <xsl:with-param name="class" select="$class"/>
+      </xsl:call-template>
+    </xsl:if>
+  </xsl:template>
+
   <!-- The class "wide" for words that need $signs in a row: nothing where they fit everywhere. -->
   <xsl:template name="t:wide">
     <xsl:param name="signs"/>
