@@ -61,6 +61,7 @@
     <xsl:variable name="abreast" select="count(e:series[../@type != 'stacked-bar']) + (@type = 'stacked-bar')"/>
     <xsl:variable name="needed" select="count(e:category) * $abreast * ($longest + 0.5)"/>
     <xsl:choose>
+      <xsl:when test="@type = 'stacked-bar' and e:series[5]"/>
       <xsl:when test="@type = 'line'"><xsl:if test="not(e:series[2]) and $needed &lt;= 70">yes</xsl:if></xsl:when>
       <xsl:when test="(string($lies) and @type != 'stacked-bar') or $needed &lt;= 70">yes</xsl:when>
     </xsl:choose>

@@ -20,9 +20,12 @@
     </xsl:variable>
     <xsl:variable name="row" select="$lines * $tp:line + 0.3 + $abreast * $tp:bar + $tp:gap"/>
     <xsl:variable name="foot" select="count(e:category) * $row"/>
-    <xsl:variable name="end">
+    <!-- Signs to the right of the field: a figure beside the longest bar, or half a label under the last mark. -->
+    <xsl:variable name="figure">
       <xsl:call-template name="t:longest"><xsl:with-param name="labels" select="e:series/e:point[not(@base)]/@label"/></xsl:call-template>
     </xsl:variable>
+    <xsl:variable name="half" select="ceiling(string-length(e:axis/e:tick[last()]/@label) div 2)"/>
+    <xsl:variable name="end" select="($figure &gt;= $half) * $figure + ($figure &lt; $half) * $half"/>
     <svg class="plot lying {@type} end-{$end}" width="100%" height="{format-number($foot + 1.8 + 1.5 * count(e:axis/@title), '0.###')}em" paint-order="stroke">
       <xsl:if test="e:axis/@min &lt; 0">
         <xsl:attribute name="class"><xsl:value-of select="concat('plot lying ', @type, ' end-', $end, ' gutter-', $end)"/></xsl:attribute>
@@ -130,7 +133,7 @@
       <xsl:when test="not(@base)">
         <text class="figure{substring(' end', 1, 4 * not($right))}" x="{$x2}%" y="{$middle}em" dx="{substring('-', 1, number(not($right)))}.4em"><xsl:value-of select="@label"/></text>
       </xsl:when>
-      <xsl:when test="$signs &lt;= $tp:wide-signs">
+      <xsl:when test="$signs &lt;= $tp:wide-signs and not(../../e:series[5])">
         <text x="{format-number($left + $long div 2, '0.###')}%" y="{$middle}em">
           <xsl:attribute name="class">middle figure<xsl:call-template name="t:wide"><xsl:with-param name="signs" select="$signs"/></xsl:call-template></xsl:attribute>
           <xsl:value-of select="@label"/>

@@ -78,6 +78,7 @@
   <!-- Words have a rim in the colour of the page, so that lines and patterns behind them do not cross the letters. -->
   <xsl:template name="tp:chart-parts">
 .plot { display: block; overflow: visible; font: .875rem/1 var(--body); }
+.untitled { margin-top: -1.75em; }
 .plot text { fill: var(--text); stroke: var(--ground); stroke-width: .3em; stroke-linejoin: round;
   font-variant-numeric: tabular-nums; }
 .plot .lesser { fill: var(--muted); }
