@@ -26,9 +26,9 @@
     </xsl:variable>
     <xsl:variable name="half" select="ceiling(string-length(e:axis/e:tick[last()]/@label) div 2)"/>
     <xsl:variable name="end" select="($figure &gt;= $half) * $figure + ($figure &lt; $half) * $half"/>
-    <svg class="plot lying {@type} end-{$end}" width="100%" height="{format-number($foot + 1.8 + 1.5 * count(e:axis/@title), '0.###')}em" paint-order="stroke">
+    <svg class="plot lying type-{@type} end-{$end}" width="100%" height="{format-number($foot + 1.8 + 1.5 * count(e:axis/@title), '0.###')}em" paint-order="stroke">
       <xsl:if test="e:axis/@min &lt; 0">
-        <xsl:attribute name="class"><xsl:value-of select="concat('plot lying ', @type, ' end-', $end, ' gutter-', $end)"/></xsl:attribute>
+        <xsl:attribute name="class"><xsl:value-of select="concat('plot lying type-', @type, ' end-', $end, ' gutter-', $end)"/></xsl:attribute>
       </xsl:if>
       <xsl:call-template name="t:chart-words"/>
       <xsl:apply-templates select="e:axis" mode="tp:lying"><xsl:with-param name="foot" select="$foot"/></xsl:apply-templates>

@@ -15,7 +15,7 @@
     </xsl:variable>
     <xsl:variable name="signs"><xsl:call-template name="tp:signs-under"/></xsl:variable>
     <xsl:variable name="lines"><xsl:call-template name="t:name-height"><xsl:with-param name="signs" select="$signs"/></xsl:call-template></xsl:variable>
-    <svg class="plot standing {@type} gutter-{$gutter}{substring(' untitled', 1, 9 * not(e:axis/@title))}" width="100%" height="{$tp:top + $tp:field + 1 + $lines * $tp:line}em" paint-order="stroke">
+    <svg class="plot standing type-{@type} gutter-{$gutter}{substring(' untitled', 1, 9 * not(e:axis/@title))}" width="100%" height="{$tp:top + $tp:field + 1 + $lines * $tp:line}em" paint-order="stroke">
       <xsl:call-template name="t:chart-words"/>
       <xsl:if test="e:axis/@title">
         <text class="lesser" x="0" y="1em" dx="-{format-number($gutter * 0.58 + 0.7, '0.##')}em"><xsl:value-of select="e:axis/@title"/></text>

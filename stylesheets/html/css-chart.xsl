@@ -89,7 +89,7 @@
 .zero { stroke: var(--text); stroke-width: 1.5; shape-rendering: crispEdges; }
 .bar { stroke: var(--series); stroke-width: 1.5; stroke-dasharray: none; }
 .bar:not([fill]) { fill: var(--series); }
-.stacked-bar .figure { stroke-width: .45em; }
+.type-stacked-bar .figure { stroke-width: .45em; }
 .under { fill: var(--ground); }
 .over { fill: var(--series); }
 .run { stroke: var(--series); stroke-width: 2.5; }
