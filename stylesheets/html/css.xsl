@@ -114,6 +114,7 @@ html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body { margin: 0; background: var(--ground); color: var(--text); border-top: .375rem solid var(--accent);
   font: 1.0625rem/1.55 var(--body); overflow-wrap: break-word; }
 a { color: var(--accent); text-decoration-thickness: .0625em; text-underline-offset: .16em; }
+abbr[title] { text-decoration: underline dotted var(--rule); }
 a:hover { text-decoration-thickness: .16em; }
 :focus-visible { outline: .1875rem solid var(--accent); outline-offset: .125rem; }
 .text:focus { outline: none; }
@@ -127,6 +128,9 @@ h1 { font-size: 1.875rem; line-height: 1.15; letter-spacing: -.01em; }
 .subtitle { margin: .75rem 0 0; font-size: 1.25rem; line-height: 1.35; color: var(--muted); }
 .banner { margin: 1.5rem 0 0; padding: .75rem 1rem; border-left: .3125rem solid; background: var(--tint);
   color: var(--accent); font-weight: 700; }
+.notice { margin: 1.5rem 0 0; padding: .75rem 1rem; border: .125rem solid var(--warn-text);
+  color: var(--warn-text); font-weight: 700; }
+.notice a { color: inherit; }
 .banner.draft, .banner.consultation, .banner.superseded, .banner.withdrawn { background: var(--warn-tint);
   color: var(--warn-text); }
 .contents { margin: 2rem 0 0; padding: 1.25rem 0; border-top: 1px solid var(--rule);
@@ -151,6 +155,8 @@ h4, h5, h6 { font-size: 1.0625rem; }
 .text h4, .text h5, .text h6 { margin: 1.5rem 0 .5rem; }
 .number { font-variant-numeric: tabular-nums; }
 h2 .number, h3 .number, h4 .number, h5 .number, h6 .number { margin-right: .375em; }
+.text .appendix > .head > h2 > .number { display: block; float: none; margin: 0 0 .25rem; font-size: .6667em;
+  color: var(--muted); }
 .clause { position: relative; margin: 0 0 1rem; }
 .clause .number { margin-right: .375em; font-weight: 700; }
 section, .clause, .table, li { scroll-margin-top: 1rem; }
@@ -168,6 +174,7 @@ section, .clause, .table, li { scroll-margin-top: 1rem; }
   <!-- Blocks. The counter styles give the signs that item/@label has. -->
   <xsl:template name="tp:css-blocks">
 @counter-style alpha-bracket { system: extends lower-alpha; prefix: "("; suffix: ")\a0 "; }
+@counter-style recital-bracket { system: extends upper-alpha; prefix: "("; suffix: ")\a0 "; }
 @counter-style roman-bracket { system: extends lower-roman; prefix: "("; suffix: ")\a0 "; }
 p { margin: 0 0 1rem; }
 .text ul, .text ol, td ul, td ol { margin: 0 0 1rem; padding-left: 2rem; }
@@ -176,10 +183,13 @@ li > p { margin: 0 0 .5rem; }
 li > p:last-child, blockquote > p:last-child, td > p:last-child, th > p:last-child { margin-bottom: 0; }
 .text li > ul, .text li > ol { margin: .5rem 0 0; }
 .alpha { list-style-type: alpha-bracket; }
+.recital { list-style-type: recital-bracket; }
 .roman { list-style-type: roman-bracket; }
 .bullet-1 { list-style-type: disc; }
 .bullet-2 { list-style-type: "\2013\a0\a0"; }
 .bullet-3 { list-style-type: "\25aa\a0\a0"; }
+.attribution { margin: -.5rem 0 1rem; color: var(--muted); }
+.attribution + .attribution { margin-top: -.75rem; }
 .reference { white-space: nowrap; }
 blockquote { margin: 0 0 1rem; padding: .125rem 0 .125rem 1.25rem; border-left: .1875rem solid var(--rule); }
 code, pre { font-family: var(--code); font-size: .9em; }
@@ -214,7 +224,7 @@ td.end { white-space: nowrap; }
 tfoot th, tfoot td { font-weight: 700; background: var(--tint); border-top: 2px solid var(--accent); }
 .note, .source { margin: .5rem 0 0; font-size: .875rem; line-height: 1.45; color: var(--muted); }
 .signatures td, .signatures th { padding-top: .75rem; padding-bottom: .75rem; }
-.signatures .awaiting td { color: var(--muted); }
+.signatures .awaiting td, .signatures .vacant td, .approvals .awaiting td { color: var(--muted); }
 </xsl:template>
 
   <!-- One rule for each width that the document's tables use. -->
@@ -245,7 +255,7 @@ tfoot th, tfoot td { font-weight: 700; background: var(--tint); border-top: 2px 
   .document { display: grid; grid-template-columns: 16rem minmax(0, calc(33em + 4rem));
     grid-template-rows: auto auto 1fr; column-gap: 3rem; max-width: calc(33em + 28rem); }
   .front { grid-column: 1 / 3; padding-bottom: 1rem; }
-  .banner { max-width: calc(33em + 4rem); }
+  .banner, .notice { max-width: calc(33em + 4rem); }
   .records, .text { grid-column: 2; }
   .contents { grid-column: 1; grid-row: 2 / 4; align-self: start; position: sticky; top: 0; max-height: 100vh;
     overflow-y: auto; margin: 1rem 0 0; padding: 1rem .5rem 2rem 0; border-bottom: 0; }
