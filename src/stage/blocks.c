@@ -16,6 +16,12 @@ struct block {
 
 /* In the order of the alphabet. */
 static const struct block blocks[] = {
+	{ "actions", block_actions },
+	{ "evidence", block_evidence },
+	{ "feedback", block_feedback },
+	{ "priority-table", block_priority_table },
+	{ "reviews", block_reviews },
+	{ "risks", block_risks },
 	{ NULL, NULL }
 };
 
@@ -29,10 +35,14 @@ static const struct block *find_block(const xmlNode *n)
 
 int stage_blocks(struct work *w)
 {
+	int rc = board_arrange(w);
 	xmlNode *body = node_child(work_root(w), "body");
 	xmlNode *n = body;
-	int rc = 0;
 
+	/* Before the blocks are made: they look at each other. */
+	priorities_make(w, body);
+	if (carry_make(w, body) < 0)
+		rc = -1;
 	while (n != NULL) {
 		const struct block *b = find_block(n);
 		xmlNode *next = node_walk(body, n, b != NULL);

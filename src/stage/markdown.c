@@ -180,6 +180,31 @@ static int attach_pictures(struct work *w)
 	return rc;
 }
 
+/* Elements that hold blocks of Markdown as <md> does, under a name of their own. */
+static bool is_like_md(const xmlNode *n)
+{
+	static const char *const names[] = {
+		"changed", "done", "learned", "mitigation", "said", "what"
+	};
+
+	for (size_t i = 0; i < ARRAY_LEN(names); i++)
+		if (node_is(n, names[i]))
+			return true;
+	return false;
+}
+
+/* Puts an <md> into such an element, with its text or the name of its file. */
+static void put_md_inside(xmlNode *n)
+{
+	xmlNode *md = node_new(n, "md");
+
+	node_move_children(n, md);
+	if (node_attr(n, "href") != NULL)
+		node_set(md, "href", node_attr(n, "href"));
+	node_unset(n, "href");
+	node_move_into(md, n);
+}
+
 int stage_markdown(struct work *w)
 {
 	xmlNode *root = work_root(w);
@@ -187,9 +212,12 @@ int stage_markdown(struct work *w)
 	int rc = 0;
 
 	while (n != NULL) {
-		xmlNode *next = node_walk(root, n, node_is(n, "md") || is_inline(n));
+		xmlNode *next;
 		int converted = 0;
 
+		if (is_like_md(n))
+			put_md_inside(n);
+		next = node_walk(root, n, node_is(n, "md") || is_inline(n));
 		if (node_is(n, "md"))
 			converted = convert_md(w, n);   /* n is gone afterwards */
 		else if (is_inline(n))

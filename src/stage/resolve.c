@@ -383,7 +383,8 @@ static void add_front(struct work *w, xmlNode *root)
 		node_copy_into(subtitle, front);
 	if (banner != NULL)
 		node_set(node_add_element(front, "banner", banner), "code", status);
-	add_control(w, front);
+	if (!board_take_front(w, front))
+		add_control(w, front);
 	add_history(w, front);
 	buf_release(&key);
 	free(status);

@@ -61,6 +61,11 @@
   <xsl:variable name="docx-name-figure" select="'Figure'"/>
   <xsl:variable name="odt-figure" select="'Figure'"/>
 
+  <!-- Yearly reports: how far a priority has come. -->
+  <xsl:variable name="docx-id-state" select="'State'"/>
+  <xsl:variable name="docx-name-state" select="'State'"/>
+  <xsl:variable name="odt-state" select="'State'"/>
+
   <!-- Tables. -->
   <xsl:variable name="docx-id-table" select="'DocumentTable'"/>
   <xsl:variable name="docx-name-table" select="'Document Table'"/>

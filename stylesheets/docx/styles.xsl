@@ -42,6 +42,7 @@
         <xsl:with-param name="level" select="1"/>
       </xsl:call-template>
       <xsl:call-template name="t:text-styles"/>
+      <xsl:call-template name="t:report-styles"/>
       <xsl:call-template name="t:table-styles"/>
       <xsl:call-template name="t:page-styles"/>
       <xsl:call-template name="t:inline-styles"/>

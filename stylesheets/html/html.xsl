@@ -20,6 +20,7 @@
   <xsl:include href="block.xsl"/>
   <xsl:include href="table.xsl"/>
   <xsl:include href="section.xsl"/>
+  <xsl:include href="report.xsl"/>
   <xsl:include href="contents.xsl"/>
   <xsl:include href="head.xsl"/>
   <xsl:include href="page.xsl"/>

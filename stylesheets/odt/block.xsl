@@ -31,8 +31,10 @@
     <xsl:param name="style" select="$odt-body"/>
     <xsl:param name="room" select="$text-width"/>
     <xsl:param name="keep" select="false()"/>
+    <xsl:param name="target" select="/.."/>
     <xsl:call-template name="t:paragraph">
       <xsl:with-param name="style" select="$style"/>
+      <xsl:with-param name="target" select="$target"/>
       <xsl:with-param name="room" select="$room"/>
       <!-- What introduces a table for signatures stays with it: nobody signs a page that does not say what. -->
       <xsl:with-param name="keep" select="$keep or following-sibling::*[1]/self::e:table[@role = 'signatures']"/>

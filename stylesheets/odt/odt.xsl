@@ -23,6 +23,7 @@
   <xsl:include href="block.xsl"/>
   <xsl:include href="section.xsl"/>
   <xsl:include href="list.xsl"/>
+  <xsl:include href="report.xsl"/>
   <xsl:include href="table.xsl"/>
   <xsl:include href="contents.xsl"/>
   <xsl:include href="content.xsl"/>

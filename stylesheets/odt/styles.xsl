@@ -16,6 +16,7 @@
       <office:styles>
         <xsl:call-template name="tp:defaults"/>
         <xsl:call-template name="t:text-styles"/>
+        <xsl:call-template name="t:report-styles"/>
         <xsl:call-template name="t:list-styles"/>
       </office:styles>
       <office:automatic-styles>
