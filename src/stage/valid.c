@@ -37,11 +37,28 @@ static void drop_foreign(xmlNode *n)
 	}
 }
 
+/* The schema for documents with that root: a kind's own, which is smaller and so
+ * compiled sooner, or that of all kinds, which says what kinds there are. */
+static const char *schema_for(const xmlNode *root)
+{
+	static const char *const kinds[][2] = {
+		{ "mou", "schemas/mou.xsd" },
+		{ "arrangements", "schemas/arrangements.xsd" },
+		{ "annual-report", "schemas/annual-report.xsd" },
+		{ "board-paper", "schemas/board-paper.xsd" },
+	};
+
+	for (size_t i = 0; i < ARRAY_LEN(kinds); i++)
+		if (node_is(root, kinds[i][0]))
+			return kinds[i][1];
+	return "schemas/content.xsd";
+}
+
 int stage_valid(struct work *w)
 {
 	xmlNode *root = work_root(w);
 
-	if (xml_validate(w->x, "schemas/content.xsd", w->doc) < 0)
+	if (xml_validate(w->x, schema_for(root), w->doc) < 0)
 		return -1;
 	if (check_id(w) < 0)
 		return -1;
