@@ -170,9 +170,10 @@ static void place(struct board *b, xmlNode *n, const xmlNode *heading)
 	free(words);
 	if (heading != NULL && node_attr(n, "meets") == NULL && node_attr(heading, "meets") != NULL)
 		node_set(n, "meets", node_attr(heading, "meets"));
-	node_set(n, "topic", topic_of(n));
-	if (!node_is(n, "part"))
+	if (!node_is(n, "part")) {
+		node_set(n, "topic", node_name(n));
 		node_set(n, "kind", node_name(n));
+	}
 	if (node_is(n, "recommendations"))
 		board_make_recommendations(n);
 	else if (node_is(n, "background-papers"))

@@ -352,13 +352,15 @@ static bool says_public(const char *words)
 	return false;
 }
 
-/* Adds the numbers of the paragraphs, "1, 3". */
+/* Adds the numbers of the paragraphs, "1, 2 and 3". */
 static void add_paragraphs(struct work *w, struct buf *b)
 {
 	const xmlNode *first = node_child(work_root(w), "exemption");
 
 	for (const xmlNode *e = first; e != NULL; e = node_next(e, "exemption")) {
-		if (e != first)
+		if (e != first && node_next(e, "exemption") == NULL)
+			buf_addf(b, " %s ", label(w, "and"));
+		else if (e != first)
 			buf_add_str(b, ", ");
 		buf_add_str(b, node_attr(e, "paragraph"));
 	}

@@ -234,16 +234,16 @@ int block_actions(struct work *w, xmlNode *n)
 	return 0;
 }
 
-/* "Multi-agency audit", and on lines of their own how many cases were looked at
- * and when it was published. */
-static void add_review_kind(struct work *w, xmlNode *row, const xmlNode *review)
+/* Adds what kind of review it was, how many cases were looked at and when it was
+ * published, each on a line of its own. */
+static void add_review_kind(struct work *w, xmlNode *cell, const xmlNode *review)
 {
-	xmlNode *cell = table_add_cell(row, NULL, label_for(w, "review", node_attr(review, "kind")));
 	const char *sample = node_attr(review, "sample");
 	const char *published = node_attr(review, "published");
 	struct when day;
 	struct buf words;
 
+	node_add_element(cell, "p", label_for(w, "review", node_attr(review, "kind")));
 	buf_init(&words, BUF_LINE);
 	if (sample != NULL) {
 		buf_addf(&words, "%s %s", sample, label(w, str_eq(sample, "1") ? "case" : "cases"));
@@ -259,19 +259,17 @@ static void add_review_kind(struct work *w, xmlNode *row, const xmlNode *review)
 
 int block_reviews(struct work *w, xmlNode *n)
 {
-	static const int widths[] = { 22, 18, 30, 30, 0 };
-	static const char *const heads[] = {
-		"case-review", "review-kind", "learned", "what-changed", NULL
-	};
+	static const int widths[] = { 28, 36, 36, 0 };
+	static const char *const heads[] = { "case-review", "learned", "what-changed", NULL };
 	xmlNode *body = block_table(w, n, heads, widths);
 	int rc = 0;
 
 	for (xmlNode *r = node_child(n, "review"); r != NULL; r = node_next(r, "review")) {
 		xmlNode *row = block_row(body, r);
+		xmlNode *cell = cell_take_words(row, node_child(r, "title"), "row");
 
-		node_set(cell_take_words(row, node_child(r, "title"), "row"), "id",
-		         node_attr(r, "id"));
-		add_review_kind(w, row, r);
+		node_set(cell, "id", node_attr(r, "id"));
+		add_review_kind(w, cell, r);
 		if (cell_take_child(w, row, r, "learned") < 0 ||
 		    cell_take_child(w, row, r, "changed") < 0)
 			rc = -1;
