@@ -107,6 +107,19 @@ static void set_language(const xmlNode *md, xmlNode *before)
 			node_copy_lang(n, md);
 }
 
+/* Elements that hold blocks of Markdown as <md> does, under a name of their own. */
+static bool is_like_md(const xmlNode *n)
+{
+	static const char *const names[] = {
+		"changed", "done", "learned", "mitigation", "said", "what"
+	};
+
+	for (size_t i = 0; i < ARRAY_LEN(names); i++)
+		if (node_is(n, names[i]))
+			return true;
+	return false;
+}
+
 /* Puts the blocks of an <md> in its place. */
 static int convert_md(struct work *w, xmlNode *md)
 {
@@ -121,7 +134,8 @@ static int convert_md(struct work *w, xmlNode *md)
 	else if (href != NULL)
 		rc = convert_file(w, md, href);
 	else if (str_blank(text))
-		diag(w->d, MSG_MD_EMPTY, work_loc(w, md), "'md'");
+		diag(w->d, MSG_MD_EMPTY, work_loc(w, md), "'%s'",
+		     is_like_md(md->parent) ? node_name(md->parent) : "md");
 	else
 		rc = mark_blocks(w->x, w->d, text, work_loc(w, md), md);
 	set_language(md, before);
@@ -178,19 +192,6 @@ static int attach_pictures(struct work *w)
 			rc = -1;
 	}
 	return rc;
-}
-
-/* Elements that hold blocks of Markdown as <md> does, under a name of their own. */
-static bool is_like_md(const xmlNode *n)
-{
-	static const char *const names[] = {
-		"changed", "done", "learned", "mitigation", "said", "what"
-	};
-
-	for (size_t i = 0; i < ARRAY_LEN(names); i++)
-		if (node_is(n, names[i]))
-			return true;
-	return false;
 }
 
 /* Puts an <md> into such an element, with its text or the name of its file. */
