@@ -38,7 +38,7 @@ static bool is_outward(const char *url)
 static bool is_fact(const char *url)
 {
 	return str_starts(url, "org:") || str_starts(url, "post:") || str_starts(url, "abbr:") ||
-	       str_starts(url, "work:");
+	       str_starts(url, "work:") || str_starts(url, "value:");
 }
 
 /* fact: [](org:ID), its form in the title: [](org:ID "short"). */

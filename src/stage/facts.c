@@ -107,11 +107,13 @@ static int put_fact(struct work *w, xmlNode *fact, xmlHashTable *used)
 {
 	const char *kind = node_attr(fact, "kind");
 	const char *form = node_attr(fact, "form");
-	const xmlNode *entry = reg_need(w->reg, w->d, work_loc(w, fact), kind,
-	                                node_attr(fact, "key"));
+	const xmlNode *entry;
 	char *name;
 	int rc = 0;
 
+	if (str_eq(kind, "value"))
+		return value_put(w, fact);
+	entry = reg_need(w->reg, w->d, work_loc(w, fact), kind, node_attr(fact, "key"));
 	if (entry == NULL)
 		return -1;
 	if (!form_fits(kind, form))

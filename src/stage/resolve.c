@@ -425,7 +425,7 @@ static void add_contents(struct work *w, xmlNode *root, const xmlNode *body)
 /* Counts what writers name by number, in document order. */
 static void count_all(xmlNode *root)
 {
-	static const char *const counted[] = { "list", "table", "link", "image" };
+	static const char *const counted[] = { "list", "table", "link", "image", "chart" };
 	int counts[ARRAY_LEN(counted)] = { 0 };
 	int marks = 0;
 
@@ -433,6 +433,8 @@ static void count_all(xmlNode *root)
 		for (size_t i = 0; i < ARRAY_LEN(counted); i++)
 			if (node_is(n, counted[i]))
 				node_setf(n, "seq", "%d", ++counts[i]);
+		if (node_is(n, "chart"))
+			chart_finish(n);
 		if (node_attr(n, "mark") != NULL && node_attr(n, "id") != NULL && n != root)
 			node_setf(n, "mark-seq", "%d", ++marks);
 	}

@@ -2,6 +2,7 @@
 #ifndef ENGROSS_STAGE_H
 #define ENGROSS_STAGE_H
 
+#include <libxml/hash.h>
 #include <stdbool.h>
 #include <stddef.h>
 
@@ -39,6 +40,7 @@ struct work {
 	struct when date;        /* of the document, when dated */
 	struct picture *pictures;
 	size_t picture_count;
+	xmlHashTable *values;    /* id -> words of what sentences quote from the figures */
 };
 
 /* One row of the table of stages. */

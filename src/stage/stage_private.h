@@ -55,6 +55,13 @@ const char *label_if(const struct work *w, const char *key);
  * attributes of the image element. 0, or -1 reported. */
 int picture_attach(struct work *w, xmlNode *image) MUST_USE;
 
+/* Puts the figure that a <fact kind="value"> quotes into it. 0, or -1 reported. */
+int value_put(struct work *w, xmlNode *fact) MUST_USE;
+void values_release(struct work *w);
+
+/* Gives a chart its title and its series their names, once all words are there. */
+void chart_finish(xmlNode *chart);
+
 /* Adds to table a column of that width in percent, and a cell holding one
  * paragraph of text (none when text is NULL) to a row; header may be NULL. */
 void table_add_column(xmlNode *columns, const char *type, int width);
