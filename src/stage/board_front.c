@@ -139,7 +139,7 @@ static void show_status(struct work *w, xmlNode *cell)
 {
 	char *status = work_meta_text(w, "status");
 
-	line(cell, label_for(w, "status", status));
+	line(cell, label_by_kind(w, "status", status));
 	free(status);
 }
 

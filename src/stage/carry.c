@@ -139,6 +139,7 @@ static int add_continues(struct carry *c, xmlNode *cell, const xmlNode *outcome)
 		return diag(c->w->d, MSG_OUTCOME_UNKNOWN, work_loc(c->w, outcome),
 		            "this report has no action '%s' that goes on with it", id);
 	p = node_add(cell, "p");
+	node_set_origin(p, outcome);
 	node_add_text(p, label(c->w, "continues-as"));
 	node_add_text(p, " ");
 	ref_add(p, id, target);

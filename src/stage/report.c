@@ -218,7 +218,7 @@ int block_evidence(struct work *w, xmlNode *n)
 
 int block_actions(struct work *w, xmlNode *n)
 {
-	static const int widths[] = { 44, 26, 16, 14, 0 };
+	static const int widths[] = { 42, 24, 19, 15, 0 };
 	static const char *const heads[] = { "action", "action-owner", "due", "state", NULL };
 	xmlNode *body = block_table(w, n, heads, widths);
 

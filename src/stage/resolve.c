@@ -142,14 +142,7 @@ static void add_party_names(struct work *w, struct buf *b)
 
 static const char *status_words(struct work *w, const char *status)
 {
-	char key[64];
-	struct buf b;
-
-	buf_init(&b, sizeof(key) - 1);
-	buf_addf(&b, "status-%s", status);
-	memcpy(key, b.data, b.len + 1);
-	buf_release(&b);
-	return label(w, key);
+	return label_by_kind(w, "status", status);
 }
 
 /* Properties of the document, each as plain text. */
@@ -372,12 +365,7 @@ static void add_front(struct work *w, xmlNode *root)
 	xmlNode *front = node_add(root, "front");
 	const xmlNode *subtitle = node_child(work_meta(w), "subtitle");
 	char *status = work_meta_text(w, "status");
-	const char *banner;
-	struct buf key;
-
-	buf_init(&key, BUF_FILE);
-	buf_addf(&key, "banner-%s", status);
-	banner = label_if(w, key.data);
+	const char *banner = label_by_kind(w, "banner", status);
 	node_copy_into(node_child(work_meta(w), "title"), front);
 	if (subtitle != NULL)
 		node_copy_into(subtitle, front);
@@ -386,7 +374,6 @@ static void add_front(struct work *w, xmlNode *root)
 	if (!board_take_front(w, front))
 		add_control(w, front);
 	add_history(w, front);
-	buf_release(&key);
 	free(status);
 }
 

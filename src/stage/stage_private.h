@@ -79,6 +79,10 @@ xmlNode *table_new(xmlNode *parent, const char *role, const char *caption,
 /* Adds a head of column headers, their words by label key, ended by NULL. */
 void table_add_head(struct work *w, xmlNode *table, const char *const *keys);
 
+/* The words for the key "prefix-code-KIND", with the document's kind, or else for
+ * "prefix-code"; NULL, in silence, when there is neither. */
+const char *label_by_kind(struct work *w, const char *prefix, const char *code);
+
 /* The words for the key "prefix-code". */
 const char *label_for(struct work *w, const char *prefix, const char *code);
 
