@@ -22,6 +22,8 @@ static const struct block blocks[] = {
 	{ "priority-table", block_priority_table },
 	{ "reviews", block_reviews },
 	{ "risks", block_risks },
+	{ "agencies", make_agencies },
+	{ "partners", make_partners },
 	{ NULL, NULL }
 };
 

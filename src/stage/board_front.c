@@ -139,7 +139,7 @@ static void show_status(struct work *w, xmlNode *cell)
 {
 	char *status = work_meta_text(w, "status");
 
-	line(cell, label_by_kind(w, "status", status));
+	line(cell, status_words(w, status));
 	free(status);
 }
 
@@ -187,18 +187,12 @@ static void show_wards(struct work *w, xmlNode *cell)
 {
 	const xmlNode *wards = node_child(work_root(w), "wards");
 	const char *s = node_attr(wards, "places");
+	char id[REG_ID];
 
 	if (s == NULL)
 		line(cell, label(w, "wards-all"));
-	while (s != NULL && *s != '\0') {
-		size_t n = strcspn(s, " \t\r\n");
-		char *id = mem_strndup(s, n);
-
-		if (n > 0)
-			node_set_origin(add_fact(line(cell, NULL), "place", id), wards);
-		free(id);
-		s += n + strspn(s + n, " \t\r\n");
-	}
+	while (s != NULL && (s = reg_next_id(s, id)) != NULL)
+		node_set_origin(add_fact(line(cell, NULL), "place", id), wards);
 }
 
 /* The number that a telephone dials: no spaces or hyphens. */
@@ -231,23 +225,15 @@ static void add_reach(struct work *w, xmlNode *cell, const char *key, const char
 	buf_release(&href);
 }
 
-/* The holder's name where the register has one for the day, the post, its body,
- * and how to reach it. */
+/* Who holds the post, the post, its body, and how to reach it. */
 static void show_person(struct work *w, xmlNode *cell, const xmlNode *person)
 {
 	const char *id = node_attr(person, "post");
 	const xmlNode *post = reg_find(w->reg, "post", id);
 	xmlNode *p = line(cell, NULL);
-	int holders = 0;
 
 	node_set_origin(p, person);
-	if (post != NULL && w->dated)
-		reg_holder(post, w->date, &holders);
-	if (holders > 0) {
-		node_set(add_fact(p, "post", id), "form", "holder");
-		node_add_text(p, ", ");
-	}
-	add_fact(p, "post", id);
+	node_set(add_fact(p, "post", id), "form", "holder and title");
 	if (post != NULL) {
 		node_add_text(p, ", ");
 		add_fact(p, "org", node_attr(post, "organisation"));
