@@ -227,17 +227,31 @@ static int make_table(struct work *w, xmlNode *n)
 	return rc;
 }
 
+/* A report that names last year's is told of a wrong name even where it makes no use of
+ * it. 0, or -1 reported. */
+static int check_unused(struct work *w)
+{
+	struct carry c = { .w = w };
+	const xmlNode *own = reporting(w);
+	int rc = own != NULL && node_attr(own, "previous") != NULL ? open_last(&c, own) : 0;
+
+	work_release(&c.last);
+	return rc;
+}
+
 int carry_make(struct work *w, xmlNode *body)
 {
 	xmlNode *n = body;
+	bool used = false;
 	int rc = 0;
 
 	while (n != NULL) {
 		xmlNode *next = node_walk(body, n, node_is(n, "carry-forward"));
 
+		used = used || node_is(n, "carry-forward");
 		if (node_is(n, "carry-forward") && make_table(w, n) < 0)
 			rc = -1;
 		n = next;
 	}
-	return rc;
+	return used ? rc : check_unused(w);
 }
