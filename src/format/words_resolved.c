@@ -41,7 +41,8 @@ static bool is_block(const xmlNode *n)
 {
 	static const char *const names[] = {
 		"p", "title", "subtitle", "notice", "banner", "caption", "note", "source", "listing",
-		"state"
+		"state",
+		"attribution"
 	};
 
 	for (size_t i = 0; i < ARRAY_LEN(names); i++)
