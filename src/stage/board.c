@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#include <libxml/hash.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -19,8 +20,11 @@ struct board {
 	const xmlNode *template;
 	xmlNode *old;             /* the body as it was written */
 	xmlNode *body;            /* as the template has it */
+	int suggestions;          /* made so far: each looks at every topic */
 	int rc;
 };
+
+enum { MAX_SUGGESTIONS = 10 };
 
 /* Reads the workspace's own template, else the built-in one; NULL, reported. */
 static xmlDoc *open_template(struct work *w)
@@ -92,31 +96,44 @@ static const char *nearest(const struct board *b, const char *topic)
 	return best;
 }
 
-/* Each part has a heading in the template, and a heading of its own. */
-static void check_topics(struct board *b)
+static void report_unknown(struct board *b, const xmlNode *part)
 {
 	const char *id = node_attr(b->template, "id");
+	const char *near = b->suggestions++ < MAX_SUGGESTIONS ? nearest(b, topic_of(part)) : NULL;
+
+	if (near != NULL)
+		b->rc = diag(b->w->d, MSG_TOPIC_UNKNOWN, work_loc(b->w, part),
+		             "'%s' has no heading for '%s' (did you mean '%s'?)", id,
+		             topic_of(part), near);
+	else
+		b->rc = diag(b->w->d, MSG_TOPIC_UNKNOWN, work_loc(b->w, part),
+		             "'%s' has no heading for '%s'", id, topic_of(part));
+}
+
+/* Each part has a heading in the template, which no other part has, and words. */
+static void check_topics(struct board *b)
+{
+	xmlHashTable *topics = mem_check(xmlHashCreate(32));
 
 	for (xmlNode *n = node_child(b->old, NULL); n != NULL; n = node_next(n, NULL)) {
-		const char *near = nearest(b, topic_of(n));
-		const xmlNode *other = node_child(b->old, NULL);
+		const xmlNode *other;
 
+		if (!has_topic(n))
+			continue;
+		other = xmlHashLookup(topics, (const xmlChar *)topic_of(n));
 		if (node_is(n, "part") && find_heading(b, topic_of(n)) == NULL)
-			b->rc = diag(b->w->d, MSG_TOPIC_UNKNOWN, work_loc(b->w, n),
-			             "'%s' has no heading for '%s'%s%s%s", id, topic_of(n),
-			             near != NULL ? " (did you mean '" : "", near != NULL ? near : "",
-			             near != NULL ? "'?)" : "");
+			report_unknown(b, n);
 		if (node_is(n, "part") && node_child(n, NULL) == NULL)
 			b->rc = diag(b->w->d, MSG_MD_EMPTY, work_loc(b->w, n), "the part '%s'",
 			             topic_of(n));
-		for (; other != n && has_topic(n); other = node_next(other, NULL))
-			if (has_topic(other) && str_eq(topic_of(other), topic_of(n))) {
-				b->rc = diag(b->w->d, MSG_TOPIC_TWICE, work_loc(b->w, n),
-				             "'%s' stands already in line %ld", topic_of(n),
-				             work_loc(b->w, other).line);
-				break;
-			}
+		if (other != NULL)
+			b->rc = diag(b->w->d, MSG_TOPIC_TWICE, work_loc(b->w, n),
+			             "'%s' stands already in line %ld", topic_of(n),
+			             work_loc(b->w, other).line);
+		else
+			xmlHashAddEntry(topics, (const xmlChar *)topic_of(n), n);
 	}
+	xmlHashFree(topics, NULL);
 }
 
 /* The section of that group, made at its first heading. Its id is a name of our own,

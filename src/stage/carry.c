@@ -18,7 +18,10 @@ struct carry {
 	struct work last;         /* last year's report */
 	xmlHashTable *outcomes;   /* id of an action of last year -> xmlNode, its outcome here */
 	xmlNode *body;            /* of the table */
+	int suggestions;          /* made so far: each looks at every action */
 };
+
+enum { MAX_SUGGESTIONS = 10 };
 
 static const xmlNode *reporting(const struct work *w)
 {
@@ -98,7 +101,7 @@ static const char *nearest(const struct carry *c, const char *id)
 
 static int unknown(struct carry *c, const xmlNode *outcome, const char *id)
 {
-	const char *near = nearest(c, id);
+	const char *near = c->suggestions++ < MAX_SUGGESTIONS ? nearest(c, id) : NULL;
 
 	if (near != NULL)
 		return diag(c->w->d, MSG_OUTCOME_UNKNOWN, work_loc(c->w, outcome),
