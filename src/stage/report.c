@@ -177,7 +177,7 @@ void priorities_make(struct work *w, xmlNode *body)
 			make_priority(w, n);
 }
 
-int block_priority_table(struct work *w, xmlNode *n)
+int make_priority_table(struct work *w, xmlNode *n)
 {
 	static const int widths[] = { 76, 24, 0 };
 	static const char *const heads[] = { "priority", "state", NULL };
@@ -202,7 +202,7 @@ int block_priority_table(struct work *w, xmlNode *n)
 	return rc;
 }
 
-int block_evidence(struct work *w, xmlNode *n)
+int make_evidence(struct work *w, xmlNode *n)
 {
 	xmlNode *box = node_new(n, "box");
 
@@ -216,7 +216,7 @@ int block_evidence(struct work *w, xmlNode *n)
 	return 0;
 }
 
-int block_actions(struct work *w, xmlNode *n)
+int make_actions(struct work *w, xmlNode *n)
 {
 	static const int widths[] = { 42, 24, 19, 15, 0 };
 	static const char *const heads[] = { "action", "action-owner", "due", "state", NULL };
@@ -257,7 +257,7 @@ static void add_review_kind(struct work *w, xmlNode *cell, const xmlNode *review
 	buf_release(&words);
 }
 
-int block_reviews(struct work *w, xmlNode *n)
+int make_reviews(struct work *w, xmlNode *n)
 {
 	static const int widths[] = { 28, 36, 36, 0 };
 	static const char *const heads[] = { "case-review", "learned", "what-changed", NULL };
@@ -278,7 +278,7 @@ int block_reviews(struct work *w, xmlNode *n)
 	return rc;
 }
 
-int block_feedback(struct work *w, xmlNode *n)
+int make_feedback(struct work *w, xmlNode *n)
 {
 	static const int widths[] = { 22, 39, 39, 0 };
 	static const char *const heads[] = { "voice-from", "voice-said", "voice-done", NULL };
@@ -304,7 +304,7 @@ static void add_grade(struct work *w, xmlNode *row, const char *grade)
 	table_add_cell(row, NULL, grade != NULL ? label_for(w, "grade", grade) : NULL);
 }
 
-int block_risks(struct work *w, xmlNode *n)
+int make_risks(struct work *w, xmlNode *n)
 {
 	static const int widths[] = { 30, 13, 11, 28, 18, 0 };
 	static const char *const heads[] = {

@@ -177,28 +177,55 @@ void words_unlink(xmlNode *holder);
 /* Yearly reports. The first two change what is in body; the others put into its
  * place what the block n stands for. 0, or -1 reported. */
 void priorities_make(struct work *w, xmlNode *body);
-int carry_make(struct work *w, xmlNode *body);
-int block_priority_table(struct work *w, xmlNode *n);
-int block_evidence(struct work *w, xmlNode *n);
-int block_actions(struct work *w, xmlNode *n);
-int block_reviews(struct work *w, xmlNode *n);
-int block_feedback(struct work *w, xmlNode *n);
-int block_risks(struct work *w, xmlNode *n);
+int carry_make(struct work *w, xmlNode *body) MUST_USE;
+int make_priority_table(struct work *w, xmlNode *n) MUST_USE;
+int make_evidence(struct work *w, xmlNode *n) MUST_USE;
+int make_actions(struct work *w, xmlNode *n) MUST_USE;
+int make_reviews(struct work *w, xmlNode *n) MUST_USE;
+int make_feedback(struct work *w, xmlNode *n) MUST_USE;
+int make_risks(struct work *w, xmlNode *n) MUST_USE;
 
 /* Board papers. board_arrange() puts the text in the order of the body's template,
  * nothing in a document of another kind. 0, or -1 reported. */
-int board_arrange(struct work *w);
+int board_arrange(struct work *w) MUST_USE;
 
 /* Its parts: the table at the front, kept in the root for board_take_front(); what
  * a paper that is not public says of itself; the sections that are no plain text,
  * each made into a section in its place. 0, or -1 reported. */
 void board_make_front(struct work *w, const xmlNode *template);
-int board_check_exemption(struct work *w);
+int board_check_exemption(struct work *w) MUST_USE;
 void board_make_recommendations(xmlNode *n);
-int board_make_attachments(struct work *w, xmlNode *body);
+int board_make_attachments(struct work *w, xmlNode *body) MUST_USE;
 void board_make_papers(struct work *w, xmlNode *n);
 
 /* Moves the table at the front of a board paper into front; false for other kinds. */
 bool board_take_front(struct work *w, xmlNode *front);
+/* Blocks that have a meaning (blocks.c) become those of the resolved form: each
+ * puts into the tree what n stands for. 0, or -1 reported. aside.c: */
+int make_quotation(struct work *w, xmlNode *n) MUST_USE;
+int make_callout(struct work *w, xmlNode *n) MUST_USE;
+int make_case_study(struct work *w, xmlNode *n) MUST_USE;
+int make_contact(struct work *w, xmlNode *n) MUST_USE;
+int make_key_figures(struct work *w, xmlNode *n) MUST_USE;
+int make_definitions(struct work *w, xmlNode *n) MUST_USE;
+int make_figure(struct work *w, xmlNode *n) MUST_USE;
+/* form.c: */
+int make_particulars(struct work *w, xmlNode *n) MUST_USE;
+int make_form(struct work *w, xmlNode *n) MUST_USE;
+
+/* Reports terms that are defined twice. 0, or -1. */
+int definitions_check(struct work *w) MUST_USE;
+
+/* footnote.c: moves each footnote to its mark and numbers them. 0, or -1 reported. */
+int footnotes_place(struct work *w) MUST_USE;
+
+/* heading.c: true where a heading in Markdown may begin a section: in what parent is. */
+bool heading_may_stand(const xmlNode *parent);
+
+/* Makes sections of the headings among siblings, from `first` up to and without `end`. */
+void headings_fold(xmlNode *first, xmlNode *end);
+
+/* Gives the sections that were made their ids. 0, or -1 reported. */
+int headings_name(struct work *w) MUST_USE;
 
 #endif
