@@ -102,37 +102,40 @@ static void show_body(struct work *w, xmlNode *cell)
 	}
 }
 
-/* A copy of the words of an element that the document may have. */
-static void show_words(xmlNode *cell, const xmlNode *from)
+/* The words of an element that the document may have, moved here or copied. */
+static void show_words(xmlNode *cell, xmlNode *from, bool move)
 {
 	xmlNode *p;
 
-	if (from == NULL)
+	if (from == NULL || from->children == NULL)
 		return;
 	p = line(cell, NULL);
 	node_set_origin(p, from);
 	node_copy_lang(p, from);
-	node_copy_children(from, p);
+	if (move)
+		node_move_children(from, p);
+	else
+		node_copy_children(from, p);
 }
 
 static void show_title(struct work *w, xmlNode *cell)
 {
-	show_words(cell, node_child(work_meta(w), "title"));
+	show_words(cell, node_child(work_meta(w), "title"), false);
 }
 
 static void show_purpose(struct work *w, xmlNode *cell)
 {
-	show_words(cell, node_child(work_root(w), "purpose"));
+	show_words(cell, node_child(work_root(w), "purpose"), true);
 }
 
 static void show_urgency(struct work *w, xmlNode *cell)
 {
-	show_words(cell, node_child(work_root(w), "urgency"));
+	show_words(cell, node_child(work_root(w), "urgency"), true);
 }
 
 static void show_version(struct work *w, xmlNode *cell)
 {
-	show_words(cell, node_child(work_meta(w), "version"));
+	show_words(cell, node_child(work_meta(w), "version"), false);
 }
 
 static void show_status(struct work *w, xmlNode *cell)
@@ -166,7 +169,7 @@ static void show_classification(struct work *w, xmlNode *cell)
 /* "Paragraph 3 of … : " and why. */
 static void show_exemption(struct work *w, xmlNode *cell)
 {
-	const xmlNode *e = node_child(work_root(w), "exemption");
+	xmlNode *e = node_child(work_root(w), "exemption");
 
 	for (; e != NULL; e = node_next(e, "exemption")) {
 		xmlNode *p = line(cell, NULL);
@@ -177,7 +180,8 @@ static void show_exemption(struct work *w, xmlNode *cell)
 		         node_attr(e, "paragraph"), label(w, "schedule-12a"));
 		node_set_origin(p, e);
 		node_add_text(p, words.data);
-		node_copy_children(e, p);
+		node_copy_lang(p, e);
+		node_move_children(e, p);
 		buf_release(&words);
 	}
 }

@@ -117,8 +117,8 @@ static int cell_take_child(struct work *w, xmlNode *row, const xmlNode *n, const
 	return from != NULL ? take_blocks(w, cell, from) : 0;
 }
 
-/* Takes links, references and notes out from around their words, so that the
- * words can stand inside a link. */
+/* Takes links and references out from around their words, and marks of notes, so
+ * that the words can stand inside a link. */
 void words_unlink(xmlNode *holder)
 {
 	xmlNode *n = node_walk(holder, holder, false);
@@ -126,10 +126,13 @@ void words_unlink(xmlNode *holder)
 	while (n != NULL) {
 		xmlNode *next = node_walk(holder, n, false);
 
-		if (node_is(n, "link") || node_is(n, "ref") || node_is(n, "footnote")) {
+		if (node_is(n, "note-mark")) {
+			next = node_walk(holder, n, true);
+			node_drop(n);
+		} else if (node_is(n, "link") || node_is(n, "ref")) {
 			next = n->children != NULL && n->children->type == XML_ELEMENT_NODE
 			               ? n->children : node_walk(holder, n, true);
-			while (n->children != NULL && !node_is(n, "footnote"))
+			while (n->children != NULL)
 				node_move_before(n->children, n);
 			node_drop(n);
 		}

@@ -170,8 +170,8 @@ void cell_add_date(xmlNode *row, const char *iso);
 /* A reference, last in parent, with a copy of those words (NULL: words of its own). */
 xmlNode *ref_add(xmlNode *parent, const char *to, const xmlNode *words);
 
-/* Takes links, references and notes below holder out from around their words, so
- * that the words can stand inside a link. */
+/* Takes links and references below holder out from around their words, and marks of
+ * notes, so that the words can stand inside a link. */
 void words_unlink(xmlNode *holder);
 
 /* Yearly reports. The first two change what is in body; the others put into its
