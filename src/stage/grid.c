@@ -89,38 +89,46 @@ void grid_measure(struct grid *g, const xmlNode *table)
 		}
 }
 
+enum {
+	MEASURED = 12,       /* with more columns than these, none is left narrow */
+	PADDING = 3,         /* of a cell, in characters; headings are bold */
+	ROOM = 96,           /* of a page, in characters */
+	LONG_WORD = 22,
+	MIN_WORDS = 8,       /* side by side, in characters, where it is crowded */
+	MAX_WORDS = 22
+};
+
 /* How much room a column asks for: figures for the longest of them, words for a few
- * words side by side. Unmeasured, figures need less than words. */
-static int weight_of(const struct grid *g, size_t i)
+ * side by side, as many characters as `words` at most. Unmeasured, figures need
+ * less than words. */
+static size_t weight_of(const struct grid *g, size_t i, size_t words)
 {
-	enum {
-		MEASURED = 12,   /* with more columns than these, none is left narrow */
-		WORDS = 22,
-		PADDING = 2
-	};
 	const struct grid_column *c = &g->columns[i];
 	size_t need = c->word;
 
 	if (c->text == 0 || g->count > MEASURED)
 		return c->figures ? 2 : 3;
-	if (!c->figures && c->text > need)
-		need = c->text;
-	return (int)(need > WORDS ? WORDS : need) + PADDING;
+	if (!c->figures && need < words)
+		need = c->text < words ? c->text : words;
+	return (need > LONG_WORD ? LONG_WORD : need) + PADDING;
 }
 
-/* Width of column i where its author gave none. */
-static int default_width(const struct grid *g, size_t i)
+static size_t weigh(const struct grid *g, size_t count, size_t words)
 {
-	int own = weight_of(g, i);
-	int weights = 0;
-	int before = 0;
+	size_t sum = 0;
 
-	for (size_t j = 0; j < g->count; j++) {
-		before += j < i ? weight_of(g, j) : 0;
-		weights += weight_of(g, j);
-	}
+	for (size_t i = 0; i < count; i++)
+		sum += weight_of(g, i, words);
+	return sum;
+}
+
+/* The width of column i where its author gave none. */
+static int default_width(const struct grid *g, size_t i, size_t words)
+{
+	size_t all = weigh(g, g->count, words);
+
 	/* Differences of rounded running sums add up to 100. */
-	return 100 * (before + own) / weights - 100 * before / weights;
+	return (int)(100 * weigh(g, i + 1, words) / all - 100 * weigh(g, i, words) / all);
 }
 
 int grid_make_columns(struct work *w, const struct grid *g, xmlNode *table)
@@ -129,7 +137,11 @@ int grid_make_columns(struct work *w, const struct grid *g, xmlNode *table)
 	xmlNode *head = node_child(table, "head");
 	long sum = 0;
 	size_t given = 0;
+	size_t words = MAX_WORDS;
 
+	/* Words give way before figures are broken. */
+	while (words > MIN_WORDS && weigh(g, g->count, words) > ROOM)
+		words--;
 	/* Made last where the cells have been measured, it stands first. */
 	if (head != NULL)
 		node_move_before(columns, head);
@@ -149,7 +161,7 @@ int grid_make_columns(struct work *w, const struct grid *g, xmlNode *table)
 			sum += strtol(width, NULL, 10);
 			given++;
 		} else {
-			node_setf(column, "width", "%d", default_width(g, i));
+			node_setf(column, "width", "%d", default_width(g, i, words));
 		}
 	}
 	if (given == 0 || (given == g->count && sum == 100))
