@@ -47,6 +47,7 @@ void work_release(struct work *w)
 	}
 	free(w->pictures);
 	values_release(w);
+	xmlHashFree(w->warned, NULL);
 	free(w->path);
 	xmlFreeDoc(w->doc);
 	xmlFreeDoc(w->labels);

@@ -45,7 +45,7 @@
     <table:table-row>
       <xsl:attribute name="table:style-name">
         <xsl:choose>
-          <xsl:when test="@state = 'awaiting'">Row.sign</xsl:when>
+          <xsl:when test="@state = 'awaiting' and ../../@role = 'signatures'">Row.sign</xsl:when>
           <xsl:when test="parent::e:head">Row.head</xsl:when>
           <xsl:otherwise>Row</xsl:otherwise>
         </xsl:choose>
