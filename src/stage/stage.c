@@ -47,6 +47,7 @@ void work_release(struct work *w)
 	}
 	free(w->pictures);
 	values_release(w);
+	xmlHashFree(w->warned, NULL);
 	free(w->path);
 	xmlFreeDoc(w->doc);
 	xmlFreeDoc(w->labels);
@@ -82,6 +83,17 @@ xmlNode *work_root(const struct work *w)
 xmlNode *work_meta(const struct work *w)
 {
 	return node_child(work_root(w), "meta");
+}
+
+bool work_is_party(const struct work *w, const char *org)
+{
+	const xmlNode *parties = node_child(work_root(w), "parties");
+	const xmlNode *p = parties != NULL ? node_child(parties, "party") : NULL;
+
+	for (; p != NULL; p = node_next(p, "party"))
+		if (str_eq(node_attr(p, "organisation"), org))
+			return true;
+	return false;
 }
 
 char *work_meta_text(const struct work *w, const char *name)

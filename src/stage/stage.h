@@ -38,6 +38,7 @@ struct work {
 	xmlDoc *labels;          /* the fixed words in the document's language */
 	bool dated;
 	struct when date;        /* of the document, when dated */
+	xmlHashTable *warned;    /* organisations that were not there at its date, by id */
 	struct picture *pictures;
 	size_t picture_count;
 	xmlHashTable *values;    /* id -> words of what sentences quote from the figures */

@@ -65,11 +65,18 @@
   <xsl:template name="tp:edges">
     <xsl:param name="wide"/>
     <style:header>
-      <text:p text:style-name="{$odt-header}{$wide}">
-        <xsl:value-of select="/e:resolved/e:running/e:header"/>
-        <text:tab/>
-        <text:span text:style-name="{$odt-strong}"><xsl:value-of select="/e:resolved/e:running/e:state"/></text:span>
-      </text:p>
+      <xsl:call-template name="tp:header-line">
+        <xsl:with-param name="left" select="/e:resolved/e:running/e:header"/>
+        <xsl:with-param name="right" select="/e:resolved/e:running/e:state"/>
+        <xsl:with-param name="wide" select="$wide"/>
+      </xsl:call-template>
+      <xsl:if test="/e:resolved/e:running[e:notice or e:classification]">
+        <xsl:call-template name="tp:header-line">
+          <xsl:with-param name="left" select="/e:resolved/e:running/e:notice"/>
+          <xsl:with-param name="right" select="/e:resolved/e:running/e:classification"/>
+          <xsl:with-param name="wide" select="$wide"/>
+        </xsl:call-template>
+      </xsl:if>
     </style:header>
     <style:footer>
       <text:p text:style-name="{$odt-footer}{$wide}">
@@ -84,6 +91,20 @@
         <text:page-count>1</text:page-count>
       </text:p>
     </style:footer>
+  </xsl:template>
+
+  <!-- A line of the header; what stands at the right is strong. -->
+  <xsl:template name="tp:header-line">
+    <xsl:param name="left"/>
+    <xsl:param name="right"/>
+    <xsl:param name="wide"/>
+    <text:p text:style-name="{$odt-header}{$wide}">
+      <xsl:value-of select="$left"/>
+      <xsl:if test="$right">
+        <text:tab/>
+        <text:span text:style-name="{$odt-strong}"><xsl:value-of select="$right"/></text:span>
+      </xsl:if>
+    </text:p>
   </xsl:template>
 
 </xsl:stylesheet>
