@@ -44,6 +44,20 @@ bool when_parse(const char *iso, struct when *out)
 	return true;
 }
 
+bool when_parse_loose(const char *text, struct when *out)
+{
+	struct when w = { 0, 0, WHEN_NO_DAY };
+
+	if (strlen(text) != 7 || text[4] != '-')
+		return when_parse(text, out);
+	w.year = digits(text, 4);
+	w.month = digits(text + 5, 2);
+	if (w.year < 1 || w.month < 1 || w.month > 12)
+		return false;
+	*out = w;
+	return true;
+}
+
 int when_compare(struct when a, struct when b)
 {
 	if (a.year != b.year)
@@ -112,7 +126,9 @@ bool when_add(struct when *w, const char *duration)
 
 void when_add_iso(struct buf *b, struct when w)
 {
-	buf_addf(b, "%04d-%02d-%02d", w.year, w.month, w.day);
+	buf_addf(b, "%04d-%02d", w.year, w.month);
+	if (w.day != WHEN_NO_DAY)
+		buf_addf(b, "-%02d", w.day);
 }
 
 void when_add_words(struct buf *b, struct when w)
@@ -122,5 +138,7 @@ void when_add_words(struct buf *b, struct when w)
 		"August", "September", "October", "November", "December"
 	};
 
-	buf_addf(b, "%d %s %d", w.day, months[w.month - 1], w.year);
+	if (w.day != WHEN_NO_DAY)
+		buf_addf(b, "%d ", w.day);
+	buf_addf(b, "%s %d", months[w.month - 1], w.year);
 }

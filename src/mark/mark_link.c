@@ -38,7 +38,8 @@ static bool is_outward(const char *url)
 static bool is_fact(const char *url)
 {
 	return str_starts(url, "org:") || str_starts(url, "post:") || str_starts(url, "abbr:") ||
-	       str_starts(url, "work:");
+	       str_starts(url, "work:") || str_starts(url, "place:") ||
+	       str_starts(url, "value:");
 }
 
 /* fact: [](org:ID), its form in the title: [](org:ID "short"). */
@@ -48,11 +49,17 @@ static void open_fact(struct conversion *c, cmark_node *n, const char *url)
 	const char *form = cmark_node_get_title(n);
 	char *kind = mem_strndup(url, (size_t)(colon - url));
 	xmlNode *fact = mark_open(c, n, "fact");
+	struct buf squeezed;
 
+	/* A line may break in it. */
+	buf_init(&squeezed, BUF_FILE);
+	if (form != NULL)
+		str_add_squeezed(&squeezed, form);
 	node_set(fact, "kind", kind);
 	node_set(fact, "key", colon + 1);
-	if (form != NULL && form[0] != '\0')
-		node_set(fact, "form", form);
+	if (squeezed.len > 0 && mark_check(c, n, squeezed.data))
+		node_set(fact, "form", squeezed.data);
+	buf_release(&squeezed);
 	if (cmark_node_first_child(n) != NULL)
 		mark_fault(c, MSG_MD_FACT_WORDS, n, url);
 	free(kind);

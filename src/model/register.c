@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "register_private.h"
 #include "buf.h"
 #include "io.h"
 #include "mem.h"
@@ -15,6 +16,7 @@
 struct reg {
 	xmlDoc *doc;             /* NULL when there is no register */
 	xmlHashTable *entries;   /* (kind, id) -> xmlNode, borrowed from doc */
+	xmlHashTable *heirs;     /* id -> the organisation that succeeds it, borrowed */
 };
 
 static const struct {
@@ -25,6 +27,7 @@ static const struct {
 	{ "post", "post" },
 	{ "abbreviation", "abbr" },
 	{ "work", "work" },
+	{ "place", "place" },
 };
 
 static const char *kind_of(const xmlNode *entry)
@@ -40,13 +43,36 @@ static const xmlChar *xs(const char *s)
 	return (const xmlChar *)s;
 }
 
-/* Enters every entry; doubles and posts of unknown bodies are reported. */
+const char *reg_next_id(const char *s, char id[REG_ID])
+{
+	size_t n;
+
+	s += strspn(s, " \t\r\n");
+	n = strcspn(s, " \t\r\n");
+	if (n == 0)
+		return NULL;
+	/* A longer one is no id, and found nowhere either. */
+	memcpy(id, s, n < REG_ID ? n : REG_ID - 1);
+	id[n < REG_ID ? n : REG_ID - 1] = '\0';
+	return s + n;
+}
+
+/* Remembers who took the place of whom; the first to say so does. */
+static void enter_heirs(struct reg *r, xmlNode *org)
+{
+	const char *s = node_attr(org, "succeeds");
+	char id[REG_ID];
+
+	while (s != NULL && (s = reg_next_id(s, id)) != NULL)
+		(void)xmlHashAddEntry(r->heirs, xs(id), org);
+}
+
+/* Enters every entry; doubles are reported. */
 static int enter_all(struct reg *r, struct xml *x, struct diag *d)
 {
-	const xmlNode *root = xmlDocGetRootElement(r->doc);
 	int rc = 0;
 
-	for (xmlNode *n = node_child(root, NULL); n != NULL; n = node_next(n, NULL)) {
+	for (xmlNode *n = node_child(reg_root(r), NULL); n != NULL; n = node_next(n, NULL)) {
 		const char *kind = kind_of(n);
 		const char *id = node_attr(n, "id");
 
@@ -54,11 +80,15 @@ static int enter_all(struct reg *r, struct xml *x, struct diag *d)
 		    xmlHashAddEntry2(r->entries, xs(kind), xs(id), n) < 0)
 			rc = diag(d, MSG_REGISTER_DUPLICATE, xml_loc(x, n), "the %s '%s'",
 			          node_name(n), id);
+		if (node_is(n, "organisation"))
+			enter_heirs(r, n);
 	}
-	for (xmlNode *n = node_child(root, "post"); n != NULL; n = node_next(n, "post"))
-		if (reg_need(r, d, xml_loc(x, n), "org", node_attr(n, "organisation")) == NULL)
-			rc = -1;
 	return rc;
+}
+
+const xmlNode *reg_root(const struct reg *r)
+{
+	return r->doc != NULL ? xmlDocGetRootElement(r->doc) : NULL;
 }
 
 struct reg *reg_open(const struct workspace *ws, struct xml *x, struct diag *d)
@@ -68,6 +98,7 @@ struct reg *reg_open(const struct workspace *ws, struct xml *x, struct diag *d)
 	int rc = -1;
 
 	r->entries = mem_check(xmlHashCreate(64));
+	r->heirs = mem_check(xmlHashCreate(16));
 	if (!io_exists(path)) {
 		rc = 0;
 		goto out;
@@ -76,6 +107,8 @@ struct reg *reg_open(const struct workspace *ws, struct xml *x, struct diag *d)
 	if (r->doc == NULL || xml_validate(x, "schemas/register.xsd", r->doc) < 0)
 		goto out;
 	rc = enter_all(r, x, d);
+	if (reg_check(r, x, d) < 0)
+		rc = -1;
 out:
 	free(path);
 	if (rc == 0)
@@ -89,6 +122,7 @@ void reg_free(struct reg *r)
 	if (r == NULL)
 		return;
 	xmlHashFree(r->entries, NULL);
+	xmlHashFree(r->heirs, NULL);
 	xmlFreeDoc(r->doc);
 	free(r);
 }
@@ -110,7 +144,7 @@ static const char *word_of(const char *kind)
 /* The id of that kind that is nearest to a wrong one, borrowed, or NULL. */
 static const char *nearest(const struct reg *r, const char *kind, const char *id)
 {
-	const xmlNode *root = r->doc != NULL ? xmlDocGetRootElement(r->doc) : NULL;
+	const xmlNode *root = reg_root(r);
 	const xmlNode *n = root != NULL ? node_child(root, word_of(kind)) : NULL;
 	const char *best = NULL;
 	int distance = 3;
@@ -143,10 +177,26 @@ const xmlNode *reg_need(const struct reg *r, struct diag *d, struct loc from,
 	return NULL;
 }
 
-char *reg_name(const xmlNode *entry)
+/* The name that an organisation had before and still had on that day: the first whose
+ * last day had not passed. NULL for the name of today. */
+static const xmlNode *former_on(const xmlNode *entry, const struct when *day)
 {
+	const xmlNode *f = day != NULL ? node_child(entry, "former") : NULL;
+	struct when to;
+
+	for (; f != NULL; f = node_next(f, "former"))
+		if (when_parse(node_attr(f, "to"), &to) && when_compare(*day, to) <= 0)
+			return f;
+	return NULL;
+}
+
+char *reg_name_on(const xmlNode *entry, const struct when *day)
+{
+	const xmlNode *former = former_on(entry, day);
 	const xmlNode *n = entry;
 
+	if (former != NULL)
+		return mem_strdup(node_attr(former, "name"));
 	if (node_is(entry, "organisation"))
 		n = node_child(entry, "name");
 	else if (node_is(entry, "post"))
@@ -154,27 +204,51 @@ char *reg_name(const xmlNode *entry)
 	return n != NULL ? node_squeezed(n) : NULL;
 }
 
-char *reg_short(const xmlNode *entry)
+char *reg_name(const xmlNode *entry)
 {
-	const xmlNode *n = node_child(entry, "short");
-	const char *s = node_attr(entry, "short");
+	return reg_name_on(entry, NULL);
+}
+
+char *reg_short_on(const xmlNode *entry, const struct when *day)
+{
+	const xmlNode *former = former_on(entry, day);
+	const xmlNode *n = former == NULL ? node_child(entry, "short") : NULL;
+	const char *s = node_attr(former != NULL ? former : entry, "short");
 
 	if (n != NULL)
 		return node_squeezed(n);
 	return s != NULL ? mem_strdup(s) : NULL;
 }
 
-/* True when the day is not before `from` and not after `to`; a bound that is
- * absent is open. The schema has seen to it that both are dates. */
-static bool covers(const xmlNode *holder, struct when day)
+char *reg_short(const xmlNode *entry)
 {
-	const char *from = node_attr(holder, "from");
-	const char *to = node_attr(holder, "to");
+	return reg_short_on(entry, NULL);
+}
+
+bool reg_is_early(const xmlNode *entry, struct when day)
+{
+	const char *from = node_attr(entry, "from");
 	struct when w;
 
-	if (from != NULL && when_parse(from, &w) && when_compare(day, w) < 0)
+	if (from == NULL || !when_parse(from, &w))
 		return false;
-	return to == NULL || !when_parse(to, &w) || when_compare(day, w) <= 0;
+	/* Of a month without a day, only what began after it is known to be later. */
+	if (day.day == WHEN_NO_DAY)
+		w.day = WHEN_NO_DAY;
+	return when_compare(day, w) < 0;
+}
+
+bool reg_is_late(const xmlNode *entry, struct when day)
+{
+	const char *to = node_attr(entry, "to");
+	struct when w;
+
+	return to != NULL && when_parse(to, &w) && when_compare(day, w) > 0;
+}
+
+const xmlNode *reg_successor(const struct reg *r, const xmlNode *org)
+{
+	return xmlHashLookup(r->heirs, xs(node_attr(org, "id")));
 }
 
 const char *reg_holder(const xmlNode *post, struct when day, int *holders)
@@ -183,7 +257,7 @@ const char *reg_holder(const xmlNode *post, struct when day, int *holders)
 
 	*holders = 0;
 	for (const xmlNode *h = node_child(post, "holder"); h != NULL; h = node_next(h, "holder"))
-		if (covers(h, day)) {
+		if (!reg_is_early(h, day) && !reg_is_late(h, day)) {
 			name = node_attr(h, "name");
 			(*holders)++;
 		}

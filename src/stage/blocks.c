@@ -16,6 +16,8 @@ struct block {
 
 /* In the order of the alphabet. */
 static const struct block blocks[] = {
+	{ "agencies", make_agencies },
+	{ "partners", make_partners },
 	{ NULL, NULL }
 };
 

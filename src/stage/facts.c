@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include <libxml/hash.h>
 #include <stdlib.h>
+#include <string.h>
+#include <strings.h>
 
 #include "stage_private.h"
 #include "mem.h"
@@ -8,266 +9,283 @@
 
 /*
  * Facts of the register: what [](org:ID) and its like stand for is put into
- * the text, signature elements become a table of signatories.
+ * the text, and the register's words into what the program makes of it.
  */
 
-/* The name of who holds a post at the document's date. NULL, reported when it
- * is an error; a vacant post is a warning and has no name. Borrowed. */
-static const char *holder_of(struct work *w, const xmlNode *post, struct loc loc, int *rc)
-{
-	const char *id = node_attr(post, "id");
-	const char *name;
-	int holders;
+struct facts {
+	struct work *w;
+	struct abbreviations *abbreviations;
+	xmlNode **lists;         /* blocks <abbreviations/>, filled when all uses are known */
+	size_t list_count;
+	int rc;
+};
 
-	if (!w->dated) {
-		*rc = diag(w->d, MSG_DATE_NEEDED, loc, "'%s'", id);
-		return NULL;
-	}
-	name = reg_holder(post, w->date, &holders);
-	if (holders > 1)
-		*rc = diag(w->d, MSG_POST_AMBIGUOUS, loc, "'%s' at the document's date", id);
-	else if (holders == 0)
-		diag(w->d, MSG_POST_VACANT, loc, "'%s' at the document's date", id);
-	return holders == 1 ? name : NULL;
+/* What stands for a reference: its kind, and the form that the quotation marks ask for. */
+struct fact {
+	xmlNode *node;
+	const xmlNode *entry;
+	const char *form;        /* NULL for none */
+	struct loc loc;
+};
+
+static int no_short(struct work *w, const struct fact *f)
+{
+	return diag(w->d, MSG_REGISTER_NO_SHORT, f->loc, "'%s'", node_attr(f->entry, "id"));
 }
 
-static int put_org(struct work *w, xmlNode *fact, const xmlNode *entry, const char *form)
+static int put_org(struct facts *k, const struct fact *f)
 {
-	char *name = reg_name(entry);
+	struct work *w = k->w;
+	char *name;
 
-	if (str_eq(form, "short")) {
-		free(name);
-		name = reg_short(entry);
-	}
+	/* The last name of an organisation of the past is meant. */
+	if (str_eq(f->form, "past"))
+		name = reg_name(f->entry);
+	else if (need_org(w, f->loc, node_attr(f->entry, "id"), NULL) == NULL)
+		return -1;
+	else
+		name = str_eq(f->form, "short") ? short_of(w, f->entry) : name_of(w, f->entry);
 	if (name == NULL)
-		return diag(w->d, MSG_REGISTER_NO_SHORT, work_loc(w, fact), "'%s'",
-		            node_attr(entry, "id"));
-	node_add_text(fact, name);
+		return no_short(w, f);
+	node_add_text(f->node, name);
 	free(name);
 	return 0;
 }
 
-static int put_post(struct work *w, xmlNode *fact, const xmlNode *entry, const char *form)
+/* The title, the holder, or both; the post itself is named while nobody is in it. */
+static int put_post(struct facts *k, const struct fact *f)
 {
-	char *title = reg_name(entry);
-	const char *name;
+	bool both = str_eq(f->form, "holder and title");
+	char *title = reg_name(f->entry);
+	const char *name = NULL;
 	int rc = 0;
 
-	if (str_eq(form, "holder")) {
-		name = holder_of(w, entry, work_loc(w, fact), &rc);
-		/* The post itself is named while nobody is in it. */
-		node_add_text(fact, name != NULL ? name : title);
-	} else {
-		node_add_text(fact, title);
-	}
-	free(title);
-	return rc;
-}
-
-/* Titles stand outside the run of the text: they say the words in full and do
- * not count as the first use. */
-static bool in_title(const xmlNode *n)
-{
-	for (; n != NULL; n = n->parent)
-		if (node_is(n, "title") || node_is(n, "subtitle") || node_is(n, "caption"))
-			return true;
-	return false;
-}
-
-/* The full words with the abbreviation the first time, the abbreviation alone
- * from then on. */
-static void put_abbreviation(xmlNode *fact, const xmlNode *entry, xmlHashTable *used)
-{
-	const xmlChar *id = (const xmlChar *)node_attr(entry, "id");
-	char *full = reg_name(entry);
-	char *abbr = reg_short(entry);
-
-	if (in_title(fact)) {
-		node_add_text(fact, full);
-	} else if (xmlHashLookup(used, id) != NULL) {
-		node_add_text(fact, abbr);
-	} else {
-		node_add_text(fact, full);
-		node_add_text(fact, " (");
-		node_add_text(fact, abbr);
-		node_add_text(fact, ")");
-		xmlHashAddEntry(used, id, fact);
-	}
-	free(full);
-	free(abbr);
-}
-
-static bool form_fits(const char *kind, const char *form)
-{
-	return form == NULL || (str_eq(kind, "org") && str_eq(form, "short")) ||
-	       (str_eq(kind, "post") && str_eq(form, "holder"));
-}
-
-static int put_fact(struct work *w, xmlNode *fact, xmlHashTable *used)
-{
-	const char *kind = node_attr(fact, "kind");
-	const char *form = node_attr(fact, "form");
-	const xmlNode *entry = reg_need(w->reg, w->d, work_loc(w, fact), kind,
-	                                node_attr(fact, "key"));
-	char *name;
-	int rc = 0;
-
-	if (entry == NULL)
-		return -1;
-	if (!form_fits(kind, form))
-		return diag(w->d, MSG_MD_LINK, work_loc(w, fact), "'%s:%s' with \"%s\"", kind,
-		            node_attr(fact, "key"), form);
-	if (str_eq(kind, "org")) {
-		rc = put_org(w, fact, entry, form);
-	} else if (str_eq(kind, "post")) {
-		rc = put_post(w, fact, entry, form);
-	} else if (str_eq(kind, "abbr")) {
-		put_abbreviation(fact, entry, used);
-	} else {
-		name = reg_name(entry);
-		node_add_text(fact, name);
-		free(name);
-	}
-	node_unset(fact, "form");
-	return rc;
-}
-
-static bool is_party(const struct work *w, const char *org)
-{
-	const xmlNode *parties = node_child(work_root(w), "parties");
-	const xmlNode *p = parties != NULL ? node_child(parties, "party") : NULL;
-
-	for (; p != NULL; p = node_next(p, "party"))
-		if (str_eq(node_attr(p, "organisation"), org))
-			return true;
-	return false;
-}
-
-/* The signatory's cell: name, post, body, each in a paragraph of its own; what
- * comes first is set strong. */
-static int add_signatory(struct work *w, xmlNode *row, const xmlNode *signature,
-                         const xmlNode *org)
-{
-	xmlNode *cell = table_add_cell(row, "row", NULL);
-	const char *post_id = node_attr(signature, "post");
-	struct loc loc = work_loc(w, signature);
-	const xmlNode *post = NULL;
-	const char *holder = NULL;
-	char *title = NULL;
-	char *body = reg_name(org);
-	int rc = 0;
-
-	if (post_id != NULL) {
-		post = reg_need(w->reg, w->d, loc, "post", post_id);
-		rc = post == NULL ? -1 : 0;
-	}
 	/* An undated draft has no names yet, only posts. */
-	if (post != NULL && w->dated)
-		holder = holder_of(w, post, loc, &rc);
-	if (post != NULL)
-		title = reg_name(post);
-	if (holder != NULL)
-		node_add_element(node_add(cell, "p"), "strong", holder);
-	if (title != NULL && holder == NULL)
-		node_add_element(node_add(cell, "p"), "strong", title);
-	else if (title != NULL)
-		node_add_element(cell, "p", title);
-	node_add_element(cell, "p", body);
+	if (str_eq(f->form, "holder") || (both && k->w->dated))
+		name = holder_of(k->w, f->entry, f->loc, &rc);
+	if (name != NULL)
+		node_add_text(f->node, name);
+	if (name != NULL && both)
+		node_add_text(f->node, ", ");
+	if (name == NULL || both)
+		node_add_text(f->node, title);
 	free(title);
-	free(body);
 	return rc;
 }
 
-static int add_signature(struct work *w, xmlNode *body, const xmlNode *signature)
+static int put_abbr(struct facts *k, const struct fact *f)
 {
-	const char *org_id = node_attr(signature, "party");
-	const char *on = node_attr(signature, "on");
-	const char *method = node_attr(signature, "method");
-	const xmlNode *org = reg_need(w->reg, w->d, work_loc(w, signature), "org", org_id);
-	xmlNode *row = node_add(body, "row");
-	struct when day;
-	struct buf words;
+	return put_abbreviation(k->w, k->abbreviations, f->node, f->entry, f->form);
+}
+
+/* Adds "section 5 of the Children Act 2004"; other works are cited the other way
+ * round, by their short name where they have one: "Working Together 2018, chapter 3". */
+static void add_citation(struct work *w, struct buf *b, const struct fact *f)
+{
+	const char *kind = node_attr(f->entry, "kind");
+	char *title = reg_name(f->entry);
+	char *brief = reg_short(f->entry);
+
+	if (str_eq(kind, "act") || str_eq(kind, "regulations")) {
+		bool article = strncasecmp(title, "the ", 4) == 0;
+
+		buf_addf(b, "%s %s %s", f->form, label(w, "part-of-the"), article ? title + 4 : title);
+	} else {
+		buf_addf(b, "%s, %s", brief != NULL ? brief : title, f->form);
+	}
+	free(title);
+	free(brief);
+}
+
+static int put_work(struct facts *k, const struct fact *f)
+{
+	const char *href = node_attr(f->entry, "href");
+	struct buf b;
+	char *words = NULL;
+
+	if (f->form == NULL) {
+		words = reg_name(f->entry);
+	} else if (str_eq(f->form, "short")) {
+		words = reg_short(f->entry);
+	} else {
+		buf_init(&b, BUF_FILE);
+		add_citation(k->w, &b, f);
+		words = buf_take(&b);
+		buf_release(&b);
+	}
+	if (words == NULL)
+		return no_short(k->w, f);
+	node_add_text(f->node, words);
+	/* A heading leads to its section, not away from the document. */
+	if (href != NULL && !in_title(f->node))
+		node_set(f->node, "href", href);
+	free(words);
+	return 0;
+}
+
+static int put_place(struct facts *k, const struct fact *f)
+{
+	char *name = reg_name(f->entry);
+
+	(void)k;
+	node_add_text(f->node, name);
+	free(name);
+	return 0;
+}
+
+static const struct fact_kind {
+	const char *kind;
+	int (*put)(struct facts *k, const struct fact *f);
+	const char *forms[3];    /* that it knows, ended by NULL; "*" is any */
+} fact_kinds[] = {
+	{ "org", put_org, { "short", "past", NULL } },
+	{ "post", put_post, { "holder", "holder and title", NULL } },
+	{ "abbr", put_abbr, { "plural", NULL } },
+	{ "work", put_work, { "*", NULL } },
+	{ "place", put_place, { NULL } },
+};
+
+static bool form_fits(const struct fact_kind *kind, const char *form)
+{
+	if (form == NULL)
+		return true;
+	for (const char *const *known = kind->forms; *known != NULL; known++)
+		if (str_eq(*known, form) || (*known)[0] == '*')
+			return true;
+	return false;
+}
+
+/* Says that a kind of fact has no such form, and which forms it has. */
+static int report_form(struct work *w, const struct fact_kind *kind, const struct fact *f)
+{
+	struct buf known;
 	int rc;
 
-	node_set_origin(row, signature);
-	if (org == NULL)
-		return -1;
-	rc = add_signatory(w, row, signature, org);
-	if (!is_party(w, org_id))
-		rc = diag(w->d, MSG_PARTY_UNKNOWN, work_loc(w, signature), "'%s'", org_id);
-	node_set(row, "state", on != NULL ? "signed" : "awaiting");
-	buf_init(&words, BUF_LINE);
-	if (on != NULL && when_parse(on, &day)) {
-		buf_addf(&words, "signed-%s", method != NULL ? method : "wet-ink");
-		table_add_cell(row, NULL, label(w, words.data));
-		buf_clear(&words);
-		when_add_words(&words, day);
-		table_add_cell(row, NULL, words.data);
-	} else {
-		table_add_cell(row, NULL, label(w, "awaiting-signature"));
-		table_add_cell(row, NULL, NULL);
-	}
-	buf_release(&words);
+	buf_init(&known, BUF_LINE);
+	for (const char *const *form = kind->forms; *form != NULL; form++)
+		buf_addf(&known, "%s\"%s\"", form == kind->forms ? "" : " or ", *form);
+	rc = diag(w->d, MSG_MD_LINK, f->loc, "'%s:%s' with \"%s\" (it may have %s)", kind->kind,
+	          node_attr(f->node, "key"), f->form, known.len > 0 ? known.data : "nothing there");
+	buf_release(&known);
 	return rc;
 }
 
-/* The signature elements of an endorsement become one table at its end. */
-static int put_signatures(struct work *w, xmlNode *endorsement)
+static const struct fact_kind *find_kind(const char *name)
 {
-	static const int widths[] = { 46, 30, 24, 0 };
-	static const char *const heads[] = { "signatory", "signature", "date-signed", NULL };
-	xmlNode *signature = node_child(endorsement, "signature");
-	xmlNode *table;
-	xmlNode *body;
+	for (size_t i = 0; i < ARRAY_LEN(fact_kinds); i++)
+		if (str_eq(fact_kinds[i].kind, name))
+			return &fact_kinds[i];
+	return NULL;
+}
+
+static int put_fact(struct facts *k, xmlNode *node)
+{
+	struct work *w = k->w;
+	const struct fact_kind *kind = find_kind(node_attr(node, "kind"));
+	const char *key = node_attr(node, "key");
+	struct fact f = { .node = node, .form = node_attr(node, "form"),
+	                  .loc = work_loc(w, node) };
+	int rc;
+
+	/* The one other kind is no matter of the register. */
+	if (kind == NULL)
+		return value_put(w, node);
+	f.entry = reg_need(w->reg, w->d, f.loc, kind->kind, key);
+	if (f.entry == NULL)
+		return -1;
+	if (!form_fits(kind, f.form))
+		return report_form(w, kind, &f);
+	rc = kind->put(k, &f);
+	node_unset(node, "form");
+	return rc;
+}
+
+/* The post that an element of the metadata names must be in the register. */
+static int check_post(struct work *w, const xmlNode *n, const char *attribute)
+{
+	const char *id = n != NULL ? node_attr(n, attribute) : NULL;
+
+	return id == NULL || reg_need(w->reg, w->d, work_loc(w, n), "post", id) != NULL ? 0 : -1;
+}
+
+/* Who changed and who approved the versions. */
+static int check_history(struct work *w)
+{
+	const xmlNode *history = node_child(work_root(w), "history");
+	const xmlNode *c = history != NULL ? node_child(history, "change") : NULL;
 	int rc = 0;
 
-	xmlNodeSetName(endorsement, (const xmlChar *)"section");
-	node_set(endorsement, "kind", "endorsement");
-	if (signature == NULL)
-		return 0;
-	table = table_new(endorsement, "signatures", label(w, "signatures"), widths);
-	table_add_head(w, table, heads);
-	body = node_add(table, "body");
-	while (signature != NULL) {
-		xmlNode *next = node_next(signature, "signature");
+	for (; c != NULL; c = node_next(c, "change")) {
+		const char *body = node_attr(c, "approved-by");
+		const char *date = node_attr(c, "date");
+		struct when day;
+		bool dated = date != NULL && when_parse(date, &day);
 
-		if (add_signature(w, body, signature) < 0)
+		if (check_post(w, c, "by") < 0)
 			rc = -1;
-		node_drop(signature);
-		signature = next;
+		if (body != NULL && need_org(w, work_loc(w, c), body, dated ? &day : NULL) == NULL)
+			rc = -1;
 	}
 	return rc;
 }
 
-/* Parties and owner must be in the register even if no text refers to them. */
-static int check_people(struct work *w)
+/* The places that arrangements hold for. */
+static int check_boundary(struct work *w)
+{
+	const xmlNode *boundary = node_child(work_root(w), "boundary");
+	const char *s = boundary != NULL ? node_attr(boundary, "places") : NULL;
+	char id[REG_ID];
+	int rc = 0;
+
+	while (s != NULL && (s = reg_next_id(s, id)) != NULL)
+		if (reg_need(w->reg, w->d, work_loc(w, boundary), "place", id) == NULL)
+			rc = -1;
+	return rc;
+}
+
+/* What stands at the front must be in the register even if no text refers to it. */
+static int check_front(struct work *w)
 {
 	const xmlNode *parties = node_child(work_root(w), "parties");
-	const xmlNode *owner = node_child(work_meta(w), "owner");
 	const xmlNode *p = parties != NULL ? node_child(parties, "party") : NULL;
 	int rc = 0;
 
 	for (; p != NULL; p = node_next(p, "party"))
-		if (reg_need(w->reg, w->d, work_loc(w, p), "org", node_attr(p, "organisation")) == NULL)
+		if (need_org(w, work_loc(w, p), node_attr(p, "organisation"), NULL) == NULL)
 			rc = -1;
-	if (owner != NULL && node_attr(owner, "post") != NULL &&
-	    reg_need(w->reg, w->d, work_loc(w, owner), "post", node_attr(owner, "post")) == NULL)
+	if (check_post(w, node_child(work_meta(w), "owner"), "post") < 0)
 		rc = -1;
-	return rc;
+	if (check_post(w, node_child(work_meta(w), "author"), "post") < 0)
+		rc = -1;
+	if (check_boundary(w) < 0)
+		rc = -1;
+	return check_history(w) < 0 ? -1 : rc;
+}
+
+static void keep_list(struct facts *k, xmlNode *block)
+{
+	k->lists = mem_resize(k->lists, k->list_count + 1, sizeof(xmlNode *));
+	k->lists[k->list_count++] = block;
 }
 
 int stage_facts(struct work *w)
 {
-	xmlHashTable *used = mem_check(xmlHashCreate(32));
+	struct facts k = { .w = w, .abbreviations = abbreviations_new() };
 	xmlNode *root = work_root(w);
-	int rc = check_people(w);
 
+	k.rc = check_front(w);
 	for (xmlNode *n = root; n != NULL; n = node_walk(root, n, false)) {
-		if (node_is(n, "fact") && put_fact(w, n, used) < 0)
-			rc = -1;
-		else if (node_is(n, "endorsement") && put_signatures(w, n) < 0)
-			rc = -1;
+		if (node_is(n, "fact") && put_fact(&k, n) < 0)
+			k.rc = -1;
+		else if (node_is(n, "endorsement") && put_endorsement(w, n) < 0)
+			k.rc = -1;
+		else if (node_is(n, "abbreviations"))
+			keep_list(&k, n);
 	}
-	xmlHashFree(used, NULL);
-	return rc;
+	for (size_t i = 0; i < k.list_count; i++)
+		if (put_abbreviations_list(w, k.abbreviations, k.lists[i]) < 0)
+			k.rc = -1;
+	free(k.lists);
+	abbreviations_free(k.abbreviations);
+	return k.rc;
 }

@@ -12,7 +12,7 @@ const struct stage stage_table[] = {
 	{ "load", stage_load, "read document.xml" },
 	{ "include", stage_include, "put in the files that it includes" },
 	{ "valid", stage_valid, "validate against the content form" },
-	{ "data", stage_data, "work out tables: figures and totals" },
+	{ "data", stage_data, "work out tables, charts and values from the figures" },
 	{ "markdown", stage_markdown, "turn Markdown into elements" },
 	{ "blocks", stage_blocks, "make paragraphs, lists and tables of what has a meaning" },
 	{ "facts", stage_facts, "put in what the register knows" },
@@ -46,6 +46,8 @@ void work_release(struct work *w)
 		buf_release(&w->pictures[i].bytes);
 	}
 	free(w->pictures);
+	values_release(w);
+	xmlHashFree(w->warned, NULL);
 	free(w->path);
 	xmlFreeDoc(w->doc);
 	xmlFreeDoc(w->labels);

@@ -2,6 +2,7 @@
 #ifndef ENGROSS_STAGE_H
 #define ENGROSS_STAGE_H
 
+#include <libxml/hash.h>
 #include <stdbool.h>
 #include <stddef.h>
 
@@ -37,8 +38,10 @@ struct work {
 	xmlDoc *labels;          /* the fixed words in the document's language */
 	bool dated;
 	struct when date;        /* of the document, when dated */
+	xmlHashTable *warned;    /* organisations that were not there at its date, by id */
 	struct picture *pictures;
 	size_t picture_count;
+	xmlHashTable *values;    /* id -> words of what sentences quote from the figures */
 };
 
 /* One row of the table of stages. */

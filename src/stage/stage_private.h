@@ -51,9 +51,80 @@ const char *label(struct work *w, const char *key);
 /* As label(), but NULL, in silence, when there is no such key. */
 const char *label_if(const struct work *w, const char *key);
 
+/* names.c: what the register knows, said as it was on the document's date; in an
+ * undated document as it is today. */
+
+/* Full and short name of an entry; NULL where the register gives none. Callers free. */
+char *name_of(const struct work *w, const xmlNode *entry);
+char *short_of(const struct work *w, const xmlNode *entry);
+
+/* The organisation, reported at loc when there is none (NULL) or when it had ended or
+ * not begun on `day` (a warning, once a document); day is the document's when NULL. */
+const xmlNode *need_org(struct work *w, struct loc loc, const char *id, const struct when *day);
+
+/* The name of who holds a post on the document's date. NULL, reported when it
+ * is an error; a vacant post is a warning and has no name. Borrowed. */
+const char *holder_of(struct work *w, const xmlNode *post, struct loc loc, int *rc);
+
+/* endorse.c: the signatures and approvals of an endorsement become tables at its end,
+ * and the endorsement a section. 0, or -1 reported. */
+int put_endorsement(struct work *w, xmlNode *endorsement) MUST_USE;
+
+/* abbreviations.c: abbreviations as the text uses them. */
+struct abbreviations;
+struct abbreviations *abbreviations_new(void);
+void abbreviations_free(struct abbreviations *a);
+
+/* Puts the words of an abbreviation into a fact: the full words with the abbreviation
+ * the first time, the abbreviation alone from then on. 0, or -1 reported. */
+int put_abbreviation(struct work *w, struct abbreviations *a, xmlNode *fact,
+                     const xmlNode *entry, const char *form) MUST_USE;
+
+/* Makes a list of all that the text used of a block <abbreviations/>. 0, or -1 reported. */
+int put_abbreviations_list(struct work *w, struct abbreviations *a, xmlNode *block) MUST_USE;
+
+/* True in titles and captions. */
+bool in_title(const xmlNode *n);
+
+/* bodies.c, blocks: partners with their representatives; relevant agencies. */
+int make_partners(struct work *w, xmlNode *n);
+int make_agencies(struct work *w, xmlNode *n);
+
+/* front.c: adds what stands before the text. */
+void add_front(struct work *w, xmlNode *root);
+
+/* record.c: adds the properties of the document, each as plain text, and what stands
+ * on every page. */
+void add_metadata(struct work *w, xmlNode *root);
+void add_running(struct work *w, xmlNode *root);
+
+/* 0, or -1 reported when a review is due on no day that there is, or the period that
+ * the document is about ends before it starts. */
+int check_record(struct work *w) MUST_USE;
+
+/* "Board Manager, Exampleshire Council" of a post that the metadata names, the
+ * owner's or the author's; NULL. Caller frees. */
+char *post_words(struct work *w, const char *name);
+
+/* "1 April 2024 to 31 March 2025", or NULL. Caller frees. */
+char *period_words(struct work *w);
+
+/* The next review: as given, or the date and the interval; false for none. */
+bool review_date(struct work *w, struct when *day);
+
+/* A status in words, borrowed. */
+const char *status_words(struct work *w, const char *status);
+
 /* Adds the page's picture: reads it, finds its kind and size, sets the
  * attributes of the image element. 0, or -1 reported. */
 int picture_attach(struct work *w, xmlNode *image) MUST_USE;
+
+/* Puts the figure that a <fact kind="value"> quotes into it. 0, or -1 reported. */
+int value_put(struct work *w, xmlNode *fact) MUST_USE;
+void values_release(struct work *w);
+
+/* Gives a chart its title and its series their names, once all words are there. */
+void chart_finish(xmlNode *chart);
 
 /* Adds to table a column of that width in percent, and a cell holding one
  * paragraph of text (none when text is NULL) to a row; header may be NULL. */

@@ -8,8 +8,9 @@
 static bool holds_words(const xmlNode *n)
 {
 	static const char *const holders[] = {
-		"p", "title", "subtitle", "banner", "caption", "note", "source", "listing", "md",
-		"summary", "change", "cell", "total", "column", "words", "number"
+		"p", "title", "subtitle", "notice", "banner", "caption", "note", "source", "listing", "md",
+		"summary", "supersedes", "distribution", "term", "change", "cell", "total", "column",
+		"words", "number"
 	};
 
 	/* A resolved cell holds blocks, a content cell words. */

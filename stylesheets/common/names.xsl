@@ -18,6 +18,9 @@
   <xsl:variable name="docx-id-subtitle" select="'Subtitle'"/>
   <xsl:variable name="docx-name-subtitle" select="'Subtitle'"/>
   <xsl:variable name="odt-subtitle" select="'Subtitle'"/>
+  <xsl:variable name="docx-id-notice" select="'Notice'"/>
+  <xsl:variable name="docx-name-notice" select="'Notice'"/>
+  <xsl:variable name="odt-notice" select="'Notice'"/>
   <xsl:variable name="docx-id-banner" select="'StatusBanner'"/>
   <xsl:variable name="docx-name-banner" select="'Status Banner'"/>
   <xsl:variable name="odt-banner" select="'Status_20_Banner'"/>

@@ -13,11 +13,12 @@
     <xsl:variable name="meta" select="/e:resolved/e:meta"/>
     <Properties>
       <xsl:for-each select="/e:resolved/@id | $meta/e:version | $meta/e:status | $meta/e:classification | $meta/e:owner
-                            | $meta/e:review[@iso]">
+                            | $meta/e:review[@iso] | $meta/e:effective | $meta/e:period | $meta/e:author
+                            | $meta/e:reference">
         <property fmtid="{{D5CDD505-2E9C-101B-9397-08002B2CF9AE}}" pid="{position() + 1}">
           <xsl:attribute name="name"><xsl:apply-templates select="." mode="m:property"/></xsl:attribute>
           <xsl:choose>
-            <xsl:when test="self::e:review"><vt:filetime><xsl:value-of select="@iso"/>T00:00:00Z</vt:filetime></xsl:when>
+            <xsl:when test="self::e:review or self::e:effective"><vt:filetime><xsl:value-of select="@iso"/>T00:00:00Z</vt:filetime></xsl:when>
             <xsl:otherwise><vt:lpwstr><xsl:value-of select="."/></vt:lpwstr></xsl:otherwise>
           </xsl:choose>
         </property>
@@ -30,6 +31,10 @@
   <xsl:template match="e:status" mode="m:property">Status</xsl:template>
   <xsl:template match="e:classification" mode="m:property">Classification</xsl:template>
   <xsl:template match="e:owner" mode="m:property">Owner</xsl:template>
+  <xsl:template match="e:effective" mode="m:property">Effective date</xsl:template>
+  <xsl:template match="e:period" mode="m:property">Period</xsl:template>
+  <xsl:template match="e:author" mode="m:property">Author</xsl:template>
+  <xsl:template match="e:reference" mode="m:property">Reference</xsl:template>
   <xsl:template match="e:review" mode="m:property">Review date</xsl:template>
 
 </xsl:stylesheet>

@@ -18,6 +18,9 @@
       <xsl:for-each select="/e:resolved/e:front//e:link | /e:resolved/e:body//e:link">
         <Relationship Id="link{@seq}" Type="{$type}hyperlink" Target="{@href}" TargetMode="External"/>
       </xsl:for-each>
+      <xsl:for-each select="/e:resolved/descendant::e:fact[@href][generate-id() = generate-id(key('work', @key)[1])]">
+        <Relationship Id="work-{@key}" Type="{$type}hyperlink" Target="{@href}" TargetMode="External"/>
+      </xsl:for-each>
       <xsl:for-each select="/e:resolved/e:front//e:image | /e:resolved/e:body//e:image">
         <Relationship Id="image{@seq}" Type="{$type}image" Target="media/{@name}"/>
       </xsl:for-each>

@@ -30,6 +30,12 @@
     </xsl:call-template>
   </xsl:template>
 
+  <xsl:template match="e:front/e:notice">
+    <xsl:call-template name="t:paragraph">
+      <xsl:with-param name="style" select="$docx-id-notice"/>
+    </xsl:call-template>
+  </xsl:template>
+
   <xsl:template match="e:front/e:banner">
     <xsl:call-template name="t:paragraph">
       <xsl:with-param name="style" select="$docx-id-banner"/>

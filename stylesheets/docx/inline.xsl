@@ -30,7 +30,8 @@
     <xsl:variable name="strong" select="boolean(ancestor::e:strong)"/>
     <xsl:variable name="em" select="boolean(ancestor::e:em)"/>
     <xsl:variable name="code" select="boolean(ancestor::e:code)"/>
-    <xsl:variable name="link" select="boolean(ancestor::e:link or ancestor::e:ref[@show = 'text'])"/>
+    <xsl:variable name="link" select="boolean(ancestor::e:link or ancestor::e:ref[@show = 'text']
+                                             or ancestor::e:fact[@href])"/>
     <xsl:variable name="language">
       <xsl:if test="$tp:languages"><xsl:call-template name="t:language"/></xsl:if>
     </xsl:variable>
@@ -104,6 +105,13 @@
     <xsl:param name="room" select="$text-width"/>
     <w:hyperlink r:id="link{@seq}" w:history="1">
       <xsl:apply-templates><xsl:with-param name="room" select="$room"/></xsl:apply-templates>
+    </w:hyperlink>
+  </xsl:template>
+
+  <!-- A work leads to where it can be read, by one relationship however often it is named. -->
+  <xsl:template match="e:fact[@href]">
+    <w:hyperlink r:id="work-{@key}" w:history="1">
+      <xsl:apply-templates/>
     </w:hyperlink>
   </xsl:template>
 

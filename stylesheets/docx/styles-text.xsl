@@ -71,6 +71,25 @@
         <w:color w:val="{$warn-text}"/>
       </xsl:with-param>
     </xsl:call-template>
+    <!-- What every reader must know first: as the banner, but in a box, so that the two are not taken for one. -->
+    <xsl:call-template name="t:style">
+      <xsl:with-param name="id" select="$docx-id-notice"/>
+      <xsl:with-param name="name" select="$docx-name-notice"/>
+      <xsl:with-param name="based" select="$docx-id-banner"/>
+      <xsl:with-param name="next" select="$docx-id-body"/>
+      <xsl:with-param name="priority" select="12"/>
+      <xsl:with-param name="own" select="true()"/>
+      <xsl:with-param name="quick" select="true()"/>
+      <xsl:with-param name="ppr">
+        <w:pBdr>
+          <w:top w:val="single" w:sz="12" w:space="6" w:color="{$warn-text}"/>
+          <w:left w:val="single" w:sz="12" w:space="8" w:color="{$warn-text}"/>
+          <w:bottom w:val="single" w:sz="12" w:space="6" w:color="{$warn-text}"/>
+          <w:right w:val="single" w:sz="12" w:space="8" w:color="{$warn-text}"/>
+        </w:pBdr>
+        <w:shd w:val="clear" w:color="auto" w:fill="auto"/>
+      </xsl:with-param>
+    </xsl:call-template>
     <!-- Not a heading by outline level: the contents do not list themselves. -->
     <xsl:call-template name="t:style">
       <xsl:with-param name="id" select="$docx-id-contents-heading"/>

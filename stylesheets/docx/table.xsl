@@ -101,7 +101,7 @@
     <w:tr>
       <w:trPr>
         <w:cantSplit/>
-        <xsl:if test="@state = 'awaiting' or ($signing and parent::e:body and not(@state))">
+        <xsl:if test="$signing and parent::e:body and (@state = 'awaiting' or not(@state))">
           <w:trHeight w:val="{$tp:sign-height}" w:hRule="atLeast"/>
         </xsl:if>
         <xsl:if test="parent::e:head"><w:tblHeader/></xsl:if>

@@ -19,10 +19,10 @@
   margin: 25mm 20mm 22mm;
   @top-left { content: <xsl:call-template name="tp:string">
       <xsl:with-param name="text" select="e:running/e:header"/>
-    </xsl:call-template>; <xsl:call-template name="tp:running"/> width: 75%; text-align: left; }
+    </xsl:call-template><xsl:apply-templates select="e:running/e:notice" mode="tp:line"/>; <xsl:call-template name="tp:running"/> width: 75%; text-align: left; }
   @top-right { content: <xsl:call-template name="tp:string">
       <xsl:with-param name="text" select="e:running/e:state"/>
-    </xsl:call-template>; <xsl:call-template name="tp:running"/> font-weight: 700; text-align: right; }
+    </xsl:call-template><xsl:apply-templates select="e:running/e:classification" mode="tp:line"/>; <xsl:call-template name="tp:running"/> font-weight: 700; text-align: right; }
   @bottom-left { content: <xsl:call-template name="tp:string">
       <xsl:with-param name="text" select="e:running/e:footer"/>
     </xsl:call-template>; <xsl:call-template name="tp:running"/> width: 75%; text-align: left; }
@@ -39,11 +39,19 @@
   <xsl:template name="tp:running">
     <xsl:text>color: </xsl:text>
     <xsl:value-of select="$theme-colour-muted"/>
-    <xsl:text>; font: 8.5pt/1.3 "</xsl:text>
+    <xsl:text>; white-space: pre-line; font: 8.5pt/1.3 "</xsl:text>
     <xsl:value-of select="$theme-font-body"/>
     <xsl:text>", </xsl:text>
     <xsl:value-of select="$theme-font-fallback-css"/>
     <xsl:text>;</xsl:text>
+  </xsl:template>
+
+  <!-- A second line of a margin box. -->
+  <xsl:template match="e:notice | e:classification" mode="tp:line">
+    <xsl:text> "\a " </xsl:text>
+    <xsl:call-template name="tp:string">
+      <xsl:with-param name="text" select="."/>
+    </xsl:call-template>
   </xsl:template>
 
   <!--
@@ -78,10 +86,11 @@
   .text h4 .number, .text h5 .number, .text h6 .number { min-width: 2.75em; margin: 0 .5em 0 -3.25em; }
   .clause .clause { padding-left: var(--gutter); }
   .clause .clause .clause .clause { padding-left: 0; }
-  .banner, thead th, tfoot th, tfoot td, pre { print-color-adjust: exact; }
+  .notice, .banner, thead th, tfoot th, tfoot td, pre { print-color-adjust: exact; }
   .contents { font-size: 1em; border: 0; padding: 0 0 0 var(--gutter); }
   .contents a { padding: .15em 0; }
   .scroll { overflow: visible; }
+  abbr[title] { text-decoration: none; }
   table { min-width: 0; font-size: .92em; }
   tr, figure, .signatures { break-inside: avoid; }
   .clause:has(+ .signatures), p:has(+ .signatures), ul:has(+ .signatures), ol:has(+ .signatures) {

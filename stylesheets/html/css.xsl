@@ -114,6 +114,7 @@ html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body { margin: 0; background: var(--ground); color: var(--text); border-top: .375rem solid var(--accent);
   font: 1.0625rem/1.55 var(--body); overflow-wrap: break-word; }
 a { color: var(--accent); text-decoration-thickness: .0625em; text-underline-offset: .16em; }
+abbr[title] { text-decoration: underline dotted var(--rule); }
 a:hover { text-decoration-thickness: .16em; }
 :focus-visible { outline: .1875rem solid var(--accent); outline-offset: .125rem; }
 .text:focus { outline: none; }
@@ -127,6 +128,9 @@ h1 { font-size: 1.875rem; line-height: 1.15; letter-spacing: -.01em; }
 .subtitle { margin: .75rem 0 0; font-size: 1.25rem; line-height: 1.35; color: var(--muted); }
 .banner { margin: 1.5rem 0 0; padding: .75rem 1rem; border-left: .3125rem solid; background: var(--tint);
   color: var(--accent); font-weight: 700; }
+.notice { margin: 1.5rem 0 0; padding: .75rem 1rem; border: .125rem solid var(--warn-text);
+  color: var(--warn-text); font-weight: 700; }
+.notice a { color: inherit; }
 .banner.draft, .banner.consultation, .banner.superseded, .banner.withdrawn { background: var(--warn-tint);
   color: var(--warn-text); }
 .contents { margin: 2rem 0 0; padding: 1.25rem 0; border-top: 1px solid var(--rule);
@@ -214,7 +218,7 @@ td.end { white-space: nowrap; }
 tfoot th, tfoot td { font-weight: 700; background: var(--tint); border-top: 2px solid var(--accent); }
 .note, .source { margin: .5rem 0 0; font-size: .875rem; line-height: 1.45; color: var(--muted); }
 .signatures td, .signatures th { padding-top: .75rem; padding-bottom: .75rem; }
-.signatures .awaiting td { color: var(--muted); }
+.signatures .awaiting td, .signatures .vacant td, .approvals .awaiting td { color: var(--muted); }
 </xsl:template>
 
   <!-- One rule for each width that the document's tables use. -->
@@ -245,7 +249,7 @@ tfoot th, tfoot td { font-weight: 700; background: var(--tint); border-top: 2px 
   .document { display: grid; grid-template-columns: 16rem minmax(0, calc(33em + 4rem));
     grid-template-rows: auto auto 1fr; column-gap: 3rem; max-width: calc(33em + 28rem); }
   .front { grid-column: 1 / 3; padding-bottom: 1rem; }
-  .banner { max-width: calc(33em + 4rem); }
+  .banner, .notice { max-width: calc(33em + 4rem); }
   .records, .text { grid-column: 2; }
   .contents { grid-column: 1; grid-row: 2 / 4; align-self: start; position: sticky; top: 0; max-height: 100vh;
     overflow-y: auto; margin: 1rem 0 0; padding: 1rem .5rem 2rem 0; border-bottom: 0; }

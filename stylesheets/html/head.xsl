@@ -46,6 +46,27 @@
   <!-- The title is in the title element already; who owns the document and when it is reviewed is for its readers. -->
   <xsl:template match="e:title | e:owner | e:review" mode="m:head"/>
 
+  <xsl:template match="e:author | e:reference" mode="m:head">
+    <xsl:call-template name="t:meta">
+      <xsl:with-param name="name" select="local-name()"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="e:effective" mode="m:head">
+    <xsl:call-template name="t:meta">
+      <xsl:with-param name="name" select="'dcterms.valid'"/>
+      <xsl:with-param name="content" select="concat('start=', @iso)"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- As DCMI Period Encoding Scheme writes a stretch of time. -->
+  <xsl:template match="e:period" mode="m:head">
+    <xsl:call-template name="t:meta">
+      <xsl:with-param name="name" select="'dcterms.temporal'"/>
+      <xsl:with-param name="content" select="concat('start=', @from, '; end=', @to)"/>
+    </xsl:call-template>
+  </xsl:template>
+
   <xsl:template match="e:summary" mode="m:head">
     <xsl:call-template name="t:meta">
       <xsl:with-param name="name" select="'description'"/>

@@ -29,6 +29,7 @@
 
   <xsl:key name="contents-entry" match="e:contents/e:entry" use="@to"/>
   <xsl:key name="section-by-title" match="e:section[not(@number)]" use="normalize-space(e:title)"/>
+  <xsl:key name="work" match="e:fact[@href]" use="@key"/>
   <xsl:key name="column-by-width" match="e:column" use="@width"/>
 
   <xsl:template match="/">

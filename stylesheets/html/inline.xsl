@@ -16,6 +16,27 @@
     <br/>
   </xsl:template>
 
+  <!--
+    An abbreviation that stands alone says its full words to whoever asks. A work leads to where it can be read; on paper
+    the first mention gives the address (class="bare": paper need not repeat it).
+  -->
+  <xsl:template match="e:fact[@title]">
+    <abbr title="{@title}">
+      <xsl:apply-templates select="@xml:lang" mode="m:attributes"/>
+      <xsl:apply-templates/>
+    </abbr>
+  </xsl:template>
+
+  <xsl:template match="e:fact[@href]">
+    <a href="{@href}">
+      <xsl:if test="generate-id() != generate-id(key('work', @key)[1])">
+        <xsl:attribute name="class">bare</xsl:attribute>
+      </xsl:if>
+      <xsl:apply-templates select="@xml:lang" mode="m:attributes"/>
+      <xsl:apply-templates/>
+    </a>
+  </xsl:template>
+
   <!-- A fact from the register, and a run of text that is only there to carry its language. -->
   <xsl:template match="e:fact | e:text">
     <xsl:choose>

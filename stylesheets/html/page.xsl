@@ -35,14 +35,14 @@
     </html>
   </xsl:template>
 
-  <!-- Title, subtitle and status first; the tables stand apart, so that a wide page can put the contents beside them. -->
+  <!-- Title, subtitle, notice and status first; the tables stand apart, so that a wide page can put the contents beside them. -->
   <xsl:template match="e:front">
     <xsl:text>&#10;</xsl:text>
     <header class="front">
-      <xsl:apply-templates select="e:title | e:subtitle | e:banner"/>
+      <xsl:apply-templates select="e:title | e:subtitle | e:notice | e:banner"/>
       <xsl:text>&#10;</xsl:text>
     </header>
-    <xsl:variable name="rest" select="*[not(self::e:title or self::e:subtitle or self::e:banner)]"/>
+    <xsl:variable name="rest" select="*[not(self::e:title or self::e:subtitle or self::e:notice or self::e:banner)]"/>
     <xsl:if test="$rest">
       <xsl:text>&#10;</xsl:text>
       <div class="records">
@@ -63,6 +63,14 @@
   <xsl:template match="e:front/e:subtitle">
     <xsl:text>&#10;</xsl:text>
     <p class="subtitle">
+      <xsl:apply-templates select="@*" mode="m:attributes"/>
+      <xsl:apply-templates/>
+    </p>
+  </xsl:template>
+
+  <xsl:template match="e:front/e:notice">
+    <xsl:text>&#10;</xsl:text>
+    <p class="notice">
       <xsl:apply-templates select="@*" mode="m:attributes"/>
       <xsl:apply-templates/>
     </p>

@@ -36,6 +36,10 @@
     <text:p text:style-name="{$odt-subtitle}"><xsl:apply-templates/></text:p>
   </xsl:template>
 
+  <xsl:template match="e:notice">
+    <text:p text:style-name="{$odt-notice}"><xsl:apply-templates/></text:p>
+  </xsl:template>
+
   <xsl:template match="e:banner">
     <text:p text:style-name="{$odt-banner}"><xsl:apply-templates/></text:p>
   </xsl:template>

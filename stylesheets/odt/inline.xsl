@@ -47,6 +47,12 @@
     <xsl:apply-templates/>
   </xsl:template>
 
+  <!-- A work leads to where it can be read. -->
+  <xsl:template match="e:fact[@href]">
+    <text:a xlink:type="simple" xlink:href="{@href}" text:style-name="{$odt-link}"
+            text:visited-style-name="{$odt-visited-link}"><xsl:apply-templates/></text:a>
+  </xsl:template>
+
   <xsl:template match="e:br">
     <text:line-break/>
   </xsl:template>

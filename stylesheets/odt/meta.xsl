@@ -26,7 +26,8 @@
         <dc:language><xsl:value-of select="/e:resolved/@xml:lang"/></dc:language>
         <meta:user-defined meta:name="Identifier"><xsl:value-of select="/e:resolved/@id"/></meta:user-defined>
         <xsl:apply-templates select="$meta/e:version | $meta/e:status | $meta/e:owner | $meta/e:classification
-                                     | $meta/e:review[@iso]"
+                                     | $meta/e:review[@iso] | $meta/e:effective | $meta/e:period | $meta/e:author
+                                     | $meta/e:reference"
                              mode="tp:property"/>
       </office:meta>
     </office:document-meta>
@@ -44,6 +45,18 @@
   </xsl:template>
   <xsl:template match="e:classification" mode="tp:property">
     <meta:user-defined meta:name="Classification"><xsl:value-of select="."/></meta:user-defined>
+  </xsl:template>
+  <xsl:template match="e:period" mode="tp:property">
+    <meta:user-defined meta:name="Period"><xsl:value-of select="."/></meta:user-defined>
+  </xsl:template>
+  <xsl:template match="e:author" mode="tp:property">
+    <meta:user-defined meta:name="Author"><xsl:value-of select="."/></meta:user-defined>
+  </xsl:template>
+  <xsl:template match="e:reference" mode="tp:property">
+    <meta:user-defined meta:name="Reference"><xsl:value-of select="."/></meta:user-defined>
+  </xsl:template>
+  <xsl:template match="e:effective" mode="tp:property">
+    <meta:user-defined meta:name="Effective date" meta:value-type="date"><xsl:value-of select="@iso"/></meta:user-defined>
   </xsl:template>
   <xsl:template match="e:review" mode="tp:property">
     <meta:user-defined meta:name="Review date" meta:value-type="date"><xsl:value-of select="@iso"/></meta:user-defined>

@@ -4,8 +4,8 @@
                 xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
                 xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
                 xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
-                xmlns:e="urn:engross:1" xmlns:t="urn:engross:template"
-                exclude-result-prefixes="e t">
+                xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:tp="urn:engross:template-private"
+                exclude-result-prefixes="e t tp">
 
   <xsl:template name="t:page-layout">
     <style:page-layout style:name="Page">
@@ -24,11 +24,16 @@
   <xsl:template name="t:master-page">
     <style:master-page style:name="Standard" style:page-layout-name="Page">
       <style:header>
-        <text:p text:style-name="{$odt-header}">
-          <xsl:value-of select="/e:resolved/e:running/e:header"/>
-          <text:tab/>
-          <text:span text:style-name="{$odt-strong}"><xsl:value-of select="/e:resolved/e:running/e:state"/></text:span>
-        </text:p>
+        <xsl:call-template name="tp:header-line">
+          <xsl:with-param name="left" select="/e:resolved/e:running/e:header"/>
+          <xsl:with-param name="right" select="/e:resolved/e:running/e:state"/>
+        </xsl:call-template>
+        <xsl:if test="/e:resolved/e:running[e:notice or e:classification]">
+          <xsl:call-template name="tp:header-line">
+            <xsl:with-param name="left" select="/e:resolved/e:running/e:notice"/>
+            <xsl:with-param name="right" select="/e:resolved/e:running/e:classification"/>
+          </xsl:call-template>
+        </xsl:if>
       </style:header>
       <style:footer>
         <text:p text:style-name="{$odt-footer}">
@@ -44,6 +49,19 @@
         </text:p>
       </style:footer>
     </style:master-page>
+  </xsl:template>
+
+  <!-- A line of the header; what stands at the right is strong. -->
+  <xsl:template name="tp:header-line">
+    <xsl:param name="left"/>
+    <xsl:param name="right"/>
+    <text:p text:style-name="{$odt-header}">
+      <xsl:value-of select="$left"/>
+      <xsl:if test="$right">
+        <text:tab/>
+        <text:span text:style-name="{$odt-strong}"><xsl:value-of select="$right"/></text:span>
+      </xsl:if>
+    </text:p>
   </xsl:template>
 
 </xsl:stylesheet>

@@ -54,6 +54,16 @@
         </style:text-properties>
       </xsl:with-param>
     </xsl:call-template>
+    <!-- As the banner, but in a box, so that the two are not taken for one. -->
+    <xsl:call-template name="t:style">
+      <xsl:with-param name="name" select="$odt-notice"/>
+      <xsl:with-param name="parent" select="$odt-banner"/>
+      <xsl:with-param name="next" select="$odt-body"/>
+      <xsl:with-param name="properties">
+        <style:paragraph-properties fo:border="1.5pt solid {$theme-colour-warn-text}" fo:padding="2.5mm"
+                                    fo:background-color="transparent" style:join-border="false"/>
+      </xsl:with-param>
+    </xsl:call-template>
     <!-- Without outline level: the contents do not list themselves. -->
     <xsl:call-template name="t:style">
       <xsl:with-param name="name" select="$odt-contents-heading"/>

@@ -44,7 +44,7 @@
     <table:table-row>
       <xsl:attribute name="table:style-name">
         <xsl:choose>
-          <xsl:when test="@state = 'awaiting'">Row.sign</xsl:when>
+          <xsl:when test="@state = 'awaiting' and ../../@role = 'signatures'">Row.sign</xsl:when>
           <xsl:otherwise>Row</xsl:otherwise>
         </xsl:choose>
       </xsl:attribute>

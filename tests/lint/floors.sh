@@ -12,10 +12,11 @@ base:
 xml: base
 pack: base
 mark: base xml
+figures: base
 model: base xml
-stage: base xml mark model
-format: base xml pack mark model stage
-cmd: base xml pack mark model stage format
+stage: base xml mark figures model
+format: base xml pack mark figures model stage
+cmd: base xml pack mark figures model stage format
 '
 work=$WORK/floors
 rm -rf "$work"
@@ -66,6 +67,7 @@ one_includer() {
 }
 one_includer 'zip' pack zip.h
 one_includer 'cmark' mark cmark.h
+one_includer 'csv' figures csv.h
 one_includer 'libxslt/|libexslt/|libxml/(parser|xmlschemas|xpath|xmlIO|HTMLparser|SAX2|catalog|nanohttp|xmlsave|xmlwriter|c14n)' xml 'what has process-wide hooks'
 
 echo "$checks headers tried, $faults faults"

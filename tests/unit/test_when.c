@@ -93,12 +93,38 @@ static void words_a_date(void **state)
 	buf_release(&b);
 }
 
+static void a_month_may_stand_for_its_day(void **state)
+{
+	struct when w;
+	struct when day;
+	struct buf b;
+
+	(void)state;
+	assert_false(when_parse("2012-12", &w));
+	assert_false(when_parse_loose("2012-13", &w));
+	assert_false(when_parse_loose("2012-1", &w));
+	assert_false(when_parse_loose("2012/12", &w));
+	assert_true(when_parse_loose("2012-12-04", &day));
+	assert_int_equal(day.day, 4);
+	assert_true(when_parse_loose("2012-12", &w));
+	assert_true(when_compare(w, day) < 0);
+	assert_true(when_compare(w, (struct when){ 2012, 11, 30 }) > 0);
+	buf_init(&b, 100);
+	when_add_words(&b, w);
+	assert_string_equal(b.data, "December 2012");
+	buf_clear(&b);
+	when_add_iso(&b, w);
+	assert_string_equal(b.data, "2012-12");
+	buf_release(&b);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(reads_dates_that_exist),
 		cmocka_unit_test(a_refused_date_changes_nothing), cmocka_unit_test(compares),
-		cmocka_unit_test(adds_durations), cmocka_unit_test(words_a_date)
+		cmocka_unit_test(adds_durations), cmocka_unit_test(words_a_date),
+		cmocka_unit_test(a_month_may_stand_for_its_day)
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

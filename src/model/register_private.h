@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef ENGROSS_REGISTER_PRIVATE_H
+#define ENGROSS_REGISTER_PRIVATE_H
+
+#ifndef ENGROSS_FLOOR_MODEL
+#error "register_private.h is for the files of src/model alone"
+#endif
+
+#include "register.h"
+
+/* The document element of the register, or NULL when there is none. */
+const xmlNode *reg_root(const struct reg *r);
+
+/* register_check.c: what the schema cannot see: entries that are not there, loops,
+ * dates that run backwards, two holders at once. 0, or -1 reported at the line of
+ * the register. */
+int reg_check(const struct reg *r, struct xml *x, struct diag *d);
+
+#endif

@@ -1,0 +1,230 @@
+/* SPDX-License-Identifier: MIT */
+#include <stdlib.h>
+
+#include "stage_private.h"
+#include "str.h"
+
+/*
+ * Endorsements: the signature elements become a table of signatories, the
+ * approval elements one of bodies and what they decided.
+ */
+
+static bool is_party(const struct work *w, const char *org)
+{
+	const xmlNode *parties = node_child(work_root(w), "parties");
+	const xmlNode *p = parties != NULL ? node_child(parties, "party") : NULL;
+
+	for (; p != NULL; p = node_next(p, "party"))
+		if (str_eq(node_attr(p, "organisation"), org))
+			return true;
+	return false;
+}
+
+/* What becomes of a signature's place. */
+enum place {
+	PLACE_SIGNED,      /* on="2019-09-10" */
+	PLACE_AWAITING,
+	PLACE_VACANT       /* vacant="yes", or nobody holds the post */
+};
+
+static const char *const place_names[] = { "signed", "awaiting", "vacant" };
+
+/* Who signs: the post and its holder, where there are any, and the body. */
+struct signatory {
+	char *title;
+	const char *holder;
+	char *body;
+	enum place place;
+};
+
+/* Finds out who signs, and whether somebody can. 0, or -1 reported; release
+ * the strings either way. */
+static int find_signatory(struct work *w, struct signatory *s, const xmlNode *signature)
+{
+	struct loc loc = work_loc(w, signature);
+	const char *post_id = node_attr(signature, "post");
+	bool vacant = str_eq(node_attr(signature, "vacant"), "yes");
+	bool on = node_attr(signature, "on") != NULL;
+	const xmlNode *org = need_org(w, loc, node_attr(signature, "party"), NULL);
+	const xmlNode *post = NULL;
+	int rc = org != NULL ? 0 : -1;
+
+	if (org != NULL)
+		s->body = name_of(w, org);
+	if (post_id != NULL) {
+		post = reg_need(w->reg, w->d, loc, "post", post_id);
+		if (post == NULL)
+			rc = -1;
+	}
+	if (vacant && on)
+		rc = diag(w->d, MSG_SIGNATURE_VACANT, loc, "'%s'", node_attr(signature, "on"));
+	if (post != NULL)
+		s->title = reg_name(post);
+	/* An undated draft has no names yet, only posts. */
+	if (post != NULL && w->dated && !vacant) {
+		s->holder = holder_of(w, post, loc, &rc);
+		vacant = s->holder == NULL;
+	}
+	s->place = on ? PLACE_SIGNED : vacant ? PLACE_VACANT : PLACE_AWAITING;
+	return rc;
+}
+
+/* The signatory's cell: name, post, body, each in a paragraph of its own; what
+ * comes first is set strong. */
+static void add_signatory(xmlNode *row, const struct signatory *s)
+{
+	const char *const lines[] = { s->holder, s->title, s->body };
+	xmlNode *cell = table_add_cell(row, "row", NULL);
+
+	for (size_t i = 0; i < ARRAY_LEN(lines); i++) {
+		xmlNode *p;
+
+		if (lines[i] == NULL)
+			continue;
+		p = node_add(cell, "p");
+		if (p->prev == NULL && lines[i] != s->body)
+			node_add_element(p, "strong", lines[i]);
+		else
+			node_add_text(p, lines[i]);
+	}
+}
+
+/* A cell with a date as it is written in words; an empty one for none. */
+static void add_date_cell(xmlNode *row, const char *date)
+{
+	struct when day;
+	struct buf words;
+
+	buf_init(&words, BUF_LINE);
+	if (date != NULL && when_parse_loose(date, &day))
+		when_add_words(&words, day);
+	table_add_cell(row, NULL, words.len > 0 ? words.data : NULL);
+	buf_release(&words);
+}
+
+static int add_signature(struct work *w, xmlNode *body, const xmlNode *signature)
+{
+	const char *method = node_attr(signature, "method");
+	const char *party = node_attr(signature, "party");
+	struct signatory s = { NULL, NULL, NULL, PLACE_AWAITING };
+	int rc = find_signatory(w, &s, signature);
+	xmlNode *row = node_add(body, "row");
+	struct buf key;
+
+	node_set_origin(row, signature);
+	if (s.body != NULL && !is_party(w, party))
+		rc = diag(w->d, MSG_PARTY_UNKNOWN, work_loc(w, signature), "'%s'", party);
+	add_signatory(row, &s);
+	node_set(row, "state", place_names[s.place]);
+	buf_init(&key, BUF_LINE);
+	if (s.place == PLACE_SIGNED)
+		buf_addf(&key, "signed-%s", method != NULL ? method : "wet-ink");
+	else
+		buf_add_str(&key, s.place == PLACE_VACANT ? "post-vacant" : "awaiting-signature");
+	table_add_cell(row, NULL, label(w, key.data));
+	add_date_cell(row, node_attr(signature, "on"));
+	buf_release(&key);
+	free(s.title);
+	free(s.body);
+	return rc;
+}
+
+static int put_signatures(struct work *w, xmlNode *endorsement)
+{
+	static const int widths[] = { 46, 30, 24, 0 };
+	static const char *const heads[] = { "signatory", "signature", "date-signed", NULL };
+	xmlNode *signature = node_child(endorsement, "signature");
+	xmlNode *table;
+	xmlNode *body;
+	int rc = 0;
+
+	if (signature == NULL)
+		return 0;
+	table = table_new(endorsement, "signatures", label(w, "signatures"), widths);
+	table_add_head(w, table, heads);
+	body = node_add(table, "body");
+	while (signature != NULL) {
+		xmlNode *next = node_next(signature, "signature");
+
+		if (add_signature(w, body, signature) < 0)
+			rc = -1;
+		node_drop(signature);
+		signature = next;
+	}
+	return rc;
+}
+
+/* The body as it was called when it decided, what it did, when, and the minute. */
+static int add_approval(struct work *w, xmlNode *body, const xmlNode *approval, bool minutes)
+{
+	struct loc loc = work_loc(w, approval);
+	const char *id = node_attr(approval, "body");
+	const char *on = node_attr(approval, "on");
+	const char *decision = node_attr(approval, "decision");
+	struct when day;
+	bool decided = on != NULL && when_parse_loose(on, &day);
+	const xmlNode *org = need_org(w, loc, id, decided ? &day : NULL);
+	xmlNode *row = node_add(body, "row");
+	struct buf key;
+	char *name;
+
+	node_set_origin(row, approval);
+	if (org == NULL)
+		return -1;
+	name = decided ? reg_name_on(org, &day) : name_of(w, org);
+	node_set(row, "state", decided ? "signed" : "awaiting");
+	table_add_cell(row, "row", name);
+	free(name);
+	buf_init(&key, BUF_LINE);
+	buf_addf(&key, "%s%s", decided ? "decision-" : "awaiting-",
+	         decision != NULL ? decision : "approved");
+	table_add_cell(row, NULL, label(w, key.data));
+	buf_release(&key);
+	add_date_cell(row, on);
+	if (minutes)
+		table_add_cell(row, NULL, node_attr(approval, "minute"));
+	if (node_child(work_root(w), "parties") != NULL && !is_party(w, id))
+		return diag(w->d, MSG_PARTY_UNKNOWN, loc, "'%s'", id);
+	return 0;
+}
+
+static int put_approvals(struct work *w, xmlNode *endorsement)
+{
+	static const int widths[2][5] = { { 50, 26, 24, 0, 0 }, { 40, 20, 22, 18, 0 } };
+	static const char *const heads[2][5] = {
+		{ "body", "decision", "date-decided", NULL, NULL },
+		{ "body", "decision", "date-decided", "minute", NULL },
+	};
+	xmlNode *approval = node_child(endorsement, "approval");
+	bool minutes = false;
+	xmlNode *table;
+	xmlNode *body;
+	int rc = 0;
+
+	if (approval == NULL)
+		return 0;
+	for (const xmlNode *a = approval; a != NULL; a = node_next(a, "approval"))
+		minutes = minutes || node_attr(a, "minute") != NULL;
+	table = table_new(endorsement, "approvals", label(w, "approvals"), widths[minutes]);
+	table_add_head(w, table, heads[minutes]);
+	body = node_add(table, "body");
+	while (approval != NULL) {
+		xmlNode *next = node_next(approval, "approval");
+
+		if (add_approval(w, body, approval, minutes) < 0)
+			rc = -1;
+		node_drop(approval);
+		approval = next;
+	}
+	return rc;
+}
+
+int put_endorsement(struct work *w, xmlNode *endorsement)
+{
+	int rc;
+
+	xmlNodeSetName(endorsement, (const xmlChar *)"section");
+	node_set(endorsement, "kind", "endorsement");
+	rc = put_signatures(w, endorsement);
+	return put_approvals(w, endorsement) < 0 ? -1 : rc;
+}

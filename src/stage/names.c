@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: MIT */
+#include <libxml/hash.h>
+#include <stdlib.h>
+
+#include "stage_private.h"
+#include "mem.h"
+
+/* Names from the register, on the document's date. */
+
+static const struct when *date_of(const struct work *w)
+{
+	return w->dated ? &w->date : NULL;
+}
+
+char *name_of(const struct work *w, const xmlNode *entry)
+{
+	return reg_name_on(entry, date_of(w));
+}
+
+char *short_of(const struct work *w, const xmlNode *entry)
+{
+	return reg_short_on(entry, date_of(w));
+}
+
+/* "'ccg', whose place 'icb' took": a successor's id is what the author has to write. */
+static void warn_ended(struct work *w, struct loc loc, const xmlNode *org)
+{
+	const xmlNode *heir = reg_successor(w->reg, org);
+
+	if (heir != NULL)
+		diag(w->d, MSG_ORG_ENDED, loc, "'%s' (%s), whose place '%s' took",
+		     node_attr(org, "id"), node_attr(org, "to"), node_attr(heir, "id"));
+	else
+		diag(w->d, MSG_ORG_ENDED, loc, "'%s' (%s)", node_attr(org, "id"),
+		     node_attr(org, "to"));
+}
+
+/* Says once a document that there was no such organisation on that day. */
+static void warn_of_dates(struct work *w, struct loc loc, const xmlNode *org, struct when day)
+{
+	static char yes[] = "yes";
+	bool late = reg_is_late(org, day);
+
+	if (!late && !reg_is_early(org, day))
+		return;
+	if (w->warned == NULL)
+		w->warned = mem_check(xmlHashCreate(8));
+	if (xmlHashAddEntry(w->warned, (const xmlChar *)node_attr(org, "id"), yes) < 0)
+		return;
+	if (late)
+		warn_ended(w, loc, org);
+	else
+		diag(w->d, MSG_ORG_NOT_YET, loc, "'%s' (%s)", node_attr(org, "id"),
+		     node_attr(org, "from"));
+}
+
+const xmlNode *need_org(struct work *w, struct loc loc, const char *id, const struct when *day)
+{
+	const xmlNode *org = reg_need(w->reg, w->d, loc, "org", id);
+
+	if (day == NULL)
+		day = date_of(w);
+	if (org != NULL && day != NULL)
+		warn_of_dates(w, loc, org, *day);
+	return org;
+}
+
+const char *holder_of(struct work *w, const xmlNode *post, struct loc loc, int *rc)
+{
+	const char *id = node_attr(post, "id");
+	const char *name;
+	int holders;
+
+	if (!w->dated) {
+		*rc = diag(w->d, MSG_DATE_NEEDED, loc, "'%s'", id);
+		return NULL;
+	}
+	name = reg_holder(post, w->date, &holders);
+	if (holders > 1)
+		*rc = diag(w->d, MSG_POST_AMBIGUOUS, loc, "'%s' at the document's date", id);
+	else if (holders == 0)
+		diag(w->d, MSG_POST_VACANT, loc, "'%s' at the document's date", id);
+	return holders == 1 ? name : NULL;
+}
