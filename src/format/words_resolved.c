@@ -40,7 +40,8 @@ static void add_block(struct walk *k, const xmlNode *n, const char *number)
 static bool is_block(const xmlNode *n)
 {
 	static const char *const names[] = {
-		"p", "title", "subtitle", "notice", "banner", "caption", "note", "source", "listing"
+		"p", "title", "subtitle", "notice", "banner", "caption", "note", "source", "listing",
+		"attribution"
 	};
 
 	for (size_t i = 0; i < ARRAY_LEN(names); i++)

@@ -84,6 +84,17 @@
     </xsl:call-template>
   </xsl:template>
 
+  <!-- Who wrote or said what stands before it. -->
+  <xsl:template match="e:attribution">
+    <xsl:param name="indent"/>
+    <xsl:param name="keep" select="false()"/>
+    <xsl:call-template name="t:paragraph">
+      <xsl:with-param name="style" select="$docx-id-attribution"/>
+      <xsl:with-param name="indent" select="$indent"/>
+      <xsl:with-param name="keep" select="$keep"/>
+    </xsl:call-template>
+  </xsl:template>
+
   <xsl:template match="e:quote">
     <xsl:param name="left" select="0"/>
     <xsl:param name="room" select="$text-width"/>

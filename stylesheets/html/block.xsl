@@ -49,6 +49,11 @@
           <xsl:call-template name="t:list"/>
         </ol>
       </xsl:when>
+      <xsl:when test="@type = 'recital'">
+        <ol class="recital" type="A">
+          <xsl:call-template name="t:list"/>
+        </ol>
+      </xsl:when>
       <xsl:when test="@type = 'roman'">
         <ol class="roman" type="i">
           <xsl:call-template name="t:list"/>
@@ -82,6 +87,15 @@
       <xsl:apply-templates select="@*" mode="m:attributes"/>
       <xsl:apply-templates/>
     </li>
+  </xsl:template>
+
+  <!-- Who wrote or said what stands before it. -->
+  <xsl:template match="e:attribution">
+    <xsl:text>&#10;</xsl:text>
+    <p class="attribution">
+      <xsl:apply-templates select="@*" mode="m:attributes"/>
+      <xsl:apply-templates/>
+    </p>
   </xsl:template>
 
   <xsl:template match="e:quote">

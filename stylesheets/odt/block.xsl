@@ -39,6 +39,13 @@
     </xsl:call-template>
   </xsl:template>
 
+  <!-- Who wrote or said what stands before it. -->
+  <xsl:template match="e:attribution">
+    <xsl:call-template name="t:paragraph">
+      <xsl:with-param name="style" select="$odt-attribution"/>
+    </xsl:call-template>
+  </xsl:template>
+
   <xsl:template match="e:quote">
     <xsl:param name="room" select="$text-width"/>
     <xsl:apply-templates>

@@ -19,7 +19,7 @@
   <!-- The place of the context block. What stays with the next: what is signed, and a picture with its caption. -->
   <xsl:template name="tp:place-of">
     <xsl:value-of select="concat('.', 100 * boolean(ancestor::e:cell)
-                                      + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@level),
+                                      + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@depth),
                                  '.', sum(ancestor::e:list[1]/@depth),
                                  '.', count(ancestor-or-self::e:quote) - count(ancestor::e:list[1]/ancestor::e:quote))"/>
     <xsl:if test="self::e:figure/e:caption or ancestor-or-self::*[not(self::e:section)][
@@ -98,7 +98,7 @@
       <xsl:choose>
         <xsl:when test="not(ancestor::e:cell) and ancestor::e:clause[@number]">
           <xsl:call-template name="t:number-edge">
-            <xsl:with-param name="level" select="ancestor::e:clause[@number][1]/@level"/>
+            <xsl:with-param name="level" select="ancestor::e:clause[@number][1]/@depth"/>
           </xsl:call-template>
         </xsl:when>
         <xsl:otherwise>0</xsl:otherwise>
@@ -148,7 +148,7 @@
   <xsl:template name="tp:kept-clauses">
     <xsl:param name="text"/>
     <xsl:param name="level" select="1"/>
-    <xsl:if test="$text[ancestor-or-self::e:clause[@number][1]/@level = $level]">
+    <xsl:if test="$text[ancestor-or-self::e:clause[@number][1]/@depth = $level]">
       <xsl:call-template name="tp:kept"><xsl:with-param name="base" select="concat($odt-clause, $level)"/></xsl:call-template>
     </xsl:if>
     <xsl:if test="$text and $level &lt; 9">

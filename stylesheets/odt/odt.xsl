@@ -41,13 +41,18 @@
 
   <!-- What can be referred to, by its bookmark. -->
   <xsl:key name="target" match="e:section | e:clause | e:item | e:table" use="@mark"/>
+  <!-- Schemes by their names, and what is numbered by its scheme. -->
+  <xsl:key name="scheme" match="e:scheme" use="@name"/>
+  <xsl:key name="numbered" match="e:section[@number] | e:clause[@number]" use="@scheme"/>
+  <!-- Lists that go on with another, by the place of that among all lists. -->
+  <xsl:key name="continuing" match="e:list[@continues]" use="@continues"/>
   <!-- Lists by the definition that they share (list.xsl). -->
   <xsl:key name="list" match="e:list" use="concat(@type, ' ', 100 * boolean(ancestor::e:cell)
-                                                  + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@level))"/>
+                                                  + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@depth))"/>
   <!-- Blocks with a style of their own, by where they stand (edge.xsl). -->
   <xsl:key name="place" match="e:caption | e:note | e:source | e:quote | e:listing | e:figure"
            use="concat('.', 100 * boolean(ancestor::e:cell)
-                            + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@level),
+                            + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@depth),
                        '.', sum(ancestor::e:list[1]/@depth),
                        '.', count(ancestor-or-self::e:quote) - count(ancestor::e:list[1]/ancestor::e:quote),
                        substring('.keep', 1, 5 * (self::e:figure/e:caption
