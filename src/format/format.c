@@ -44,6 +44,8 @@ static void take_part(void *arg, const char *name, const struct buf *bytes)
 	struct taking *t = arg;
 	const struct package_part *due = &t->parts[t->next];
 
+	while (due->path != NULL && due->optional && !str_eq(due->part, name))
+		due = &t->parts[++t->next];
 	if (due->path == NULL || !str_eq(due->part, name)) {
 		t->stray = true;
 		return;
@@ -59,6 +61,8 @@ int package_add_parts(struct work *w, const struct theme *theme, const char *she
 
 	if (xml_transform_parts(w->x, sheet, w->doc, theme->params, take_part, &t) < 0)
 		return -1;
+	while (parts[t.next].path != NULL && parts[t.next].optional)
+		t.next++;
 	if (t.stray || parts[t.next].path != NULL)
 		return diag(w->d, MSG_RESOURCE_BROKEN, LOC_NONE, "'%s' (its parts are not those of the package)",
 		            sheet);

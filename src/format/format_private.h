@@ -19,6 +19,7 @@ int resolved_make(struct work *w, const struct theme *theme, struct buf *out);
 struct package_part {
 	const char *path;
 	const char *part;
+	bool optional;      /* left out of a document that has no use for it */
 };
 
 /* Adds the parts (ended by a NULL path), which the stylesheet makes in that

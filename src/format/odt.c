@@ -8,12 +8,12 @@
 static const char mimetype[] = "application/vnd.oasis.opendocument.text";
 
 static const struct package_part parts[] = {
-	{ "META-INF/manifest.xml", "manifest" },
-	{ "content.xml", "content" },
-	{ "styles.xml", "styles" },
-	{ "meta.xml", "meta" },
-	{ "settings.xml", "settings" },
-	{ NULL, NULL }
+	{ "META-INF/manifest.xml", "manifest", false },
+	{ "content.xml", "content", false },
+	{ "styles.xml", "styles", false },
+	{ "meta.xml", "meta", false },
+	{ "settings.xml", "settings", false },
+	{ NULL, NULL, false }
 };
 
 int odt_make(struct work *w, const struct theme *theme, struct buf *out)

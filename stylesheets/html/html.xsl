@@ -17,7 +17,10 @@
   <xsl:include href="css.xsl"/>
   <xsl:include href="css-print.xsl"/>
   <xsl:include href="inline.xsl"/>
+  <xsl:include href="css-aside.xsl"/>
   <xsl:include href="block.xsl"/>
+  <xsl:include href="aside.xsl"/>
+  <xsl:include href="footnote.xsl"/>
   <xsl:include href="table.xsl"/>
   <xsl:include href="section.xsl"/>
   <xsl:include href="contents.xsl"/>
