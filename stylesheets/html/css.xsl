@@ -21,6 +21,7 @@
     <xsl:call-template name="tp:css-sections"/>
     <xsl:call-template name="tp:css-blocks"/>
     <xsl:call-template name="tp:css-tables"/>
+    <xsl:call-template name="t:css-report"/>
     <xsl:call-template name="t:css-aside"/>
     <xsl:call-template name="tp:css-widths"/>
     <xsl:call-template name="tp:css-wide"/>

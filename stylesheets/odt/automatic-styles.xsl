@@ -20,6 +20,10 @@
         <xsl:call-template name="tp:turns"><xsl:with-param name="base" select="$odt-appendix"/></xsl:call-template>
       </xsl:if>
       <xsl:call-template name="t:edge-styles"/>
+      <style:style style:name="After" style:family="paragraph">
+        <style:paragraph-properties fo:margin-top="0mm" fo:margin-bottom="0mm" fo:line-height="0.4mm"/>
+        <style:text-properties fo:font-size="1pt" style:font-size-asian="1pt" style:font-size-complex="1pt"/>
+      </style:style>
       <style:style style:name="Index" style:family="section">
         <style:section-properties style:editable="false"/>
       </style:style>
