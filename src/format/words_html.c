@@ -100,9 +100,10 @@ static void set_marker(struct reading *r, const xmlNode *item, int before)
 		                                                      : "");
 	else if (str_eq(type, "1"))
 		buf_addf(&r->marker, "%d.", count);
-	else if (str_eq(type, "a") || str_eq(type, "i")) {
+	else if (str_eq(type, "a") || str_eq(type, "A") || str_eq(type, "i")) {
 		buf_add_char(&r->marker, '(');
-		(str_eq(type, "a") ? ordinal_add_letter : ordinal_add_roman)(&r->marker, count);
+		(str_eq(type, "a") ? ordinal_add_letter
+		 : str_eq(type, "A") ? ordinal_add_capital : ordinal_add_roman)(&r->marker, count);
 		buf_add_char(&r->marker, ')');
 	}
 }

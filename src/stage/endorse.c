@@ -9,17 +9,6 @@
  * approval elements one of bodies and what they decided.
  */
 
-static bool is_party(const struct work *w, const char *org)
-{
-	const xmlNode *parties = node_child(work_root(w), "parties");
-	const xmlNode *p = parties != NULL ? node_child(parties, "party") : NULL;
-
-	for (; p != NULL; p = node_next(p, "party"))
-		if (str_eq(node_attr(p, "organisation"), org))
-			return true;
-	return false;
-}
-
 /* What becomes of a signature's place. */
 enum place {
 	PLACE_SIGNED,      /* on="2019-09-10" */
@@ -112,7 +101,7 @@ static int add_signature(struct work *w, xmlNode *body, const xmlNode *signature
 	struct buf key;
 
 	node_set_origin(row, signature);
-	if (s.body != NULL && !is_party(w, party))
+	if (s.body != NULL && !work_is_party(w, party))
 		rc = diag(w->d, MSG_PARTY_UNKNOWN, work_loc(w, signature), "'%s'", party);
 	add_signatory(row, &s);
 	node_set(row, "state", place_names[s.place]);
@@ -183,7 +172,7 @@ static int add_approval(struct work *w, xmlNode *body, const xmlNode *approval, 
 	add_date_cell(row, on);
 	if (minutes)
 		table_add_cell(row, NULL, node_attr(approval, "minute"));
-	if (node_child(work_root(w), "parties") != NULL && !is_party(w, id))
+	if (node_child(work_root(w), "parties") != NULL && !work_is_party(w, id))
 		return diag(w->d, MSG_PARTY_UNKNOWN, loc, "'%s'", id);
 	return 0;
 }

@@ -268,6 +268,38 @@ static void keep_list(struct facts *k, xmlNode *block)
 	k->lists[k->list_count++] = block;
 }
 
+/* An organisation or a post as a commitment names it: "org:council". */
+static int check_responsible(struct work *w, const xmlNode *n, const char *attribute)
+{
+	const char *value = node_attr(n, attribute);
+	const char *id = value != NULL ? strchr(value, ':') : NULL;
+
+	if (id == NULL)
+		return 0;
+	return reg_need(w->reg, w->d, work_loc(w, n), str_starts(value, "org:") ? "org" : "post",
+	                id + 1) != NULL ? 0 : -1;
+}
+
+/* Who a clause or item commits, and the party that a section is about. */
+static int check_named(struct work *w, const xmlNode *n)
+{
+	const char *party = node_attr(n, "party");
+	int rc = 0;
+
+	if (node_is(n, "clause") || node_is(n, "item")) {
+		if (check_responsible(w, n, "who") < 0)
+			rc = -1;
+		return check_responsible(w, n, "whom") < 0 ? -1 : rc;
+	}
+	if (party == NULL || !(node_is(n, "section") || node_is(n, "appendix")))
+		return 0;
+	if (reg_need(w->reg, w->d, work_loc(w, n), "org", party) == NULL)
+		return -1;
+	if (!work_is_party(w, party))
+		return diag(w->d, MSG_PARTY_UNKNOWN, work_loc(w, n), "'%s'", party);
+	return 0;
+}
+
 int stage_facts(struct work *w)
 {
 	struct facts k = { .w = w, .abbreviations = abbreviations_new() };
@@ -281,6 +313,8 @@ int stage_facts(struct work *w)
 			k.rc = -1;
 		else if (node_is(n, "abbreviations"))
 			keep_list(&k, n);
+		else if (check_named(w, n) < 0)
+			k.rc = -1;
 	}
 	for (size_t i = 0; i < k.list_count; i++)
 		if (put_abbreviations_list(w, k.abbreviations, k.lists[i]) < 0)

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MIT */
+#include <libxml/hash.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "stage_private.h"
+#include "mem.h"
 #include "str.h"
 
 /*
@@ -70,12 +72,27 @@ static void add_contents(struct work *w, xmlNode *root, const xmlNode *body)
 	}
 }
 
+/* A list names the list that it goes on with by id: from here on by its place. */
+static void place_list(xmlNode *list, xmlHashTable *places)
+{
+	const char *id = node_attr(list, "id");
+	const char *continues = node_attr(list, "continues");
+	const xmlNode *first = continues != NULL
+	                               ? xmlHashLookup(places, (const xmlChar *)continues) : NULL;
+
+	if (id != NULL)
+		xmlHashAddEntry(places, (const xmlChar *)id, list);
+	if (first != NULL)
+		node_set(list, "continues", node_attr(first, "seq"));
+}
+
 /* Counts what writers name by number, in document order. */
 static void count_all(xmlNode *root)
 {
 	static const char *const counted[] = {
 		"list", "table", "link", "image", "blank", "chart"
 	};
+	xmlHashTable *lists = mem_check(xmlHashCreate(16));
 	int counts[ARRAY_LEN(counted)] = { 0 };
 	int marks = 0;
 
@@ -87,7 +104,10 @@ static void count_all(xmlNode *root)
 			chart_finish(n);
 		if (node_attr(n, "mark") != NULL && node_attr(n, "id") != NULL && n != root)
 			node_setf(n, "mark-seq", "%d", ++marks);
+		if (node_is(n, "list"))
+			place_list(n, lists);
 	}
+	xmlHashFree(lists, NULL);
 }
 
 int stage_resolve(struct work *w)
@@ -110,6 +130,8 @@ int stage_resolve(struct work *w)
 		goto failed;
 	add_metadata(w, root);
 	add_labels(w, root, body);
+	node_adopt_before(node_child(old, "schemes"), node_add(root, "schemes"));
+	node_drop(root->last);
 	add_running(w, root);
 	add_front(w, root);
 	add_contents(w, root, body);

@@ -33,6 +33,9 @@ xmlNode *work_root(const struct work *w);
 xmlNode *work_meta(const struct work *w);
 char *work_meta_text(const struct work *w, const char *name);
 
+/* Whether the organisation with that id is among the parties. */
+bool work_is_party(const struct work *w, const char *org);
+
 /* Adds to what a document has put in from other files, each of which may come
  * many times. 0, or -1, reported at loc, when that becomes too much. */
 int work_add_weight(struct work *w, struct loc loc, size_t bytes) MUST_USE;

@@ -37,6 +37,9 @@
   <xsl:variable name="docx-id-heading" select="'Heading'"/>
   <xsl:variable name="docx-name-heading" select="'heading '"/>
   <xsl:variable name="odt-heading" select="'Heading_20_'"/>
+  <xsl:variable name="docx-id-appendix" select="'AppendixHeading'"/>
+  <xsl:variable name="docx-name-appendix" select="'Appendix Heading'"/>
+  <xsl:variable name="odt-appendix" select="'Appendix_20_Heading'"/>
   <xsl:variable name="docx-id-clause" select="'Clause'"/>
   <xsl:variable name="docx-name-clause" select="'Clause '"/>
   <xsl:variable name="odt-clause" select="'Clause_20_'"/>
@@ -115,7 +118,7 @@
   <xsl:variable name="odt-end" select="'_20_End'"/>
   <xsl:variable name="odt-centre" select="'_20_Centre'"/>
 
-  <!-- Writer alone: the list of sections and clauses, pictures. -->
+  <!-- Writer alone: the lists of sections and clauses, pictures. -->
   <xsl:variable name="odt-numbering" select="'Numbering'"/>
   <xsl:variable name="odt-picture" select="'Graphics'"/>
 

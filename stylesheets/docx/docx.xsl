@@ -50,9 +50,13 @@
 
   <!-- What can be referred to, by its bookmark. -->
   <xsl:key name="target" match="e:section | e:clause | e:item | e:table" use="@mark"/>
+  <!-- Schemes by their names. -->
+  <xsl:key name="scheme" match="e:scheme" use="@name"/>
+  <!-- Lists that others may go on with, by their place among all lists. -->
+  <xsl:key name="begun" match="e:list[@id]" use="@seq"/>
   <!-- Bullet lists, by the place whose indentation they start from (measure.xsl). -->
   <xsl:key name="bullets" match="e:list[@type = 'bullet']"
-           use="10 * boolean(ancestor::e:cell) + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@level)"/>
+           use="10 * boolean(ancestor::e:cell) + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@depth)"/>
   <!-- Pictures, by the name of their part: one picture may be shown more than once. -->
   <xsl:key name="work" match="e:fact[@href]" use="@key"/>
   <xsl:key name="picture" match="e:image" use="@name"/>

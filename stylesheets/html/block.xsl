@@ -49,6 +49,11 @@
           <xsl:call-template name="t:list"/>
         </ol>
       </xsl:when>
+      <xsl:when test="@type = 'recital'">
+        <ol class="recital" type="A">
+          <xsl:call-template name="t:list"/>
+        </ol>
+      </xsl:when>
       <xsl:when test="@type = 'roman'">
         <ol class="roman" type="i">
           <xsl:call-template name="t:list"/>

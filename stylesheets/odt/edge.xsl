@@ -19,7 +19,7 @@
   <!-- The place of the context block. What stays with the next: what is signed, a picture with its caption, a quotation with who said it. -->
   <xsl:template name="tp:place-of">
     <xsl:value-of select="concat('.', 100 * boolean(ancestor::e:cell)
-                                      + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@level)
+                                      + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@depth)
                                       + 1000 * boolean(ancestor::e:box) + 2000 * boolean(ancestor::e:meaning),
                                  '.', sum(ancestor::e:list[1]/@depth),
                                  '.', count(ancestor-or-self::e:quote) - count(ancestor::e:list[1]/ancestor::e:quote))"/>
@@ -168,7 +168,7 @@
       <xsl:choose>
         <xsl:when test="not(ancestor::e:cell) and ancestor::e:clause[@number]">
           <xsl:call-template name="t:number-edge">
-            <xsl:with-param name="level" select="ancestor::e:clause[@number][1]/@level"/>
+            <xsl:with-param name="level" select="ancestor::e:clause[@number][1]/@depth"/>
           </xsl:call-template>
         </xsl:when>
         <xsl:otherwise>0</xsl:otherwise>
@@ -220,7 +220,7 @@
   <xsl:template name="tp:kept-clauses">
     <xsl:param name="text"/>
     <xsl:param name="level" select="1"/>
-    <xsl:if test="$text[ancestor-or-self::e:clause[@number][1]/@level = $level]">
+    <xsl:if test="$text[ancestor-or-self::e:clause[@number][1]/@depth = $level]">
       <xsl:call-template name="tp:kept"><xsl:with-param name="base" select="concat($odt-clause, $level)"/></xsl:call-template>
     </xsl:if>
     <xsl:if test="$text and $level &lt; 9">

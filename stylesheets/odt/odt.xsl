@@ -44,16 +44,21 @@
 
   <!-- What can be referred to, by its bookmark. -->
   <xsl:key name="target" match="e:section | e:clause | e:item | e:table" use="@mark"/>
+  <!-- Schemes by their names, and what is numbered by its scheme. -->
+  <xsl:key name="scheme" match="e:scheme" use="@name"/>
+  <xsl:key name="numbered" match="e:section[@number] | e:clause[@number]" use="@scheme"/>
+  <!-- Lists that go on with another, by the place of that among all lists. -->
+  <xsl:key name="continuing" match="e:list[@continues]" use="@continues"/>
   <!-- Lists by the definition that they share (list.xsl). -->
   <xsl:key name="list" match="e:list" use="concat(@type, ' ', 100 * boolean(ancestor::e:cell)
-                                                  + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@level)
+                                                  + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@depth)
                                                   + 1000 * boolean(ancestor::e:box) + 2000 * boolean(ancestor::e:meaning)
                                                   + 10000 * count(ancestor::e:quote[not(ancestor::e:list)]))"/>
   <!-- Blocks with a style of their own, by where they stand (edge.xsl). -->
   <xsl:key name="place" match="e:caption | e:note | e:source | e:quote | e:listing | e:figure | e:attribution
                                 | e:figure/e:description | e:box | e:terms | e:tiles"
            use="concat('.', 100 * boolean(ancestor::e:cell)
-                            + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@level)
+                            + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@depth)
                             + 1000 * boolean(ancestor::e:box) + 2000 * boolean(ancestor::e:meaning),
                        '.', sum(ancestor::e:list[1]/@depth),
                        '.', count(ancestor-or-self::e:quote) - count(ancestor::e:list[1]/ancestor::e:quote),

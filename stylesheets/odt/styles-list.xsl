@@ -12,12 +12,15 @@
     <text:outline-style style:name="Outline">
       <xsl:call-template name="tp:outline"><xsl:with-param name="level" select="1"/></xsl:call-template>
     </text:outline-style>
-    <text:list-style style:name="{$odt-numbering}">
-      <xsl:call-template name="tp:numbering"><xsl:with-param name="level" select="1"/></xsl:call-template>
-    </text:list-style>
+    <xsl:for-each select="/e:resolved/e:schemes/e:scheme">
+      <xsl:variable name="name"><xsl:call-template name="t:scheme-style"><xsl:with-param name="scheme" select="@name"/></xsl:call-template></xsl:variable>
+      <text:list-style style:name="{$name}" style:display-name="{substring-before(concat($name, '_'), '_')} {substring-after($name, '_20_')}">
+        <xsl:apply-templates select="e:level"/>
+      </text:list-style>
+    </xsl:for-each>
     <xsl:for-each select="/descendant::e:list[generate-id() = generate-id(key('list', concat(@type, ' ',
                             100 * boolean(ancestor::e:cell)
-                            + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@level)
+                            + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@depth)
                             + 1000 * boolean(ancestor::e:box) + 2000 * boolean(ancestor::e:meaning)
                             + 10000 * count(ancestor::e:quote[not(ancestor::e:list)])))[1])]">
       <xsl:call-template name="tp:list"/>
@@ -32,21 +35,40 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- Each level shows those above it, with points between (19.881, text:display-levels). -->
-  <xsl:template name="tp:numbering">
-    <xsl:param name="level"/>
+  <!-- The name of a scheme's list. -->
+  <xsl:template name="t:scheme-style">
+    <xsl:param name="scheme"/>
+    <xsl:value-of select="$odt-numbering"/>
+    <xsl:if test="$scheme != 'main'"><xsl:value-of select="concat('_20_', $scheme)"/></xsl:if>
+  </xsl:template>
+
+  <!-- A level shows as many of those above it as are counted in it, with points between (19.797, text:display-levels). -->
+  <xsl:template match="e:scheme/e:level">
     <xsl:variable name="edge">
-      <xsl:call-template name="t:number-edge"><xsl:with-param name="level" select="$level"/></xsl:call-template>
+      <xsl:choose>
+        <xsl:when test="@level = 1 and contains(@prefix, ' ')"><xsl:value-of select="$appendix-edge"/></xsl:when>
+        <xsl:otherwise>
+          <xsl:call-template name="t:number-edge"><xsl:with-param name="level" select="@level"/></xsl:call-template>
+        </xsl:otherwise>
+      </xsl:choose>
     </xsl:variable>
-    <text:list-level-style-number text:level="{$level}" style:num-format="1" text:display-levels="{$level}">
+    <text:list-level-style-number text:level="{@level}" style:num-format="1">
+      <xsl:choose>
+        <xsl:when test="@format = 'letter'">
+          <xsl:attribute name="style:num-format">A</xsl:attribute>
+          <xsl:attribute name="style:num-letter-sync">true</xsl:attribute>
+        </xsl:when>
+        <xsl:when test="@format = 'none'"><xsl:attribute name="style:num-format"/></xsl:when>
+      </xsl:choose>
+      <xsl:if test="@prefix"><xsl:attribute name="style:num-prefix"><xsl:value-of select="@prefix"/></xsl:attribute></xsl:if>
+      <xsl:if test="@counts &gt; 1">
+        <xsl:attribute name="text:display-levels"><xsl:value-of select="@counts"/></xsl:attribute>
+      </xsl:if>
       <xsl:call-template name="tp:place">
         <xsl:with-param name="edge" select="$edge"/>
         <xsl:with-param name="hang" select="$edge"/>
       </xsl:call-template>
     </text:list-level-style-number>
-    <xsl:if test="$level &lt; 9">
-      <xsl:call-template name="tp:numbering"><xsl:with-param name="level" select="$level + 1"/></xsl:call-template>
-    </xsl:if>
   </xsl:template>
 
   <!-- The definition that the context list shares with others of its type and place. -->
@@ -56,7 +78,7 @@
       <xsl:choose>
         <xsl:when test="not(ancestor::e:cell) and ancestor::e:clause[@number]">
           <xsl:call-template name="t:number-edge">
-            <xsl:with-param name="level" select="ancestor::e:clause[@number][1]/@level"/>
+            <xsl:with-param name="level" select="ancestor::e:clause[@number][1]/@depth"/>
           </xsl:call-template>
         </xsl:when>
         <xsl:otherwise>0</xsl:otherwise>
@@ -104,6 +126,12 @@
       <!-- Letters go on as Word's do, aa, bb (19.503, style:num-letter-sync). -->
       <xsl:when test="$type = 'alpha'">
         <text:list-level-style-number text:level="{$level}" style:num-format="a" style:num-letter-sync="true"
+                                      style:num-prefix="(" style:num-suffix=")">
+          <xsl:copy-of select="$place"/>
+        </text:list-level-style-number>
+      </xsl:when>
+      <xsl:when test="$type = 'recital'">
+        <text:list-level-style-number text:level="{$level}" style:num-format="A" style:num-letter-sync="true"
                                       style:num-prefix="(" style:num-suffix=")">
           <xsl:copy-of select="$place"/>
         </text:list-level-style-number>

@@ -9,6 +9,7 @@
   <xsl:template name="t:text-styles">
     <xsl:call-template name="tp:front-styles"/>
     <xsl:call-template name="tp:level-styles"><xsl:with-param name="level" select="1"/></xsl:call-template>
+    <xsl:call-template name="tp:appendix-style"/>
     <xsl:call-template name="tp:running-styles"/>
     <xsl:call-template name="tp:list-paragraph-styles"/>
     <xsl:call-template name="t:table-text-styles"/>
@@ -80,6 +81,19 @@
     </xsl:call-template>
   </xsl:template>
 
+  <!-- A heading of level 1 that begins a page. -->
+  <xsl:template name="tp:appendix-style">
+    <xsl:call-template name="t:style">
+      <xsl:with-param name="name" select="$odt-appendix"/>
+      <xsl:with-param name="parent" select="concat($odt-heading, 1)"/>
+      <xsl:with-param name="next" select="$odt-body"/>
+      <xsl:with-param name="outline" select="1"/>
+      <xsl:with-param name="properties">
+        <style:paragraph-properties fo:margin-top="0mm" fo:break-before="page"/>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
   <!-- Heading, clause and contents styles of $level and all below. -->
   <xsl:template name="tp:level-styles">
     <xsl:param name="level"/>
@@ -112,7 +126,7 @@
       </xsl:with-param>
     </xsl:call-template>
     <xsl:if test="$level &lt;= 3">
-      <xsl:variable name="numbered" select="/e:resolved/@numbering != 'none'"/>
+      <xsl:variable name="numbered" select="/e:resolved/@numbering = 'section'"/>
       <xsl:variable name="from" select="12 * ($level = 2) + 27 * ($level = 3)"/>
       <xsl:variable name="hang" select="(9 + 3 * $level) * $numbered"/>
       <xsl:call-template name="t:style">
