@@ -11,6 +11,12 @@ void ordinal_add_letter(struct buf *b, int n)
 		buf_add_char(b, (char)('a' + (n - 1) % 26));
 }
 
+void ordinal_add_capital(struct buf *b, int n)
+{
+	for (int left = n; left > 0; left -= 26)
+		buf_add_char(b, (char)('A' + (n - 1) % 26));
+}
+
 void ordinal_add_roman(struct buf *b, int n)
 {
 	static const struct {

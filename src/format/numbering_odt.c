@@ -273,7 +273,7 @@ void odt_number(struct odt_list *list, const struct odt_style *style, int level,
 	const struct level *l = &style->levels[level];
 
 	count(list, style, level, start);
-	if (!l->set || (l->bullet == NULL && l->how == NUMERAL_NONE))
+	if (!l->set)
 		return;
 	if (l->bullet != NULL) {
 		/* A bullet may have what goes around it too; Writer does not show it. */

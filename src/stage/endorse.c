@@ -9,17 +9,6 @@
  * approval elements one of bodies and what they decided.
  */
 
-static bool is_party(const struct work *w, const char *org)
-{
-	const xmlNode *parties = node_child(work_root(w), "parties");
-	const xmlNode *p = parties != NULL ? node_child(parties, "party") : NULL;
-
-	for (; p != NULL; p = node_next(p, "party"))
-		if (str_eq(node_attr(p, "organisation"), org))
-			return true;
-	return false;
-}
-
 /* What becomes of a signature's place. */
 enum place {
 	PLACE_SIGNED,      /* on="2019-09-10" */
@@ -44,7 +33,9 @@ static int find_signatory(struct work *w, struct signatory *s, const xmlNode *si
 	struct loc loc = work_loc(w, signature);
 	const char *post_id = node_attr(signature, "post");
 	bool vacant = str_eq(node_attr(signature, "vacant"), "yes");
-	bool on = node_attr(signature, "on") != NULL;
+	const char *on = node_attr(signature, "on");
+	struct when day;
+	bool signed_on = on != NULL && when_parse(on, &day);
 	const xmlNode *org = need_org(w, loc, node_attr(signature, "party"), NULL);
 	const xmlNode *post = NULL;
 	int rc = org != NULL ? 0 : -1;
@@ -56,16 +47,17 @@ static int find_signatory(struct work *w, struct signatory *s, const xmlNode *si
 		if (post == NULL)
 			rc = -1;
 	}
-	if (vacant && on)
-		rc = diag(w->d, MSG_SIGNATURE_VACANT, loc, "'%s'", node_attr(signature, "on"));
+	if (vacant && signed_on)
+		rc = diag(w->d, MSG_SIGNATURE_VACANT, loc, "'%s'", on);
 	if (post != NULL)
 		s->title = reg_name(post);
-	/* An undated draft has no names yet, only posts. */
-	if (post != NULL && w->dated && !vacant) {
-		s->holder = holder_of(w, post, loc, &rc);
+	/* Whoever held the post on the day of signing signed. An undated draft has no names
+	 * yet, only posts. */
+	if (post != NULL && (w->dated || signed_on) && !vacant) {
+		s->holder = holder_of(w, post, loc, signed_on ? &day : NULL, &rc);
 		vacant = s->holder == NULL;
 	}
-	s->place = on ? PLACE_SIGNED : vacant ? PLACE_VACANT : PLACE_AWAITING;
+	s->place = signed_on ? PLACE_SIGNED : vacant ? PLACE_VACANT : PLACE_AWAITING;
 	return rc;
 }
 
@@ -112,7 +104,7 @@ static int add_signature(struct work *w, xmlNode *body, const xmlNode *signature
 	struct buf key;
 
 	node_set_origin(row, signature);
-	if (s.body != NULL && !is_party(w, party))
+	if (s.body != NULL && !work_is_party(w, party))
 		rc = diag(w->d, MSG_PARTY_UNKNOWN, work_loc(w, signature), "'%s'", party);
 	add_signatory(row, &s);
 	node_set(row, "state", place_names[s.place]);
@@ -183,7 +175,7 @@ static int add_approval(struct work *w, xmlNode *body, const xmlNode *approval, 
 	add_date_cell(row, on);
 	if (minutes)
 		table_add_cell(row, NULL, node_attr(approval, "minute"));
-	if (node_child(work_root(w), "parties") != NULL && !is_party(w, id))
+	if (node_child(work_root(w), "parties") != NULL && !work_is_party(w, id))
 		return diag(w->d, MSG_PARTY_UNKNOWN, loc, "'%s'", id);
 	return 0;
 }

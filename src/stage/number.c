@@ -1,33 +1,21 @@
 /* SPDX-License-Identifier: MIT */
-#include <libxml/hash.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "stage_private.h"
+#include "number_private.h"
 #include "mem.h"
-#include "ordinal.h"
 #include "str.h"
 
 /*
- * Numbers and marks. Sections and clauses of one parent share one counter;
- * the number is that of the parent, a point, and the count. Lists count for
- * themselves. Each element with an id gets a bookmark name.
+ * Numbers and marks. Sections and clauses of one parent share one counter; the
+ * number is that of the parent, a point, and the count. Where clauses run
+ * through the document, sections have no number and all clauses that are in no
+ * other clause share one. A number that was kept in full counts for nothing.
+ * Each element with an id gets a bookmark name.
  */
 
-struct numbering {
-	struct work *w;
-	xmlHashTable *ids;    /* id -> xmlNode, to find doubles */
-	xmlHashTable *cut;    /* the bookmark names that were cut */
-	bool numbered;        /* the document has numbers at all */
-	int rc;
-};
-
-enum {
-	MAX_BOOKMARK = 40,   /* what Word takes for w:bookmarkStart/@w:name */
-	MAX_ORDINAL = 9999,  /* of a start or a kept number, as schemas/core.xsd has it */
-	MAX_COUNT = 32767    /* what word processors count up to */
-};
+enum { MAX_BOOKMARK = 40 };   /* what Word takes for w:bookmarkStart/@w:name */
 
 /* FNV-1a, 32 bits: makes long names that were cut differ again. */
 static uint32_t hash_of(const char *s)
@@ -79,69 +67,17 @@ static void enter_id(struct numbering *nb, xmlNode *n)
 		return;
 	}
 	xmlHashAddEntry(nb->ids, (const xmlChar *)id, n);
-	set_mark(nb, n, id);
+	/* A footnote has marks of its own, in every format. */
+	if (!node_is(n, "footnote"))
+		set_mark(nb, n, id);
 }
 
-static void add_item_label(struct buf *b, const char *type, int n, int depth)
+/* What an attribute says that has no effect where it stands. */
+static void report_idle(struct numbering *nb, const xmlNode *n, const char *attribute,
+                        const char *why)
 {
-	static const char *const bullets[] = {
-		"\xE2\x80\xA2", "\xE2\x80\x93", "\xE2\x96\xAA"   /* • – ▪ */
-	};
-
-	if (str_eq(type, "decimal")) {
-		buf_addf(b, "%d.", n);
-	} else if (str_eq(type, "alpha")) {
-		buf_add_char(b, '(');
-		ordinal_add_letter(b, n);
-		buf_add_char(b, ')');
-	} else if (str_eq(type, "roman")) {
-		buf_add_char(b, '(');
-		ordinal_add_roman(b, n);
-		buf_add_char(b, ')');
-	} else {
-		buf_add_str(b, bullets[depth > 3 ? 2 : depth - 1]);
-	}
-}
-
-static int lists_around(const xmlNode *n)
-{
-	int depth = 0;
-
-	for (n = n->parent; n != NULL; n = n->parent)
-		depth += node_is(n, "list");
-	return depth;
-}
-
-static void number_list(struct numbering *nb, xmlNode *list)
-{
-	const char *type = node_attr(list, "type");
-	const char *start = node_attr(list, "start");
-	int depth = lists_around(list) + 1;
-	int n = start != NULL ? (int)strtol(start, NULL, 10) : 1;
-	struct buf label;
-
-	if (n > MAX_ORDINAL) {
-		nb->rc = diag(nb->w->d, MSG_NUMBER_KEPT, work_loc(nb->w, list),
-		              "'%d.' of this list is over %d (write '%d\\.' where no list is meant)", n,
-		              MAX_ORDINAL, n);
-		n = 1;
-	}
-	node_setf(list, "depth", "%d", depth);
-	/* Said where it begins, not for each list inside that one. */
-	if (depth == MAX_LEVEL + 1)
-		nb->rc = diag(nb->w->d, MSG_NUMBER_DEPTH, work_loc(nb->w, list), "%d", MAX_LEVEL);
-	buf_init(&label, BUF_LINE);
-	for (xmlNode *item = node_child(list, "item"); item != NULL;
-	     item = node_next(item, "item"), n++) {
-		if (n == 27 && str_eq(type, "alpha"))
-			nb->rc = diag(nb->w->d, MSG_LIST_LETTERS, work_loc(nb->w, list), "%s", "");
-		if (n == MAX_COUNT + 1)
-			nb->rc = diag(nb->w->d, MSG_LIST_LENGTH, work_loc(nb->w, list), "items in one list");
-		buf_clear(&label);
-		add_item_label(&label, type, n, depth);
-		node_set(item, "label", label.data);
-	}
-	buf_release(&label);
+	nb->rc = diag(nb->w->d, MSG_NUMBER_IDLE, work_loc(nb->w, n), "%s=\"%s\" (%s)", attribute,
+	              node_attr(n, attribute), why);
 }
 
 /* The count of n after its siblings: one more, or the kept number. */
@@ -170,17 +106,154 @@ static bool is_numbered_kind(const xmlNode *n)
 	return node_is(n, "section") || node_is(n, "clause");
 }
 
-/* Numbers the sections and clauses in parent, and all below them. prefix is the
- * number of parent, "" for the body, NULL where nothing is numbered. */
-static void number_children(struct numbering *nb, xmlNode *parent, const char *prefix, int level)
+static bool is_appendix(const xmlNode *n)
 {
-	int count = 0;
+	return str_eq(node_attr(n, "kind"), "appendix");
+}
+
+/* Where a part stands in the numbering. */
+struct place {
+	struct scheme *scheme;   /* NULL where nothing is numbered */
+	int depth;               /* in the scheme */
+	const char *above;       /* what stands before the count: "1.2." */
+	int *count;              /* of those before it */
+};
+
+static void number_children(struct numbering *nb, xmlNode *parent, struct place *place, int level);
+
+/* A section among clauses that run through the document: it has no number. */
+static bool is_passed_over(const xmlNode *n, const struct place *place)
+{
+	return place->scheme != NULL && place->scheme->kind == SCHEME_RUNNING &&
+	       place->depth == 1 && node_is(n, "section");
+}
+
+/* Number, keep and numbered="no" say different things. */
+static void check_number(struct numbering *nb, const xmlNode *n, const struct place *place)
+{
+	static const char *const names[] = { "keep", "number", "numbered" };
+	const char *given[ARRAY_LEN(names)];
+	size_t count = 0;
+
+	for (size_t i = 0; i < ARRAY_LEN(names); i++)
+		if (node_attr(n, names[i]) != NULL && !str_eq(node_attr(n, names[i]), "yes"))
+			given[count++] = names[i];
+	if (count > 1)
+		nb->rc = diag(nb->w->d, MSG_NUMBER_BOTH, work_loc(nb->w, n),
+		              "%s=\"%s\" and %s=\"%s\"", given[0], node_attr(n, given[0]), given[1],
+		              node_attr(n, given[1]));
+	else if (node_attr(n, "number") != NULL && place->scheme == NULL)
+		report_idle(nb, n, "number", "there are no numbers here");
+	else if (node_attr(n, "number") != NULL && is_passed_over(n, place))
+		report_idle(nb, n, "number", "clauses are numbered here, not sections");
+}
+
+/* The scheme of a number that is printed as it was kept. */
+static struct scheme *keep_scheme(struct numbering *nb, const xmlNode *n, const struct place *place)
+{
+	const char *keep = node_attr(n, "keep");
+	bool appendix = is_appendix(n) && place->scheme != NULL;
+	struct scheme *s;
+	struct buf name;
+	struct buf first;
+	struct buf below;
+
+	buf_init(&name, BUF_LINE);
+	buf_init(&first, BUF_LINE);
+	buf_init(&below, BUF_LINE);
+	buf_addf(&name, "kept-%d", ++nb->kept);
+	buf_addf(&first, "%s%s", appendix ? place->scheme->first : "", keep);
+	/* As in other appendices: A3.1 in Appendix 3, C.1 in Appendix C. */
+	if (appendix && keep[0] >= '0' && keep[0] <= '9')
+		buf_add_char(&below, place->scheme->first[0]);
+	buf_addf(&below, "%s.", keep);
+	s = scheme_add(nb, SCHEME_KEPT, name.data, first.data, below.data);
+	buf_release(&name);
+	buf_release(&first);
+	buf_release(&below);
+	return s;
+}
+
+/* Gives n the number of its scheme, and `above` what stands before the counts in it. */
+static void set_number(xmlNode *n, struct scheme *scheme, int depth, const char *before, int count,
+                       struct buf *above)
+{
 	struct buf number;
 
 	buf_init(&number, BUF_LINE);
-	for (xmlNode *n = node_child(parent, NULL); n != NULL; n = node_next(n, NULL)) {
-		bool numbered = prefix != NULL && !str_eq(node_attr(n, "numbered"), "no");
+	scheme_add_number(scheme, depth, before, count, &number);
+	scheme_add_above(scheme, depth, number.data, count, above);
+	node_set(n, "number", number.data);
+	node_set(n, "scheme", scheme->name);
+	node_setf(n, "depth", "%d", depth);
+	if (depth > scheme->deepest)
+		scheme->deepest = depth;
+	buf_release(&number);
+}
 
+/* A section in which clauses that run through the document begin again at 1. */
+static struct scheme *restarted(struct numbering *nb, const struct scheme *like)
+{
+	struct scheme *s;
+	struct buf name;
+
+	buf_init(&name, BUF_LINE);
+	buf_addf(&name, "restart-%d", ++nb->restarts);
+	s = scheme_add(nb, SCHEME_RUNNING, name.data, like->first, like->below);
+	buf_release(&name);
+	return s;
+}
+
+/* Numbers n, which stands at that place, and all in it. */
+static void number_one(struct numbering *nb, xmlNode *n, struct place *place, int level)
+{
+	struct place inside = { NULL, 1, "", NULL };
+	int count = 0;
+	bool off = str_eq(node_attr(n, "numbered"), "no");
+	bool restart = str_eq(node_attr(n, "restart"), "yes");
+	struct buf above;
+
+	buf_init(&above, BUF_LINE);
+	check_number(nb, n, place);
+	node_setf(n, "level", "%d", level);
+	inside.count = &count;
+	if (restart && (off || node_attr(n, "keep") != NULL || !is_passed_over(n, place)))
+		report_idle(nb, n, "restart", "no clauses run through the document here");
+	if (!off && node_attr(n, "keep") != NULL) {
+		inside.scheme = keep_scheme(nb, n, place);
+		set_number(n, inside.scheme, 1, "", 0, &above);
+		inside.depth = 2;
+	} else if (!off && is_passed_over(n, place)) {
+		inside = *place;
+		if (restart) {
+			inside.scheme = restarted(nb, place->scheme);
+			inside.count = &inside.scheme->count;
+		}
+		node_unset(n, "number");
+	} else if (!off && place->scheme != NULL) {
+		*place->count = count_of(nb, n, *place->count);
+		set_number(n, place->scheme, place->depth, place->above, *place->count, &above);
+		inside.scheme = place->scheme;
+		inside.depth = place->depth + 1;
+	} else {
+		node_unset(n, "number");
+	}
+	if (above.len > 0)
+		inside.above = above.data;
+	/* Without numbers in the text, appendices alone have one. */
+	if (is_appendix(n) && str_eq(node_attr(work_root(nb->w), "numbering"), "none"))
+		inside.scheme = NULL;
+	node_unset(n, "numbered");
+	node_unset(n, "restart");
+	node_unset(n, "keep");
+	number_children(nb, n, &inside, level + 1);
+	buf_release(&above);
+}
+
+/* Numbers the sections and clauses in parent, and all below them. */
+static void number_children(struct numbering *nb, xmlNode *parent, struct place *place, int level)
+{
+	for (xmlNode *n = node_child(parent, NULL); n != NULL; n = node_next(n, NULL)) {
 		if (!is_numbered_kind(n))
 			continue;
 		if (level > MAX_LEVEL) {
@@ -188,36 +261,113 @@ static void number_children(struct numbering *nb, xmlNode *parent, const char *p
 			              MAX_LEVEL);
 			break;
 		}
-		node_setf(n, "level", "%d", level);
-		if (numbered) {
-			count = count_of(nb, n, count);
-			buf_clear(&number);
-			buf_addf(&number, "%s%s%d", prefix, prefix[0] != '\0' ? "." : "", count);
-			node_set(n, "number", number.data);
-		} else {
-			node_unset(n, "number");
-		}
-		node_unset(n, "numbered");
-		number_children(nb, n, numbered ? number.data : NULL, level + 1);
+		number_one(nb, n, place, level);
 	}
-	buf_release(&number);
+}
+
+/* The scheme of appendices that are called by that word: "annex". */
+static struct scheme *appendix_scheme(struct numbering *nb, const char *word)
+{
+	struct scheme *s = scheme_find(nb, word);
+	bool letters = str_eq(node_attr(work_root(nb->w), "appendices"), "letter");
+	struct buf first;
+
+	if (s != NULL)
+		return s;
+	buf_init(&first, BUF_LINE);
+	buf_addf(&first, "%s ", label(nb->w, word));
+	s = scheme_add(nb, SCHEME_APPENDIX, word, first.data, "");
+	s->letters = letters;
+	if (!letters) {
+		first.len = 1;
+		first.data[1] = '\0';
+		free(s->below);
+		s->below = mem_strdup(first.data);
+	}
+	buf_release(&first);
+	return s;
+}
+
+/* An outermost part: sections count for the body, appendices for themselves,
+ * forewords not at all. */
+static void number_outermost(struct numbering *nb, xmlNode *n, struct place *body)
+{
+	struct place place = { NULL, 1, "", NULL };
+	const char *word = node_attr(n, "kind");
+	int before;
+
+	if (node_is(n, "appendix")) {
+		place.scheme = appendix_scheme(nb, word != NULL ? word : "appendix");
+		place.count = &place.scheme->count;
+		xmlNodeSetName(n, (const xmlChar *)"section");
+		node_set(n, "kind", "appendix");
+		before = place.scheme->count;
+		number_one(nb, n, &place, 1);
+		if (place.scheme->letters && before <= LETTERS && place.scheme->count > LETTERS)
+			nb->rc = diag(nb->w->d, MSG_LIST_LETTERS, work_loc(nb->w, n), "%s",
+			              ": leave appendices=\"letter\" out");
+	} else if (node_is(n, "foreword")) {
+		xmlNodeSetName(n, (const xmlChar *)"section");
+		node_set(n, "kind", "foreword");
+		number_one(nb, n, &place, 1);
+	} else if (is_numbered_kind(n)) {
+		number_one(nb, n, body, 1);
+	}
+}
+
+/* Pages lie on their side from one outermost part to the next. */
+static void check_landscape(struct numbering *nb, xmlNode *n)
+{
+	const char *landscape = node_attr(n, "landscape");
+
+	if (!str_eq(landscape, "yes"))
+		node_unset(n, "landscape");
+	else if (!node_is(n->parent, "body"))
+		nb->rc = diag(nb->w->d, MSG_LANDSCAPE_PLACE, work_loc(nb->w, n), "'%s'",
+		              node_attr(n, "id"));
+}
+
+/* Numbers all sections and clauses as the document element says. */
+static void number_all(struct numbering *nb, xmlNode *body)
+{
+	xmlNode *root = work_root(nb->w);
+	const char *numbering = node_attr(root, "numbering");
+	const char *prefix = node_attr(root, "number-prefix");
+	struct place place = { NULL, 1, "", NULL };
+
+	if (str_eq(numbering, "continuous"))
+		place.scheme = scheme_add(nb, SCHEME_RUNNING, "running", prefix != NULL ? prefix : "",
+		                          prefix != NULL ? prefix : "");
+	else if (prefix != NULL)
+		report_idle(nb, root, "number-prefix", "clauses do not run through the document");
+	if (place.scheme == NULL && !str_eq(numbering, "none"))
+		place.scheme = scheme_add(nb, SCHEME_MAIN, "main", "", "");
+	if (place.scheme != NULL)
+		place.count = &place.scheme->count;
+	for (xmlNode *n = node_child(body, NULL); n != NULL; n = node_next(n, NULL))
+		number_outermost(nb, n, &place);
 }
 
 int stage_number(struct work *w)
 {
 	xmlNode *root = work_root(w);
+	xmlNode *body = node_child(root, "body");
 	struct numbering nb = { w, mem_check(xmlHashCreate(256)), mem_check(xmlHashCreate(16)),
-	                        false, 0 };
+	                        mem_check(xmlHashCreate(16)), NULL, NULL, 0, 0, 0, 0 };
 
-	nb.numbered = !str_eq(node_attr(root, "numbering"), "none");
-	for (xmlNode *n = node_child(root, "body"); n != NULL;
-	     n = node_walk(node_child(root, "body"), n, false)) {
+	nb.last = &nb.schemes;
+	for (xmlNode *n = body; n != NULL; n = node_walk(body, n, false)) {
 		enter_id(&nb, n);
 		if (node_is(n, "list"))
 			number_list(&nb, n);
+		else if (node_attr(n, "landscape") != NULL)
+			check_landscape(&nb, n);
 	}
-	number_children(&nb, node_child(root, "body"), nb.numbered ? "" : NULL, 1);
+	number_all(&nb, body);
+	schemes_write(&nb, root);
+	schemes_free(&nb);
 	xmlHashFree(nb.ids, NULL);
 	xmlHashFree(nb.cut, NULL);
+	xmlHashFree(nb.next, NULL);
 	return nb.rc;
 }

@@ -29,7 +29,8 @@ static struct targets find_targets(struct work *w)
 	for (const xmlNode *n = t.body; n != NULL; n = node_walk(t.body, n, false)) {
 		const char *id = node_attr(n, "id");
 
-		if (id != NULL)
+		/* What a footnote says is read where its mark is. */
+		if (id != NULL && !node_is(n, "footnote"))
 			xmlHashAddEntry(t.by_id, (const xmlChar *)id, (void *)(uintptr_t)n);
 	}
 	return t;
@@ -42,7 +43,7 @@ static const char *nearest(const struct targets *t, const char *id)
 	int distance = 3;
 
 	for (const xmlNode *n = t->body; n != NULL; n = node_walk(t->body, n, false)) {
-		const char *other = node_attr(n, "id");
+		const char *other = node_is(n, "footnote") ? NULL : node_attr(n, "id");
 		int far = other != NULL ? str_distance(other, id, 2) : 3;
 
 		if (far < distance) {
@@ -74,17 +75,33 @@ static void add_outer_labels(struct buf *b, const xmlNode *n)
 		buf_add_str(b, node_attr(n, "label"));
 }
 
-/* Adds "clause 1.1" with the labels of the items between: where an item is. */
+/* The word before the number of a section or clause, with its space: an
+ * appendix has it in its number. */
+static void add_word(struct targets *t, struct buf *lead, const xmlNode *numbered)
+{
+	if (str_eq(node_attr(numbered, "kind"), "appendix"))
+		return;
+	buf_addf(lead, "%s ", label(t->w, node_is(numbered, "clause") ? "clause" : "section"));
+}
+
+/* Adds "clause 1.1" with the labels of the items between: where an item is.
+ * Recitals, and what is in no numbered part, are paragraphs. */
 static void add_item_lead(struct targets *t, struct buf *lead, const xmlNode *item)
 {
 	const xmlNode *n = item->parent;
 
 	while (n != NULL && !node_is(n, "section") && !node_is(n, "clause"))
 		n = n->parent;
-	if (n != NULL && node_attr(n, "number") != NULL)
-		buf_addf(lead, "%s %s",
-		         label(t->w, node_is(n, "clause") ? "clause" : "section"),
-		         node_attr(n, "number"));
+	if (n != NULL && node_attr(n, "number") != NULL &&
+	    !str_eq(node_attr(item->parent, "type"), "recital")) {
+		add_word(t, lead, n);
+		buf_add_str(lead, node_attr(n, "number"));
+		/* Appendix A, paragraph 1: there is no more of a number to go on from. */
+		if (str_eq(node_attr(n, "kind"), "appendix"))
+			buf_addf(lead, ", %s ", label(t->w, "paragraph"));
+	} else {
+		buf_addf(lead, "%s ", label(t->w, "paragraph"));
+	}
 	add_outer_labels(lead, item->parent);
 }
 
@@ -107,13 +124,18 @@ static void word_number(xmlNode *ref, const char *lead, const char *shown)
 	node_add_element(ref, "cached", shown);
 }
 
-/* What a target is called: its title or caption, squeezed; NULL. Caller frees. */
+/* What a target is called: its title, caption or term, of a row what names it,
+ * squeezed; NULL. Caller frees. */
 static char *title_of(const xmlNode *target)
 {
 	const xmlNode *title = node_child(target, "title");
 
 	if (title == NULL)
 		title = node_child(target, "caption");
+	if (title == NULL)
+		title = node_child(target, "term");
+	if (title == NULL && node_is(target, "row"))
+		title = node_child(target, "cell");
 	return title != NULL ? node_squeezed(title) : NULL;
 }
 
@@ -139,12 +161,12 @@ static int word_ref(struct targets *t, xmlNode *ref, const xmlNode *target)
 
 	buf_init(&lead, BUF_LINE);
 	if (number != NULL) {
-		buf_addf(&lead, "%s ", label(t->w, node_is(target, "clause") ? "clause" : "section"));
+		add_word(t, &lead, target);
 		word_number(ref, lead.data, number);
 	} else if (item_label != NULL && !str_eq(node_attr(target->parent, "type"), "bullet")) {
 		shown = shown_label(item_label);
 		add_item_lead(t, &lead, target);
-		if (lead.len > 0 && item_label[0] != '(')
+		if (item_label[0] != '(' && lead.data[lead.len - 1] != ' ')
 			buf_add_char(&lead, ' ');
 		word_number(ref, lead.data, shown);
 	} else if ((shown = title_of(target)) != NULL && title_around(ref) != NULL) {

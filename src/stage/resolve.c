@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MIT */
+#include <libxml/hash.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "stage_private.h"
+#include "mem.h"
 #include "str.h"
 
 /*
@@ -11,16 +13,31 @@
  * count is counted.
  */
 
-/* The words that writers need around the text. */
-static void add_labels(struct work *w, xmlNode *root)
+/* True when the text has an element of that name. */
+static bool has_any(const xmlNode *body, const char *name)
 {
-	static const char *const keys[] = {
-		"contents", "page", "of", "skip", "link-to"
+	const xmlNode *n = body;
+
+	while (n != NULL && !node_is(n, name))
+		n = node_walk(body, n, false);
+	return n != NULL;
+}
+
+/* The words that writers need around the text. */
+static void add_labels(struct work *w, xmlNode *root, const xmlNode *body)
+{
+	/* What a label is for, where it is not for every document. */
+	static const char *const keys[][2] = {
+		{ "contents", NULL }, { "page", NULL }, { "of", NULL }, { "skip", NULL },
+		{ "link-to", NULL }, { "notes", "footnote" }, { "note", "footnote" },
+		{ "note-back", "footnote" }, { "blank", "blank" }
 	};
 	xmlNode *labels = node_add(root, "labels");
 
 	for (size_t i = 0; i < ARRAY_LEN(keys); i++)
-		node_set(node_add_element(labels, "label", label(w, keys[i])), "key", keys[i]);
+		if (keys[i][1] == NULL || has_any(body, keys[i][1]))
+			node_set(node_add_element(labels, "label", label(w, keys[i][0])), "key",
+			         keys[i][0]);
 }
 
 enum { CONTENTS_LEVELS = 3 };
@@ -55,10 +72,27 @@ static void add_contents(struct work *w, xmlNode *root, const xmlNode *body)
 	}
 }
 
+/* A list names the list that it goes on with by id: from here on by its place. */
+static void place_list(xmlNode *list, xmlHashTable *places)
+{
+	const char *id = node_attr(list, "id");
+	const char *continues = node_attr(list, "continues");
+	const xmlNode *first = continues != NULL
+	                               ? xmlHashLookup(places, (const xmlChar *)continues) : NULL;
+
+	if (id != NULL)
+		xmlHashAddEntry(places, (const xmlChar *)id, list);
+	if (first != NULL)
+		node_set(list, "continues", node_attr(first, "seq"));
+}
+
 /* Counts what writers name by number, in document order. */
 static void count_all(xmlNode *root)
 {
-	static const char *const counted[] = { "list", "table", "link", "image", "chart" };
+	static const char *const counted[] = {
+		"list", "table", "link", "image", "blank", "chart"
+	};
+	xmlHashTable *lists = mem_check(xmlHashCreate(16));
 	int counts[ARRAY_LEN(counted)] = { 0 };
 	int marks = 0;
 
@@ -70,7 +104,10 @@ static void count_all(xmlNode *root)
 			chart_finish(n);
 		if (node_attr(n, "mark") != NULL && node_attr(n, "id") != NULL && n != root)
 			node_setf(n, "mark-seq", "%d", ++marks);
+		if (node_is(n, "list"))
+			place_list(n, lists);
 	}
+	xmlHashFree(lists, NULL);
 }
 
 int stage_resolve(struct work *w)
@@ -92,7 +129,9 @@ int stage_resolve(struct work *w)
 	if (label(w, "contents")[0] == '\0' || check_record(w) < 0)
 		goto failed;
 	add_metadata(w, root);
-	add_labels(w, root);
+	add_labels(w, root, body);
+	node_adopt_before(node_child(old, "schemes"), node_add(root, "schemes"));
+	node_drop(root->last);
 	add_running(w, root);
 	add_front(w, root);
 	add_contents(w, root, body);

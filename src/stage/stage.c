@@ -85,6 +85,17 @@ xmlNode *work_meta(const struct work *w)
 	return node_child(work_root(w), "meta");
 }
 
+bool work_is_party(const struct work *w, const char *org)
+{
+	const xmlNode *parties = node_child(work_root(w), "parties");
+	const xmlNode *p = parties != NULL ? node_child(parties, "party") : NULL;
+
+	for (; p != NULL; p = node_next(p, "party"))
+		if (str_eq(node_attr(p, "organisation"), org))
+			return true;
+	return false;
+}
+
 char *work_meta_text(const struct work *w, const char *name)
 {
 	const xmlNode *n = node_child(work_meta(w), name);

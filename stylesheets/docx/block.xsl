@@ -9,6 +9,7 @@
     room    the width that is left for a table or a picture
     keep    true where every paragraph must stay on the page of the next one
     align   of a table cell: start, center or end
+    target  the element around it whose bookmark the first paragraph holds
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -71,8 +72,10 @@
     <xsl:param name="room" select="$text-width"/>
     <xsl:param name="keep" select="false()"/>
     <xsl:param name="align"/>
+    <xsl:param name="target" select="/.."/>
     <xsl:call-template name="t:paragraph">
       <xsl:with-param name="style" select="$style"/>
+      <xsl:with-param name="target" select="$target"/>
       <xsl:with-param name="indent" select="$indent"/>
       <xsl:with-param name="room" select="$room"/>
       <!--
@@ -84,16 +87,23 @@
     </xsl:call-template>
   </xsl:template>
 
+  <!-- Who said it stays with what was said. -->
   <xsl:template match="e:quote">
     <xsl:param name="left" select="0"/>
     <xsl:param name="room" select="$text-width"/>
     <xsl:param name="keep" select="false()"/>
     <xsl:variable name="inside" select="$left + $quote-inset"/>
-    <xsl:apply-templates>
+    <xsl:call-template name="t:bookmark-start"/>
+    <xsl:call-template name="t:bookmark-end"/>
+    <xsl:apply-templates select="*[not(self::e:attribution)]">
       <xsl:with-param name="style" select="$docx-id-quote"/>
       <xsl:with-param name="indent"><xsl:if test="$left &gt; 0"><xsl:value-of select="$inside"/></xsl:if></xsl:with-param>
       <xsl:with-param name="left" select="$inside"/>
       <xsl:with-param name="room" select="$room - 2 * $quote-inset"/>
+      <xsl:with-param name="keep" select="$keep or boolean(e:attribution)"/>
+    </xsl:apply-templates>
+    <xsl:apply-templates select="e:attribution">
+      <xsl:with-param name="left" select="$inside"/>
       <xsl:with-param name="keep" select="$keep"/>
     </xsl:apply-templates>
   </xsl:template>
@@ -166,14 +176,15 @@
       <xsl:with-param name="style" select="$docx-id-figure"/>
       <xsl:with-param name="indent" select="$indent"/>
       <xsl:with-param name="room" select="$room"/>
-      <xsl:with-param name="keep" select="$keep or e:caption"/>
-      <xsl:with-param name="words" select="*[not(self::e:caption)]"/>
+      <xsl:with-param name="keep" select="$keep or *[2]"/>
+      <xsl:with-param name="words" select="e:image"/>
     </xsl:call-template>
-    <xsl:for-each select="e:caption">
+    <xsl:for-each select="*[not(self::e:image)]">
       <xsl:call-template name="t:paragraph">
         <xsl:with-param name="style" select="$docx-id-table-note"/>
         <xsl:with-param name="indent" select="$indent"/>
-        <xsl:with-param name="keep" select="$keep"/>
+        <xsl:with-param name="keep" select="$keep or position() != last()"/>
+        <xsl:with-param name="target" select="self::e:caption/.."/>
       </xsl:call-template>
     </xsl:for-each>
   </xsl:template>

@@ -15,6 +15,9 @@
       <Override PartName="/word/numbering.xml" ContentType="{$word}numbering+xml"/>
       <Override PartName="/word/settings.xml" ContentType="{$word}settings+xml"/>
       <Override PartName="/word/fontTable.xml" ContentType="{$word}fontTable+xml"/>
+      <xsl:if test="$t:notes">
+        <Override PartName="/word/footnotes.xml" ContentType="{$word}footnotes+xml"/>
+      </xsl:if>
       <Override PartName="/word/header1.xml" ContentType="{$word}header+xml"/>
       <Override PartName="/word/footer1.xml" ContentType="{$word}footer+xml"/>
       <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>
@@ -25,6 +28,12 @@
       <!-- One entry for a part, however often its picture is shown. -->
       <xsl:for-each select="/descendant::e:image[generate-id() = generate-id(key('picture', @name)[1])]">
         <Override PartName="/word/media/{@name}" ContentType="{@type}"/>
+      </xsl:for-each>
+      <xsl:for-each select="/descendant::e:chart">
+        <Override PartName="/word/charts/chart{@seq}.xml"
+                  ContentType="application/vnd.openxmlformats-officedocument.drawingml.chart+xml"/>
+        <Override PartName="/word/embeddings/chart{@seq}.xlsx"
+                  ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"/>
       </xsl:for-each>
     </Types>
   </xsl:template>

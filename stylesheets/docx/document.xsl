@@ -2,18 +2,23 @@
 <!-- word/document.xml: the main document part (11.3.10). -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+                xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"
+                xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"
                 xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"
                 xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:tp="urn:engross:template-private"
                 exclude-result-prefixes="e t tp">
 
   <xsl:template match="e:resolved">
-    <w:document>
+    <!-- A box to tick is newer than the rest; who does not know it passes it over (ECMA-376 part 3, 9.2). -->
+    <w:document mc:Ignorable="w14">
       <w:body>
         <xsl:apply-templates select="e:front/*"/>
         <xsl:apply-templates select="e:contents"/>
         <xsl:apply-templates select="e:body/*"/>
         <xsl:call-template name="tp:after-table"/>
-        <xsl:call-template name="tp:section-properties"/>
+        <xsl:call-template name="tp:section-properties">
+          <xsl:with-param name="wide" select="boolean(e:body/*[last()]/@landscape)"/>
+        </xsl:call-template>
       </w:body>
     </w:document>
   </xsl:template>
@@ -49,7 +54,7 @@
   <xsl:template name="tp:after-table">
     <xsl:variable name="table" select="(e:front//e:table | e:body//e:table)[last()]"/>
     <xsl:if test="$table and not($table/e:note or $table/e:source) and not($table/following::e:entry)
-                  and not($table/following::*[self::e:p or self::e:title or self::e:listing or self::e:image])">
+                  and not($table/following::*[self::e:p or self::e:attribution or self::e:title or self::e:listing or self::e:image])">
       <w:p>
         <w:pPr>
           <w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>
@@ -59,12 +64,28 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- Header and footer are referred to from every section (17.10.5): here the document is one. -->
+  <!-- The end of a section in the document: a paragraph as small as it can be. -->
+  <xsl:template name="t:section-end">
+    <xsl:param name="wide"/>
+    <w:p>
+      <w:pPr>
+        <w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>
+        <w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr>
+        <xsl:call-template name="tp:section-properties"><xsl:with-param name="wide" select="$wide"/></xsl:call-template>
+      </w:pPr>
+    </w:p>
+  </xsl:template>
+
+  <!-- Header and footer are referred to from every section (17.10.5): some programs lose them otherwise. -->
   <xsl:template name="tp:section-properties">
+    <xsl:param name="wide" select="false()"/>
     <w:sectPr>
       <w:headerReference w:type="default" r:id="header1"/>
       <w:footerReference w:type="default" r:id="footer1"/>
-      <w:pgSz w:w="{$page-width}" w:h="{$page-height}"/>
+      <xsl:choose>
+        <xsl:when test="$wide"><w:pgSz w:w="{$page-height}" w:h="{$page-width}" w:orient="landscape"/></xsl:when>
+        <xsl:otherwise><w:pgSz w:w="{$page-width}" w:h="{$page-height}"/></xsl:otherwise>
+      </xsl:choose>
       <w:pgMar w:top="{$page-top}" w:right="{$page-side}" w:bottom="{$page-bottom}" w:left="{$page-side}"
                w:header="794" w:footer="680" w:gutter="0"/>
       <w:cols w:space="708"/>

@@ -21,9 +21,19 @@
   <xsl:include href="reference.xsl"/>
   <xsl:include href="image.xsl"/>
   <xsl:include href="block.xsl"/>
+  <xsl:include href="aside.xsl"/>
+  <xsl:include href="blank.xsl"/>
+  <xsl:include href="footnote.xsl"/>
   <xsl:include href="section.xsl"/>
   <xsl:include href="list.xsl"/>
+  <xsl:include href="report.xsl"/>
   <xsl:include href="table.xsl"/>
+  <xsl:include href="../common/chart.xsl"/>
+  <xsl:include href="chart.xsl"/>
+  <xsl:include href="chart-part.xsl"/>
+  <xsl:include href="chart-series.xsl"/>
+  <xsl:include href="workbook.xsl"/>
+  <xsl:include href="chart-package.xsl"/>
   <xsl:include href="contents.xsl"/>
   <xsl:include href="document.xsl"/>
   <xsl:include href="document-rels.xsl"/>
@@ -31,6 +41,7 @@
   <xsl:include href="styles.xsl"/>
   <xsl:include href="styles-text.xsl"/>
   <xsl:include href="styles-table.xsl"/>
+  <xsl:include href="styles-aside.xsl"/>
   <xsl:include href="numbering.xsl"/>
   <xsl:include href="settings.xsl"/>
   <xsl:include href="font-table.xsl"/>
@@ -45,10 +56,14 @@
   <xsl:output method="xml" encoding="UTF-8" indent="no"/>
 
   <!-- What can be referred to, by its bookmark. -->
-  <xsl:key name="target" match="e:section | e:clause | e:item | e:table" use="@mark"/>
+  <xsl:key name="target" match="e:section | e:clause | e:item | e:table | e:chart" use="@mark"/>
+  <!-- Schemes by their names. -->
+  <xsl:key name="scheme" match="e:scheme" use="@name"/>
+  <!-- Lists that others may go on with, by their place among all lists. -->
+  <xsl:key name="begun" match="e:list[@id]" use="@seq"/>
   <!-- Bullet lists, by the place whose indentation they start from (measure.xsl). -->
   <xsl:key name="bullets" match="e:list[@type = 'bullet']"
-           use="10 * boolean(ancestor::e:cell) + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@level)"/>
+           use="10 * boolean(ancestor::e:cell) + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@depth)"/>
   <!-- Pictures, by the name of their part: one picture may be shown more than once. -->
   <xsl:key name="work" match="e:fact[@href]" use="@key"/>
   <xsl:key name="picture" match="e:image" use="@name"/>
@@ -60,6 +75,10 @@
       <p:part name="rels"><xsl:call-template name="t:rels"/></p:part>
       <p:part name="document"><xsl:apply-templates select="e:resolved"/></p:part>
       <p:part name="document-rels"><xsl:call-template name="t:document-rels"/></p:part>
+      <xsl:if test="$t:notes">
+        <p:part name="footnotes"><xsl:call-template name="t:footnotes"/></p:part>
+        <p:part name="footnotes-rels"><xsl:call-template name="t:footnotes-rels"/></p:part>
+      </xsl:if>
       <p:part name="styles"><xsl:call-template name="t:styles"/></p:part>
       <p:part name="numbering"><xsl:call-template name="t:numbering"/></p:part>
       <p:part name="settings"><xsl:call-template name="t:settings"/></p:part>
@@ -69,6 +88,7 @@
       <p:part name="core"><xsl:call-template name="t:core"/></p:part>
       <p:part name="app"><xsl:call-template name="t:app"/></p:part>
       <p:part name="custom"><xsl:call-template name="t:custom"/></p:part>
+      <xsl:call-template name="t:chart-parts"/>
     </p:package>
   </xsl:template>
 

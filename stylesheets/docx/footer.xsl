@@ -10,7 +10,7 @@
       <w:p>
         <w:pPr><w:pStyle w:val="{$docx-id-footer}"/></w:pPr>
         <xsl:for-each select="/e:resolved/e:running/e:footer//text()"><xsl:call-template name="t:run"/></xsl:for-each>
-        <w:r><w:tab/></w:r>
+        <xsl:call-template name="t:right-edge"/>
         <xsl:call-template name="tp:page-label"><xsl:with-param name="key" select="'page'"/></xsl:call-template>
         <w:r><w:t xml:space="preserve"> </w:t></w:r>
         <xsl:call-template name="tp:page-field"><xsl:with-param name="code" select="' PAGE '"/></xsl:call-template>

@@ -24,7 +24,7 @@
     </w:hdr>
   </xsl:template>
 
-  <!-- What stands at the right is bold. The style has its tab stop at the right edge. -->
+  <!-- What stands at the right is bold. -->
   <xsl:template name="tp:header-line">
     <xsl:param name="left"/>
     <xsl:param name="right"/>
@@ -32,7 +32,7 @@
       <w:pPr><w:pStyle w:val="{$docx-id-header}"/></w:pPr>
       <xsl:for-each select="$left/text()"><xsl:call-template name="t:run"/></xsl:for-each>
       <xsl:if test="$right">
-        <w:r><w:tab/></w:r>
+        <xsl:call-template name="t:right-edge"/>
         <xsl:for-each select="$right/text()">
           <w:r>
             <w:rPr><w:b/><w:bCs/></w:rPr>
@@ -41,6 +41,18 @@
         </xsl:for-each>
       </xsl:if>
     </w:p>
+  </xsl:template>
+
+  <!-- To the right edge: by the tab stop of the style, or, where pages have several widths, of whatever page it is (17.3.3.23). -->
+  <xsl:template name="t:right-edge">
+    <w:r>
+      <xsl:choose>
+        <xsl:when test="/e:resolved/e:body/e:section[@landscape]">
+          <w:ptab w:relativeTo="margin" w:alignment="right" w:leader="none"/>
+        </xsl:when>
+        <xsl:otherwise><w:tab/></xsl:otherwise>
+      </xsl:choose>
+    </w:r>
   </xsl:template>
 
 </xsl:stylesheet>

@@ -25,6 +25,12 @@
   <!-- Quotations and listings stand in from the text around them. -->
   <xsl:variable name="quote-inset" select="567"/>
 
+  <!-- A box, on both sides, from the text around it to the text inside. -->
+  <xsl:variable name="box-inset" select="175"/>
+  <xsl:variable name="box-list-step" select="454"/>
+  <!-- What a term means stands in from the term. -->
+  <xsl:variable name="definition-inset" select="567"/>
+
   <!-- Half points: w:sz counts in them (17.3.2.38). -->
   <xsl:variable name="size-body" select="round(2 * $theme-size-body)"/>
   <xsl:variable name="size-small" select="$size-body - 2"/>
@@ -41,23 +47,30 @@
 
   <xsl:variable name="font-code" select="'Courier New'"/>
 
-  <!-- A document without section numbers has heading styles without numbers. -->
-  <xsl:variable name="numbered" select="not(/e:resolved/@numbering = 'none')"/>
+  <!-- On pages that are wider than high. -->
+  <xsl:variable name="wide-text-width" select="$page-height - 2 * $page-side"/>
+
+  <!-- Only a document whose sections are numbered throughout has heading styles with numbers. -->
+  <xsl:variable name="numbered" select="/e:resolved/@numbering = 'section'"/>
+  <!-- The scheme that the style for headings of appendices brings: the first of its kind. -->
+  <xsl:variable name="appendix-scheme" select="string(/e:resolved/e:schemes/e:scheme[@kind = 'appendix'][1]/@name)"/>
 
   <!--
-    w:numId. One list for sections and clauses; bullets by place (0 text, 1 to 9 in a clause of that level, 10 in a
-    table cell); one list behind the style for numbered lists; then even numbers for ordered lists and odd numbers for
-    kept numbers, from the sequence numbers that the resolved document brings, so that nothing has to be counted. A list
-    has the same number as its w:abstractNum.
+    w:numId. One list for sections and clauses; bullets by place (0 text, 1 to 9 in a clause of that depth, 10 in a
+    table cell); one list behind the style for numbered lists; then, by turns, ordered lists, kept numbers and further
+    schemes, from the sequence numbers that the resolved document brings, so that nothing has to be counted. A list has
+    the same number as its w:abstractNum.
   -->
   <xsl:variable name="num-sections" select="1"/>
   <xsl:variable name="num-bullets" select="2"/>
   <xsl:variable name="num-style" select="13"/>
   <xsl:variable name="num-lists" select="20"/>
   <xsl:variable name="num-kept" select="21"/>
+  <xsl:variable name="num-schemes" select="22"/>
+  <xsl:variable name="num-turn" select="3"/>
 
   <!--
-    Where the text of a numbered section or clause of $level begins. All numbers hang in one column at the edge of the
+    Where the text of a numbered section or clause of $level, its depth in the scheme, begins. All numbers hang in one column at the edge of the
     page: they say the depth themselves, and the lines stay long enough to read. Long numbers need a wider column.
   -->
   <xsl:template name="t:number-edge">
@@ -69,11 +82,39 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- Where a heading of an appendix begins: its number has a word in it. -->
+  <xsl:variable name="appendix-edge" select="1985"/>
+
+  <!-- The list of a scheme. Context: its e:scheme. -->
+  <xsl:template name="t:scheme-num">
+    <xsl:choose>
+      <xsl:when test="@kind = 'main'"><xsl:value-of select="$num-sections"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="$num-schemes + $num-turn * @seq"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- The list of a numbered section or clause, the context. -->
+  <xsl:template name="t:number-num">
+    <xsl:choose>
+      <xsl:when test="@kept"><xsl:value-of select="$num-kept + $num-turn * @mark-seq"/></xsl:when>
+      <xsl:when test="@scheme = 'main'"><xsl:value-of select="$num-sections"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="$num-schemes + $num-turn * key('scheme', @scheme)/@seq"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- The list of an ordered list, the context: that of the one that it goes on with. -->
+  <xsl:template name="t:list-num">
+    <xsl:choose>
+      <xsl:when test="@continues"><xsl:value-of select="$num-lists + $num-turn * @continues"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="$num-lists + $num-turn * @seq"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
   <!-- The place of a list, 0 to 10 as above. Context: the list. The key "bullets" says the same in one expression. -->
   <xsl:template name="t:list-place">
     <xsl:choose>
       <xsl:when test="ancestor::e:cell">10</xsl:when>
-      <xsl:otherwise><xsl:value-of select="sum(ancestor::e:clause[@number][1]/@level)"/></xsl:otherwise>
+      <xsl:otherwise><xsl:value-of select="sum(ancestor::e:clause[@number][1]/@depth)"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 

@@ -4,9 +4,11 @@
 
   Word counts by w:abstractNum: two w:num of one w:abstractNum go on from each other, and a w:startOverride sets the
   shared counter where its w:num is first used. Hence
-    a kept number is a w:num of its own with a start, used by one paragraph: those after it, in the usual list, go on
+    every scheme of numbers has a w:abstractNum and a w:num to itself;
+    a kept count is a w:num of its own with a start, used by one paragraph: those after it, in the usual list, go on
     from there, and the levels above keep counting;
-    every ordered list has a w:abstractNum and a w:num to itself, and starts afresh in every program.
+    every ordered list has a w:abstractNum and a w:num to itself, and starts afresh in every program; a list that goes on
+    with an earlier one takes the w:num of that.
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -14,14 +16,15 @@
                 exclude-result-prefixes="e t tp">
 
   <xsl:template name="t:numbering">
-    <xsl:variable name="lists" select="/e:resolved/descendant::e:list[@type != 'bullet']"/>
+    <xsl:variable name="lists" select="/e:resolved/descendant::e:list[@type != 'bullet'][not(@continues)]"/>
+    <xsl:variable name="schemes" select="/e:resolved/e:schemes/e:scheme"/>
     <w:numbering>
-      <xsl:call-template name="tp:abstract">
-        <xsl:with-param name="id" select="$num-sections"/>
-        <xsl:with-param name="levels">
-          <xsl:call-template name="tp:section-levels"><xsl:with-param name="level" select="1"/></xsl:call-template>
-        </xsl:with-param>
-      </xsl:call-template>
+      <xsl:for-each select="$schemes">
+        <xsl:call-template name="tp:abstract">
+          <xsl:with-param name="id"><xsl:call-template name="t:scheme-num"/></xsl:with-param>
+          <xsl:with-param name="levels"><xsl:apply-templates select="e:level"/></xsl:with-param>
+        </xsl:call-template>
+      </xsl:for-each>
       <xsl:call-template name="tp:bullets"/>
       <xsl:call-template name="tp:abstract">
         <xsl:with-param name="id" select="$num-style"/>
@@ -34,21 +37,27 @@
       </xsl:call-template>
       <xsl:for-each select="$lists">
         <xsl:call-template name="tp:abstract">
-          <xsl:with-param name="id" select="$num-lists + 2 * @seq"/>
+          <xsl:with-param name="id" select="$num-lists + $num-turn * @seq"/>
           <xsl:with-param name="levels"><xsl:call-template name="tp:own-levels"/></xsl:with-param>
         </xsl:call-template>
       </xsl:for-each>
-      <xsl:call-template name="tp:num"><xsl:with-param name="id" select="$num-sections"/></xsl:call-template>
+      <xsl:for-each select="$schemes">
+        <xsl:call-template name="tp:num">
+          <xsl:with-param name="id"><xsl:call-template name="t:scheme-num"/></xsl:with-param>
+        </xsl:call-template>
+      </xsl:for-each>
       <xsl:call-template name="tp:bullet-nums"/>
       <xsl:call-template name="tp:num"><xsl:with-param name="id" select="$num-style"/></xsl:call-template>
       <xsl:for-each select="$lists">
-        <xsl:call-template name="tp:num"><xsl:with-param name="id" select="$num-lists + 2 * @seq"/></xsl:call-template>
+        <xsl:call-template name="tp:num"><xsl:with-param name="id" select="$num-lists + $num-turn * @seq"/></xsl:call-template>
       </xsl:for-each>
       <xsl:for-each select="/e:resolved/e:body/descendant::*[@kept and @number]">
         <xsl:call-template name="tp:num">
-          <xsl:with-param name="id" select="$num-kept + 2 * @mark-seq"/>
-          <xsl:with-param name="abstract" select="$num-sections"/>
-          <xsl:with-param name="start"><w:lvlOverride w:ilvl="{@level - 1}"><w:startOverride w:val="{@kept}"/></w:lvlOverride></xsl:with-param>
+          <xsl:with-param name="id" select="$num-kept + $num-turn * @mark-seq"/>
+          <xsl:with-param name="abstract">
+            <xsl:for-each select="key('scheme', @scheme)"><xsl:call-template name="t:scheme-num"/></xsl:for-each>
+          </xsl:with-param>
+          <xsl:with-param name="start"><w:lvlOverride w:ilvl="{@depth - 1}"><w:startOverride w:val="{@kept}"/></w:lvlOverride></xsl:with-param>
         </xsl:call-template>
       </xsl:for-each>
     </w:numbering>
@@ -95,25 +104,57 @@
     </w:lvl>
   </xsl:template>
 
-  <!-- 1, 1.1, 1.1.1 … to nine levels. $words is the text of the level above, each %n standing for a counter (17.9.11). -->
-  <xsl:template name="tp:section-levels">
-    <xsl:param name="level"/>
-    <xsl:param name="above"/>
-    <xsl:variable name="words" select="concat($above, '%', $level)"/>
+  <!--
+    A level of a scheme. Its words are the prefix and the counts that are shown, each %n standing for one (17.9.11). A
+    level that shows no count is a prefix alone; its format is decimal all the same, because a paragraph whose format is
+    none is not numbered for everything that asks.
+  -->
+  <xsl:template match="e:scheme/e:level">
+    <xsl:variable name="kind" select="../@kind"/>
     <xsl:variable name="edge">
-      <xsl:call-template name="t:number-edge"><xsl:with-param name="level" select="$level"/></xsl:call-template>
+      <xsl:choose>
+        <xsl:when test="@level = 1 and contains(@prefix, ' ')"><xsl:value-of select="$appendix-edge"/></xsl:when>
+        <xsl:otherwise>
+          <xsl:call-template name="t:number-edge"><xsl:with-param name="level" select="@level"/></xsl:call-template>
+        </xsl:otherwise>
+      </xsl:choose>
     </xsl:variable>
     <xsl:call-template name="tp:level">
-      <xsl:with-param name="level" select="$level - 1"/>
-      <xsl:with-param name="style"><xsl:if test="$numbered"><xsl:value-of select="concat($docx-id-heading, $level)"/></xsl:if></xsl:with-param>
-      <xsl:with-param name="words" select="$words"/>
+      <xsl:with-param name="level" select="@level - 1"/>
+      <xsl:with-param name="format">
+        <xsl:choose>
+          <xsl:when test="@format = 'letter'">upperLetter</xsl:when>
+          <xsl:otherwise>decimal</xsl:otherwise>
+        </xsl:choose>
+      </xsl:with-param>
+      <xsl:with-param name="style">
+        <xsl:choose>
+          <xsl:when test="$kind = 'main' and $numbered"><xsl:value-of select="concat($docx-id-heading, @level)"/></xsl:when>
+          <xsl:when test="@level = 1 and ../@name = $appendix-scheme"><xsl:value-of select="$docx-id-appendix"/></xsl:when>
+        </xsl:choose>
+      </xsl:with-param>
+      <xsl:with-param name="words">
+        <xsl:value-of select="@prefix"/>
+        <xsl:call-template name="tp:counts">
+          <xsl:with-param name="from" select="@level - @counts + 1"/>
+          <xsl:with-param name="to" select="@level"/>
+        </xsl:call-template>
+      </xsl:with-param>
       <xsl:with-param name="left" select="$edge"/>
       <xsl:with-param name="hanging" select="$edge"/>
     </xsl:call-template>
-    <xsl:if test="$level &lt; 9">
-      <xsl:call-template name="tp:section-levels">
-        <xsl:with-param name="level" select="$level + 1"/>
-        <xsl:with-param name="above" select="concat($words, '.')"/>
+  </xsl:template>
+
+  <!-- %1.%2 and so on, from one level to another. -->
+  <xsl:template name="tp:counts">
+    <xsl:param name="from"/>
+    <xsl:param name="to"/>
+    <xsl:if test="$from &lt;= $to">
+      <xsl:value-of select="concat('%', $from)"/>
+      <xsl:if test="$from &lt; $to">.</xsl:if>
+      <xsl:call-template name="tp:counts">
+        <xsl:with-param name="from" select="$from + 1"/>
+        <xsl:with-param name="to" select="$to"/>
       </xsl:call-template>
     </xsl:if>
   </xsl:template>
@@ -211,6 +252,7 @@
       <xsl:when test="$type = 'decimal'">decimal</xsl:when>
       <xsl:when test="$type = 'alpha'">lowerLetter</xsl:when>
       <xsl:when test="$type = 'roman'">lowerRoman</xsl:when>
+      <xsl:when test="$type = 'recital'">upperLetter</xsl:when>
       <xsl:otherwise><xsl:message terminate="yes">no list type '<xsl:value-of select="$type"/>'</xsl:message></xsl:otherwise>
     </xsl:choose>
   </xsl:template>

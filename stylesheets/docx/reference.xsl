@@ -18,13 +18,13 @@
   </xsl:template>
 
   <!--
-    By number. \r counts from where the reference stands; for an item it would put the levels above in front, which are
-    not part of its label, so \n. The resolved words are the field's result: right when opened, with no question asked.
+    By number. \r counts from where the reference stands; for an item, an appendix or what is in one it would put the levels
+    above in front, which are not part of the label or have another, so \n. The resolved words are the field's result: right when opened, with no question asked.
   -->
   <xsl:template match="e:ref[@show = 'number']">
     <xsl:variable name="switch">
       <xsl:choose>
-        <xsl:when test="key('target', @mark)[self::e:item]">\n</xsl:when>
+        <xsl:when test="key('target', @mark)[self::e:item or @scheme != 'main']">\n</xsl:when>
         <xsl:otherwise>\r</xsl:otherwise>
       </xsl:choose>
     </xsl:variable>

@@ -1,8 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
-  Sections and clauses: one multilevel list (17.9). Headings have their number from their style, which the list's levels
-  name by w:pStyle (17.9.23); a level names one style only, so that clauses take the same levels by a w:numPr of their own.
-  Sections and clauses of one parent thereby share a counter.
+  Sections and clauses: a multilevel list for each scheme (17.9). Headings have their number from their style, which the
+  main list's levels name by w:pStyle (17.9.23); a level names one style only, so that clauses take the same levels by a
+  w:numPr of their own. Sections and clauses of one parent thereby share a counter.
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -10,17 +10,35 @@
                 exclude-result-prefixes="e t tp">
 
   <xsl:template match="e:section">
+    <xsl:param name="room" select="$text-width"/>
     <xsl:apply-templates select="e:title"/>
-    <xsl:apply-templates select="*[not(self::e:title)]"/>
+    <xsl:apply-templates select="*[not(self::e:title)]"><xsl:with-param name="room" select="$room"/></xsl:apply-templates>
+  </xsl:template>
+
+  <!-- Where the pages turn, a section of the document ends (17.6.17): its properties stand in its last paragraph. -->
+  <xsl:template match="e:body/e:section">
+    <xsl:variable name="before" select="boolean(preceding-sibling::*[1]/self::e:section[@landscape])"/>
+    <xsl:if test="$before != boolean(@landscape)">
+      <xsl:call-template name="t:section-end"><xsl:with-param name="wide" select="$before"/></xsl:call-template>
+    </xsl:if>
+    <xsl:apply-templates select="e:title"/>
+    <xsl:apply-templates select="*[not(self::e:title)]">
+      <xsl:with-param name="room" select="$text-width * not(@landscape) + $wide-text-width * boolean(@landscape)"/>
+    </xsl:apply-templates>
   </xsl:template>
 
   <xsl:template match="e:section/e:title">
     <xsl:variable name="section" select=".."/>
     <xsl:variable name="num"><xsl:for-each select=".."><xsl:call-template name="tp:heading-num"/></xsl:for-each></xsl:variable>
     <xsl:call-template name="t:paragraph">
-      <xsl:with-param name="style" select="concat($docx-id-heading, ../@level)"/>
+      <xsl:with-param name="style">
+        <xsl:choose>
+          <xsl:when test="../@kind = 'appendix'"><xsl:value-of select="$docx-id-appendix"/></xsl:when>
+          <xsl:otherwise><xsl:value-of select="concat($docx-id-heading, ../@level)"/></xsl:otherwise>
+        </xsl:choose>
+      </xsl:with-param>
       <xsl:with-param name="num" select="$num"/>
-      <xsl:with-param name="level"><xsl:if test="$num &gt; 0"><xsl:value-of select="../@level - 1"/></xsl:if></xsl:with-param>
+      <xsl:with-param name="level"><xsl:if test="$num &gt; 0"><xsl:value-of select="../@depth - 1"/></xsl:if></xsl:with-param>
       <!-- Without a number nothing hangs, whatever the style says. Numbering given directly brings the same edge itself. -->
       <xsl:with-param name="indent"><xsl:if test="$num = '0'">0</xsl:if></xsl:with-param>
       <xsl:with-param name="hanging"><xsl:if test="$num = '0'">0</xsl:if></xsl:with-param>
@@ -30,10 +48,15 @@
 
   <!-- What the heading's style does not say already: another list, or none (17.9.18: 0 takes the numbering away). -->
   <xsl:template name="tp:heading-num">
+    <xsl:variable name="style-scheme">
+      <xsl:choose>
+        <xsl:when test="@kind = 'appendix'"><xsl:value-of select="$appendix-scheme"/></xsl:when>
+        <xsl:when test="$numbered">main</xsl:when>
+      </xsl:choose>
+    </xsl:variable>
     <xsl:choose>
-      <xsl:when test="@number and @kept"><xsl:value-of select="$num-kept + 2 * @mark-seq"/></xsl:when>
-      <xsl:when test="@number and not($numbered)"><xsl:value-of select="$num-sections"/></xsl:when>
-      <xsl:when test="not(@number) and $numbered">0</xsl:when>
+      <xsl:when test="@number and (@kept or @scheme != $style-scheme)"><xsl:call-template name="t:number-num"/></xsl:when>
+      <xsl:when test="not(@number) and string($style-scheme)">0</xsl:when>
     </xsl:choose>
   </xsl:template>
 
@@ -42,22 +65,20 @@
     before a table for signatures is what is signed: all its paragraphs stay with the table.
   -->
   <xsl:template match="e:clause[@number]">
+    <xsl:param name="room" select="$text-width"/>
     <xsl:param name="keep" select="false()"/>
     <xsl:variable name="signed" select="$keep or following-sibling::*[1]/self::e:table[@role = 'signatures']"/>
-    <xsl:variable name="style" select="concat($docx-id-clause, @level)"/>
+    <xsl:variable name="style" select="concat($docx-id-clause, @depth)"/>
     <xsl:variable name="left">
-      <xsl:call-template name="t:number-edge"><xsl:with-param name="level" select="@level"/></xsl:call-template>
+      <xsl:call-template name="t:number-edge"><xsl:with-param name="level" select="@depth"/></xsl:call-template>
     </xsl:variable>
+    <!-- Numbers of clauses in clauses hang in the same column: their width is that of the page again. -->
+    <xsl:variable name="page" select="$text-width * ($room &lt;= $text-width) + $wide-text-width * ($room &gt; $text-width)"/>
     <xsl:call-template name="t:paragraph">
       <xsl:with-param name="style" select="$style"/>
-      <xsl:with-param name="num">
-        <xsl:choose>
-          <xsl:when test="@kept"><xsl:value-of select="$num-kept + 2 * @mark-seq"/></xsl:when>
-          <xsl:otherwise><xsl:value-of select="$num-sections"/></xsl:otherwise>
-        </xsl:choose>
-      </xsl:with-param>
-      <xsl:with-param name="level" select="@level - 1"/>
-      <xsl:with-param name="room" select="$text-width - $left"/>
+      <xsl:with-param name="num"><xsl:call-template name="t:number-num"/></xsl:with-param>
+      <xsl:with-param name="level" select="@depth - 1"/>
+      <xsl:with-param name="room" select="$page - $left"/>
       <xsl:with-param name="keep" select="$signed or *[2][self::e:table[@role = 'signatures']]"/>
       <xsl:with-param name="target" select="."/>
       <xsl:with-param name="words" select="*[1][self::e:p]/node()"/>
@@ -65,7 +86,7 @@
     <xsl:apply-templates select="*[position() &gt; 1 or not(self::e:p)]">
       <xsl:with-param name="style" select="$style"/>
       <xsl:with-param name="left" select="$left"/>
-      <xsl:with-param name="room" select="$text-width - $left"/>
+      <xsl:with-param name="room" select="$page - $left"/>
       <xsl:with-param name="keep" select="$signed"/>
     </xsl:apply-templates>
   </xsl:template>

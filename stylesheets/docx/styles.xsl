@@ -41,7 +41,10 @@
       <xsl:call-template name="tp:levels">
         <xsl:with-param name="level" select="1"/>
       </xsl:call-template>
+      <xsl:call-template name="tp:appendix-style"/>
       <xsl:call-template name="t:text-styles"/>
+      <xsl:call-template name="t:report-styles"/>
+      <xsl:call-template name="t:aside-styles"/>
       <xsl:call-template name="t:table-styles"/>
       <xsl:call-template name="t:page-styles"/>
       <xsl:call-template name="t:inline-styles"/>
@@ -142,6 +145,37 @@
     </xsl:call-template>
   </xsl:template>
 
+  <!-- A heading of level 1 that begins a page. Its number is that of the first kind of appendices. -->
+  <xsl:template name="tp:appendix-style">
+    <xsl:call-template name="t:style">
+      <xsl:with-param name="id" select="$docx-id-appendix"/>
+      <xsl:with-param name="name" select="$docx-name-appendix"/>
+      <xsl:with-param name="based" select="concat($docx-id-heading, 1)"/>
+      <xsl:with-param name="next" select="$docx-id-body"/>
+      <xsl:with-param name="priority" select="9"/>
+      <xsl:with-param name="own" select="true()"/>
+      <xsl:with-param name="quick" select="true()"/>
+      <xsl:with-param name="ppr">
+        <w:pageBreakBefore/>
+        <w:numPr>
+          <w:numId>
+            <xsl:attribute name="w:val">
+              <xsl:choose>
+                <xsl:when test="$appendix-scheme">
+                  <xsl:for-each select="key('scheme', $appendix-scheme)"><xsl:call-template name="t:scheme-num"/></xsl:for-each>
+                </xsl:when>
+                <xsl:otherwise>0</xsl:otherwise>
+              </xsl:choose>
+            </xsl:attribute>
+          </w:numId>
+        </w:numPr>
+        <w:spacing w:before="0"/>
+        <xsl:if test="$appendix-scheme"><w:ind w:left="{$appendix-edge}" w:hanging="{$appendix-edge}"/></xsl:if>
+        <w:outlineLvl w:val="0"/>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
   <!--
     Where a clause's text stands. The first paragraph of a numbered clause has a w:numPr of its own besides; later ones
     have the style alone and keep the edge.
@@ -175,7 +209,11 @@
       <xsl:with-param name="next" select="'Normal'"/>
       <xsl:with-param name="priority" select="39"/>
       <xsl:with-param name="ppr">
-        <w:tabs><w:tab w:val="left" w:pos="{$from + $hang}"/></w:tabs>
+        <w:tabs>
+          <w:tab w:val="left" w:pos="{$from + $hang}"/>
+          <!-- The words of appendices begin after a longer number. -->
+          <xsl:if test="$level = 1 and $appendix-scheme"><w:tab w:val="left" w:pos="1361"/></xsl:if>
+        </w:tabs>
         <w:spacing w:before="{60 + 40 * ($level = 1)}"/>
         <w:ind w:left="{$from + $hang}" w:right="567" w:hanging="{$hang}"/>
       </xsl:with-param>

@@ -74,6 +74,8 @@
   h4, h5, h6 { font-size: 1em; }
   h1, h2, h3, h4, h5, h6, caption { break-after: avoid; }
   .text h2 { margin: 1.6em 0 .5em; }
+  .appendix { break-before: page; }
+  .text .appendix > .head > h2 { margin-top: 0; }
   .text h3 { margin: 1.3em 0 .4em; }
   p, .clause, blockquote, pre, .text ul, .text ol { margin-bottom: .65em; }
   p, li { orphans: 3; widows: 3; }
@@ -96,6 +98,10 @@
   .clause:has(+ .signatures), p:has(+ .signatures), ul:has(+ .signatures), ol:has(+ .signatures) {
     break-inside: avoid; break-after: avoid; }
   .signatures .awaiting > * { height: 22mm; }
+  .notes .notes-head { display: block; }
+  .box, .tiles li { break-inside: avoid; print-color-adjust: exact; }
+  .terms dt { break-after: avoid; }
+  .form td { height: 10mm; }
 }
 </xsl:template>
 

@@ -21,6 +21,8 @@
     <xsl:call-template name="tp:css-sections"/>
     <xsl:call-template name="tp:css-blocks"/>
     <xsl:call-template name="tp:css-tables"/>
+    <xsl:call-template name="t:css-report"/>
+    <xsl:call-template name="t:css-aside"/>
     <xsl:call-template name="tp:css-widths"/>
     <xsl:call-template name="tp:css-wide"/>
   </xsl:template>
@@ -155,6 +157,8 @@ h4, h5, h6 { font-size: 1.0625rem; }
 .text h4, .text h5, .text h6 { margin: 1.5rem 0 .5rem; }
 .number { font-variant-numeric: tabular-nums; }
 h2 .number, h3 .number, h4 .number, h5 .number, h6 .number { margin-right: .375em; }
+.text .appendix > .head > h2 > .number { display: block; float: none; margin: 0 0 .25rem; font-size: .6667em;
+  color: var(--muted); }
 .clause { position: relative; margin: 0 0 1rem; }
 .clause .number { margin-right: .375em; font-weight: 700; }
 section, .clause, .table, li { scroll-margin-top: 1rem; }
@@ -172,6 +176,7 @@ section, .clause, .table, li { scroll-margin-top: 1rem; }
   <!-- Blocks. The counter styles give the signs that item/@label has. -->
   <xsl:template name="tp:css-blocks">
 @counter-style alpha-bracket { system: extends lower-alpha; prefix: "("; suffix: ")\a0 "; }
+@counter-style recital-bracket { system: extends upper-alpha; prefix: "("; suffix: ")\a0 "; }
 @counter-style roman-bracket { system: extends lower-roman; prefix: "("; suffix: ")\a0 "; }
 p { margin: 0 0 1rem; }
 .text ul, .text ol, td ul, td ol { margin: 0 0 1rem; padding-left: 2rem; }
@@ -180,10 +185,13 @@ li > p { margin: 0 0 .5rem; }
 li > p:last-child, blockquote > p:last-child, td > p:last-child, th > p:last-child { margin-bottom: 0; }
 .text li > ul, .text li > ol { margin: .5rem 0 0; }
 .alpha { list-style-type: alpha-bracket; }
+.recital { list-style-type: recital-bracket; }
 .roman { list-style-type: roman-bracket; }
 .bullet-1 { list-style-type: disc; }
 .bullet-2 { list-style-type: "\2013\a0\a0"; }
 .bullet-3 { list-style-type: "\25aa\a0\a0"; }
+.attribution { margin: -.5rem 0 1rem; color: var(--muted); }
+.attribution + .attribution { margin-top: -.75rem; }
 .reference { white-space: nowrap; }
 blockquote { margin: 0 0 1rem; padding: .125rem 0 .125rem 1.25rem; border-left: .1875rem solid var(--rule); }
 code, pre { font-family: var(--code); font-size: .9em; }
@@ -211,7 +219,7 @@ thead th { vertical-align: bottom; background: var(--tint); border-bottom: 2px s
 tbody tr:first-child > * { border-top: 1px solid var(--rule); }
 thead + tbody tr:first-child > * { border-top: 0; }
 tbody th { font-weight: 400; }
-.control tbody th { font-weight: 700; }
+.control tbody th, .particulars tbody th, .form tbody th { font-weight: 700; }
 .end { text-align: right; font-variant-numeric: tabular-nums; }
 td.end { white-space: nowrap; }
 .center { text-align: center; }

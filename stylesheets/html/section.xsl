@@ -9,6 +9,9 @@
   <xsl:template match="e:section">
     <xsl:text>&#10;</xsl:text>
     <section>
+      <xsl:if test="@kind = 'appendix'">
+        <xsl:attribute name="class">appendix</xsl:attribute>
+      </xsl:if>
       <xsl:apply-templates select="@*" mode="m:attributes"/>
       <xsl:apply-templates/>
       <xsl:text>&#10;</xsl:text>

@@ -15,7 +15,15 @@
     <office:automatic-styles>
       <xsl:apply-templates select="//e:table" mode="tp:widths"/>
       <xsl:call-template name="tp:rows-and-cells"/>
+      <xsl:if test="e:body/e:section[@landscape]">
+        <xsl:call-template name="tp:turns"><xsl:with-param name="base" select="concat($odt-heading, 1)"/></xsl:call-template>
+        <xsl:call-template name="tp:turns"><xsl:with-param name="base" select="$odt-appendix"/></xsl:call-template>
+      </xsl:if>
       <xsl:call-template name="t:edge-styles"/>
+      <style:style style:name="After" style:family="paragraph">
+        <style:paragraph-properties fo:margin-top="0mm" fo:margin-bottom="0mm" fo:line-height="0.4mm"/>
+        <style:text-properties fo:font-size="1pt" style:font-size-asian="1pt" style:font-size-complex="1pt"/>
+      </style:style>
       <style:style style:name="Index" style:family="section">
         <style:section-properties style:editable="false"/>
       </style:style>
@@ -29,19 +37,33 @@
     </office:automatic-styles>
   </xsl:template>
 
+  <!-- Headings with which pages begin that are wider than high, or high again (20.325, style:master-page-name). -->
+  <xsl:template name="tp:turns">
+    <xsl:param name="base"/>
+    <style:style style:name="{$base}.wide" style:family="paragraph" style:parent-style-name="{$base}"
+                 style:master-page-name="Landscape">
+      <style:paragraph-properties style:page-number="auto" fo:break-before="auto"/>
+    </style:style>
+    <style:style style:name="{$base}.high" style:family="paragraph" style:parent-style-name="{$base}"
+                 style:master-page-name="Standard">
+      <style:paragraph-properties style:page-number="auto" fo:break-before="auto"/>
+    </style:style>
+  </xsl:template>
+
   <!-- A table in a clause starts where its text does. One for signatures is never broken over a page. -->
   <xsl:template match="e:table" mode="tp:widths">
     <xsl:variable name="left">
       <xsl:choose>
         <xsl:when test="ancestor::e:clause[@number]">
           <xsl:call-template name="t:number-edge">
-            <xsl:with-param name="level" select="ancestor::e:clause[@number][1]/@level"/>
+            <xsl:with-param name="level" select="ancestor::e:clause[@number][1]/@depth"/>
           </xsl:call-template>
         </xsl:when>
         <xsl:otherwise>0</xsl:otherwise>
       </xsl:choose>
     </xsl:variable>
-    <xsl:variable name="width" select="$text-width - $left"/>
+    <xsl:variable name="wide" select="boolean(ancestor::e:section[@landscape])"/>
+    <xsl:variable name="width" select="$text-width * not($wide) + $wide-text-width * $wide - $left"/>
     <style:style style:name="Table{@seq}" style:family="table">
       <style:table-properties style:width="{$width}mm" table:align="margins" fo:margin-left="{$left}mm" fo:margin-top="0mm"
                               xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
@@ -69,6 +91,10 @@
     </style:style>
     <style:style style:name="Row.sign" style:family="table-row">
       <style:table-row-properties fo:keep-together="always" style:min-row-height="18mm"/>
+    </style:style>
+    <!-- A row that is written in. -->
+    <style:style style:name="Row.form" style:family="table-row">
+      <style:table-row-properties fo:keep-together="always" style:min-row-height="10mm"/>
     </style:style>
     <style:style style:name="Cell" style:family="table-cell">
       <style:table-cell-properties fo:padding="1.4mm" fo:border-left="none" fo:border-right="none" fo:border-top="none"

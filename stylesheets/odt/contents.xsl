@@ -34,7 +34,7 @@
     <xsl:param name="level"/>
     <text:table-of-content-entry-template text:outline-level="{$level}" text:style-name="{$odt-contents}{$level}">
       <text:index-entry-link-start/>
-      <xsl:if test="/e:resolved/@numbering != 'none'">
+      <xsl:if test="/e:resolved/e:contents/e:entry/e:number">
         <text:index-entry-chapter/>
         <text:index-entry-span><xsl:text>&#9;</xsl:text></text:index-entry-span>
       </xsl:if>

@@ -6,6 +6,8 @@
 
   <!-- A4, 2.5 cm at the sides. -->
   <xsl:variable name="text-width" select="160"/>
+  <!-- On pages that are wider than high. -->
+  <xsl:variable name="wide-text-width" select="247"/>
   <!-- The tallest picture: leaves room for a heading and a caption on its page. -->
   <xsl:variable name="figure-height" select="200"/>
 
@@ -14,6 +16,15 @@
   <xsl:variable name="cell-list-step" select="6"/>
   <!-- Quotations stand in from the text around them. -->
   <xsl:variable name="quote-inset" select="10"/>
+  <!-- And their words from the line beside them. -->
+  <xsl:variable name="quote-padding" select="4"/>
+
+  <!-- The words in a box from its edges; and what a term means, from the term. -->
+  <xsl:variable name="box-inset" select="3"/>
+  <xsl:variable name="definition-inset" select="10"/>
+
+  <!-- Where a heading of an appendix begins: its number has a word in it. -->
+  <xsl:variable name="appendix-edge" select="35"/>
 
   <!-- Points. -->
   <xsl:variable name="size-body" select="number($theme-size-body)"/>
@@ -21,7 +32,7 @@
   <xsl:variable name="size-page" select="$size-body - 2.5"/>
 
   <!--
-    Where the text of a numbered section or clause of $level begins. All numbers hang in one column at the edge of the
+    Where the text of a numbered section or clause of $level, its depth in the scheme, begins. All numbers hang in one column at the edge of the
     page: they say the depth themselves, and the lines stay long enough to read. Long numbers need a wider column.
   -->
   <xsl:template name="t:number-edge">

@@ -15,15 +15,24 @@
   <xsl:include href="../common/text.xsl"/>
   <xsl:include href="../common/names.xsl"/>
   <xsl:include href="../common/office.xsl"/>
+  <xsl:include href="../common/util.xsl"/>
+  <xsl:include href="../common/chart.xsl"/>
   <xsl:include href="measure.xsl"/>
   <xsl:include href="inline.xsl"/>
   <xsl:include href="reference.xsl"/>
   <xsl:include href="image.xsl"/>
   <xsl:include href="edge.xsl"/>
   <xsl:include href="block.xsl"/>
+  <xsl:include href="aside.xsl"/>
+  <xsl:include href="footnote.xsl"/>
   <xsl:include href="section.xsl"/>
   <xsl:include href="list.xsl"/>
+  <xsl:include href="report.xsl"/>
   <xsl:include href="table.xsl"/>
+  <xsl:include href="chart.xsl"/>
+  <xsl:include href="chart-object.xsl"/>
+  <xsl:include href="chart-styles.xsl"/>
+  <xsl:include href="chart-package.xsl"/>
   <xsl:include href="contents.xsl"/>
   <xsl:include href="content.xsl"/>
   <xsl:include href="automatic-styles.xsl"/>
@@ -31,6 +40,7 @@
   <xsl:include href="styles.xsl"/>
   <xsl:include href="styles-text.xsl"/>
   <xsl:include href="styles-table.xsl"/>
+  <xsl:include href="styles-aside.xsl"/>
   <xsl:include href="styles-list.xsl"/>
   <xsl:include href="page.xsl"/>
   <xsl:include href="meta.xsl"/>
@@ -40,17 +50,26 @@
   <xsl:output method="xml" encoding="UTF-8" indent="no"/>
 
   <!-- What can be referred to, by its bookmark. -->
-  <xsl:key name="target" match="e:section | e:clause | e:item | e:table" use="@mark"/>
+  <xsl:key name="target" match="e:section | e:clause | e:item | e:table | e:chart" use="@mark"/>
+  <!-- Schemes by their names, and what is numbered by its scheme. -->
+  <xsl:key name="scheme" match="e:scheme" use="@name"/>
+  <xsl:key name="numbered" match="e:section[@number] | e:clause[@number]" use="@scheme"/>
+  <!-- Lists that go on with another, by the place of that among all lists. -->
+  <xsl:key name="continuing" match="e:list[@continues]" use="@continues"/>
   <!-- Lists by the definition that they share (list.xsl). -->
   <xsl:key name="list" match="e:list" use="concat(@type, ' ', 100 * boolean(ancestor::e:cell)
-                                                  + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@level))"/>
+                                                  + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@depth)
+                                                  + 1000 * boolean(ancestor::e:box) + 2000 * boolean(ancestor::e:meaning)
+                                                  + 10000 * count(ancestor::e:quote[not(ancestor::e:list)]))"/>
   <!-- Blocks with a style of their own, by where they stand (edge.xsl). -->
-  <xsl:key name="place" match="e:caption | e:note | e:source | e:quote | e:listing | e:figure"
+  <xsl:key name="place" match="e:caption | e:note | e:source | e:quote | e:listing | e:figure | e:attribution
+                                | e:figure/e:description | e:box | e:terms | e:tiles | e:chart"
            use="concat('.', 100 * boolean(ancestor::e:cell)
-                            + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@level),
+                            + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@depth)
+                            + 1000 * boolean(ancestor::e:box) + 2000 * boolean(ancestor::e:meaning),
                        '.', sum(ancestor::e:list[1]/@depth),
                        '.', count(ancestor-or-self::e:quote) - count(ancestor::e:list[1]/ancestor::e:quote),
-                       substring('.keep', 1, 5 * (self::e:figure/e:caption
+                       substring('.keep', 1, 5 * (boolean(self::e:figure/e:caption | self::e:quote/e:attribution)
                          or ancestor-or-self::*[not(self::e:section)][
                               following-sibling::*[1]/self::e:table[@role = 'signatures']])))"/>
   <!-- Passages in a language of their own, by that language. -->
@@ -66,6 +85,7 @@
       <p:part name="styles"><xsl:call-template name="t:styles"/></p:part>
       <p:part name="meta"><xsl:call-template name="t:meta"/></p:part>
       <p:part name="settings"><xsl:call-template name="t:settings"/></p:part>
+      <xsl:call-template name="t:chart-parts"/>
     </p:package>
   </xsl:template>
 

@@ -8,8 +8,31 @@
                 exclude-result-prefixes="e t tp">
 
   <xsl:template name="t:page-layout">
-    <style:page-layout style:name="Page">
-      <style:page-layout-properties fo:page-width="210mm" fo:page-height="297mm" style:print-orientation="portrait"
+    <xsl:call-template name="tp:layout">
+      <xsl:with-param name="name" select="'Page'"/>
+      <xsl:with-param name="width" select="210"/>
+      <xsl:with-param name="height" select="297"/>
+      <xsl:with-param name="orientation" select="'portrait'"/>
+    </xsl:call-template>
+    <xsl:call-template name="tp:layout">
+      <xsl:with-param name="name" select="'PageWide'"/>
+      <xsl:with-param name="width" select="297"/>
+      <xsl:with-param name="height" select="210"/>
+      <xsl:with-param name="orientation" select="'landscape'"/>
+    </xsl:call-template>
+    <!-- On wide pages, what is at the right of header and footer is at the right of the page. -->
+    <xsl:call-template name="tp:wide-edge"><xsl:with-param name="base" select="$odt-header"/></xsl:call-template>
+    <xsl:call-template name="tp:wide-edge"><xsl:with-param name="base" select="$odt-footer"/></xsl:call-template>
+  </xsl:template>
+
+  <xsl:template name="tp:layout">
+    <xsl:param name="name"/>
+    <xsl:param name="width"/>
+    <xsl:param name="height"/>
+    <xsl:param name="orientation"/>
+    <style:page-layout style:name="{$name}">
+      <style:page-layout-properties fo:page-width="{$width}mm" fo:page-height="{$height}mm"
+                                    style:print-orientation="{$orientation}"
                                     fo:margin-top="14mm" fo:margin-bottom="14mm" fo:margin-left="25mm"
                                     fo:margin-right="25mm" style:writing-mode="lr-tb"/>
       <style:header-style>
@@ -21,41 +44,61 @@
     </style:page-layout>
   </xsl:template>
 
+  <xsl:template name="tp:wide-edge">
+    <xsl:param name="base"/>
+    <style:style style:name="{$base}.wide" style:family="paragraph" style:parent-style-name="{$base}">
+      <style:paragraph-properties>
+        <style:tab-stops><style:tab-stop style:position="{$wide-text-width}mm" style:type="right"/></style:tab-stops>
+      </style:paragraph-properties>
+    </style:style>
+  </xsl:template>
+
   <xsl:template name="t:master-page">
     <style:master-page style:name="Standard" style:page-layout-name="Page">
-      <style:header>
-        <xsl:call-template name="tp:header-line">
-          <xsl:with-param name="left" select="/e:resolved/e:running/e:header"/>
-          <xsl:with-param name="right" select="/e:resolved/e:running/e:state"/>
-        </xsl:call-template>
-        <xsl:if test="/e:resolved/e:running[e:notice or e:classification]">
-          <xsl:call-template name="tp:header-line">
-            <xsl:with-param name="left" select="/e:resolved/e:running/e:notice"/>
-            <xsl:with-param name="right" select="/e:resolved/e:running/e:classification"/>
-          </xsl:call-template>
-        </xsl:if>
-      </style:header>
-      <style:footer>
-        <text:p text:style-name="{$odt-footer}">
-          <xsl:value-of select="/e:resolved/e:running/e:footer"/>
-          <text:tab/>
-          <xsl:call-template name="t:text"><xsl:with-param name="key" select="'page'"/></xsl:call-template>
-          <xsl:text> </xsl:text>
-          <text:page-number text:select-page="current">1</text:page-number>
-          <xsl:text> </xsl:text>
-          <xsl:call-template name="t:text"><xsl:with-param name="key" select="'of'"/></xsl:call-template>
-          <xsl:text> </xsl:text>
-          <text:page-count>1</text:page-count>
-        </text:p>
-      </style:footer>
+      <xsl:call-template name="tp:edges"/>
     </style:master-page>
+    <style:master-page style:name="Landscape" style:page-layout-name="PageWide">
+      <xsl:call-template name="tp:edges"><xsl:with-param name="wide" select="'.wide'"/></xsl:call-template>
+    </style:master-page>
+  </xsl:template>
+
+  <xsl:template name="tp:edges">
+    <xsl:param name="wide"/>
+    <style:header>
+      <xsl:call-template name="tp:header-line">
+        <xsl:with-param name="left" select="/e:resolved/e:running/e:header"/>
+        <xsl:with-param name="right" select="/e:resolved/e:running/e:state"/>
+        <xsl:with-param name="wide" select="$wide"/>
+      </xsl:call-template>
+      <xsl:if test="/e:resolved/e:running[e:notice or e:classification]">
+        <xsl:call-template name="tp:header-line">
+          <xsl:with-param name="left" select="/e:resolved/e:running/e:notice"/>
+          <xsl:with-param name="right" select="/e:resolved/e:running/e:classification"/>
+          <xsl:with-param name="wide" select="$wide"/>
+        </xsl:call-template>
+      </xsl:if>
+    </style:header>
+    <style:footer>
+      <text:p text:style-name="{$odt-footer}{$wide}">
+        <xsl:value-of select="/e:resolved/e:running/e:footer"/>
+        <text:tab/>
+        <xsl:call-template name="t:text"><xsl:with-param name="key" select="'page'"/></xsl:call-template>
+        <xsl:text> </xsl:text>
+        <text:page-number text:select-page="current">1</text:page-number>
+        <xsl:text> </xsl:text>
+        <xsl:call-template name="t:text"><xsl:with-param name="key" select="'of'"/></xsl:call-template>
+        <xsl:text> </xsl:text>
+        <text:page-count>1</text:page-count>
+      </text:p>
+    </style:footer>
   </xsl:template>
 
   <!-- A line of the header; what stands at the right is strong. -->
   <xsl:template name="tp:header-line">
     <xsl:param name="left"/>
     <xsl:param name="right"/>
-    <text:p text:style-name="{$odt-header}">
+    <xsl:param name="wide"/>
+    <text:p text:style-name="{$odt-header}{$wide}">
       <xsl:value-of select="$left"/>
       <xsl:if test="$right">
         <text:tab/>

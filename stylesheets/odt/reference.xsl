@@ -17,13 +17,13 @@
 
   <!--
     By number. A section's or clause's label holds the levels above already; an item is referred to by its own label,
-    without those that it stands in, which the lead has named. The resolved words are what is shown until a program
+    without those that it stands in, which the lead has named; so is what is in an appendix, whose own label has a word. The resolved words are what is shown until a program
     updates its fields (19.845, text:reference-format).
   -->
   <xsl:template match="e:ref[@show = 'number']">
     <xsl:variable name="format">
       <xsl:choose>
-        <xsl:when test="key('target', @mark)[self::e:item]">number-no-superior</xsl:when>
+        <xsl:when test="key('target', @mark)[self::e:item or @scheme != 'main']">number-no-superior</xsl:when>
         <xsl:otherwise>number</xsl:otherwise>
       </xsl:choose>
     </xsl:variable>

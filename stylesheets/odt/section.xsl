@@ -1,16 +1,21 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
-  Sections and clauses. All their numbers come from one list, "Numbering", whose levels count for headings and clauses
-  alike. Each number is a text:list of its own, nested to its level and joined to the others by text:continue-list
-  (19.780): Writer then counts on, whatever stands between. A heading outside any list shows no number.
+  Sections and clauses. Their numbers come from one list for each scheme, "Numbering" for the main one, whose levels count
+  for headings and clauses alike. Each number is a text:list of its own, nested to its level and joined to the others by
+  text:continue-list (19.780): Writer then counts on, whatever stands between. A heading outside any list shows no number.
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
                 xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:tp="urn:engross:template-private"
                 exclude-result-prefixes="e t tp">
 
-  <!-- The first of all numbers starts the list that the others continue. -->
-  <xsl:variable name="tp:first" select="generate-id((/e:resolved/e:body/descendant::*[@number][self::e:section or self::e:clause])[1])"/>
+  <!-- The first number of each scheme starts the list that the others continue. -->
+  <xsl:variable name="tp:first">
+    <xsl:for-each select="/e:resolved/e:schemes/e:scheme">
+      <xsl:value-of select="concat('|', generate-id(key('numbered', @name)[1]))"/>
+    </xsl:for-each>
+    <xsl:text>|</xsl:text>
+  </xsl:variable>
 
   <xsl:template match="e:section">
     <xsl:choose>
@@ -25,11 +30,29 @@
   </xsl:template>
 
   <xsl:template match="e:section/e:title">
-    <text:h text:style-name="{$odt-heading}{../@level}" text:outline-level="{../@level}">
+    <text:h text:outline-level="{../@level}">
+      <xsl:attribute name="text:style-name">
+        <xsl:for-each select=".."><xsl:call-template name="tp:heading-style"/></xsl:for-each>
+      </xsl:attribute>
       <xsl:for-each select=".."><xsl:call-template name="t:bookmark-start"/></xsl:for-each>
       <xsl:apply-templates/>
       <xsl:for-each select=".."><xsl:call-template name="t:bookmark-end"/></xsl:for-each>
     </text:h>
+  </xsl:template>
+
+  <!-- A heading after which the pages turn has a style of its own (automatic-styles.xsl). -->
+  <xsl:template name="tp:heading-style">
+    <xsl:choose>
+      <xsl:when test="@kind = 'appendix'"><xsl:value-of select="$odt-appendix"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="concat($odt-heading, @level)"/></xsl:otherwise>
+    </xsl:choose>
+    <xsl:if test="parent::e:body">
+      <xsl:variable name="before" select="boolean(preceding-sibling::*[1]/self::e:section[@landscape])"/>
+      <xsl:choose>
+        <xsl:when test="@landscape and not($before)">.wide</xsl:when>
+        <xsl:when test="$before and not(@landscape)">.high</xsl:when>
+      </xsl:choose>
+    </xsl:if>
   </xsl:template>
 
   <!--
@@ -39,9 +62,9 @@
   <xsl:template match="e:clause[@number]">
     <xsl:param name="keep" select="false()"/>
     <xsl:variable name="signed" select="$keep or following-sibling::*[1]/self::e:table[@role = 'signatures']"/>
-    <xsl:variable name="style" select="concat($odt-clause, @level)"/>
+    <xsl:variable name="style" select="concat($odt-clause, @depth)"/>
     <xsl:variable name="left">
-      <xsl:call-template name="t:number-edge"><xsl:with-param name="level" select="@level"/></xsl:call-template>
+      <xsl:call-template name="t:number-edge"><xsl:with-param name="level" select="@depth"/></xsl:call-template>
     </xsl:variable>
     <xsl:call-template name="tp:number">
       <xsl:with-param name="content" select="."/>
@@ -102,13 +125,17 @@
     <xsl:param name="content"/>
     <xsl:param name="room"/>
     <xsl:param name="keep" select="false()"/>
-    <text:list text:style-name="{$odt-numbering}">
+    <xsl:variable name="name"><xsl:call-template name="t:scheme-style"><xsl:with-param name="scheme" select="@scheme"/></xsl:call-template></xsl:variable>
+    <xsl:variable name="id" select="concat('numbering.', @scheme)"/>
+    <text:list text:style-name="{$name}">
       <xsl:choose>
-        <xsl:when test="generate-id() = $tp:first"><xsl:attribute name="xml:id">numbering</xsl:attribute></xsl:when>
-        <xsl:otherwise><xsl:attribute name="text:continue-list">numbering</xsl:attribute></xsl:otherwise>
+        <xsl:when test="contains($tp:first, concat('|', generate-id(), '|'))">
+          <xsl:attribute name="xml:id"><xsl:value-of select="$id"/></xsl:attribute>
+        </xsl:when>
+        <xsl:otherwise><xsl:attribute name="text:continue-list"><xsl:value-of select="$id"/></xsl:attribute></xsl:otherwise>
       </xsl:choose>
       <xsl:call-template name="tp:nest">
-        <xsl:with-param name="levels" select="@level"/>
+        <xsl:with-param name="levels" select="@depth"/>
         <xsl:with-param name="content" select="$content"/>
         <xsl:with-param name="room" select="$room"/>
         <xsl:with-param name="keep" select="$keep"/>
@@ -139,7 +166,7 @@
         <text:list-item>
           <xsl:if test="@kept"><xsl:attribute name="text:start-value"><xsl:value-of select="@kept"/></xsl:attribute></xsl:if>
           <xsl:apply-templates select="$content" mode="tp:first">
-            <xsl:with-param name="style" select="concat($odt-clause, @level)"/>
+            <xsl:with-param name="style" select="concat($odt-clause, @depth)"/>
             <xsl:with-param name="room" select="$room"/>
             <xsl:with-param name="keep" select="$keep"/>
           </xsl:apply-templates>

@@ -12,12 +12,17 @@
     <text:outline-style style:name="Outline">
       <xsl:call-template name="tp:outline"><xsl:with-param name="level" select="1"/></xsl:call-template>
     </text:outline-style>
-    <text:list-style style:name="{$odt-numbering}">
-      <xsl:call-template name="tp:numbering"><xsl:with-param name="level" select="1"/></xsl:call-template>
-    </text:list-style>
+    <xsl:for-each select="/e:resolved/e:schemes/e:scheme">
+      <xsl:variable name="name"><xsl:call-template name="t:scheme-style"><xsl:with-param name="scheme" select="@name"/></xsl:call-template></xsl:variable>
+      <text:list-style style:name="{$name}" style:display-name="{substring-before(concat($name, '_'), '_')} {substring-after($name, '_20_')}">
+        <xsl:apply-templates select="e:level"/>
+      </text:list-style>
+    </xsl:for-each>
     <xsl:for-each select="/descendant::e:list[generate-id() = generate-id(key('list', concat(@type, ' ',
                             100 * boolean(ancestor::e:cell)
-                            + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@level)))[1])]">
+                            + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@depth)
+                            + 1000 * boolean(ancestor::e:box) + 2000 * boolean(ancestor::e:meaning)
+                            + 10000 * count(ancestor::e:quote[not(ancestor::e:list)])))[1])]">
       <xsl:call-template name="tp:list"/>
     </xsl:for-each>
   </xsl:template>
@@ -30,21 +35,40 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- Each level shows those above it, with points between (19.881, text:display-levels). -->
-  <xsl:template name="tp:numbering">
-    <xsl:param name="level"/>
+  <!-- The name of a scheme's list. -->
+  <xsl:template name="t:scheme-style">
+    <xsl:param name="scheme"/>
+    <xsl:value-of select="$odt-numbering"/>
+    <xsl:if test="$scheme != 'main'"><xsl:value-of select="concat('_20_', $scheme)"/></xsl:if>
+  </xsl:template>
+
+  <!-- A level shows as many of those above it as are counted in it, with points between (19.797, text:display-levels). -->
+  <xsl:template match="e:scheme/e:level">
     <xsl:variable name="edge">
-      <xsl:call-template name="t:number-edge"><xsl:with-param name="level" select="$level"/></xsl:call-template>
+      <xsl:choose>
+        <xsl:when test="@level = 1 and contains(@prefix, ' ')"><xsl:value-of select="$appendix-edge"/></xsl:when>
+        <xsl:otherwise>
+          <xsl:call-template name="t:number-edge"><xsl:with-param name="level" select="@level"/></xsl:call-template>
+        </xsl:otherwise>
+      </xsl:choose>
     </xsl:variable>
-    <text:list-level-style-number text:level="{$level}" style:num-format="1" text:display-levels="{$level}">
+    <text:list-level-style-number text:level="{@level}" style:num-format="1">
+      <xsl:choose>
+        <xsl:when test="@format = 'letter'">
+          <xsl:attribute name="style:num-format">A</xsl:attribute>
+          <xsl:attribute name="style:num-letter-sync">true</xsl:attribute>
+        </xsl:when>
+        <xsl:when test="@format = 'none'"><xsl:attribute name="style:num-format"/></xsl:when>
+      </xsl:choose>
+      <xsl:if test="@prefix"><xsl:attribute name="style:num-prefix"><xsl:value-of select="@prefix"/></xsl:attribute></xsl:if>
+      <xsl:if test="@counts &gt; 1">
+        <xsl:attribute name="text:display-levels"><xsl:value-of select="@counts"/></xsl:attribute>
+      </xsl:if>
       <xsl:call-template name="tp:place">
         <xsl:with-param name="edge" select="$edge"/>
         <xsl:with-param name="hang" select="$edge"/>
       </xsl:call-template>
     </text:list-level-style-number>
-    <xsl:if test="$level &lt; 9">
-      <xsl:call-template name="tp:numbering"><xsl:with-param name="level" select="$level + 1"/></xsl:call-template>
-    </xsl:if>
   </xsl:template>
 
   <!-- The definition that the context list shares with others of its type and place. -->
@@ -54,7 +78,7 @@
       <xsl:choose>
         <xsl:when test="not(ancestor::e:cell) and ancestor::e:clause[@number]">
           <xsl:call-template name="t:number-edge">
-            <xsl:with-param name="level" select="ancestor::e:clause[@number][1]/@level"/>
+            <xsl:with-param name="level" select="ancestor::e:clause[@number][1]/@depth"/>
           </xsl:call-template>
         </xsl:when>
         <xsl:otherwise>0</xsl:otherwise>
@@ -64,7 +88,10 @@
       <xsl:call-template name="tp:list-level">
         <xsl:with-param name="level" select="1"/>
         <xsl:with-param name="type" select="@type"/>
-        <xsl:with-param name="start" select="$start"/>
+        <xsl:with-param name="in-box" select="boolean(ancestor::e:box)"/>
+        <xsl:with-param name="start" select="$start
+            + $definition-inset * boolean(ancestor::e:meaning)
+            + $quote-inset * count(ancestor::e:quote[not(ancestor::e:list)])"/>
         <xsl:with-param name="step" select="$cell-list-step * boolean(ancestor::e:cell) + $list-step * not(ancestor::e:cell)"/>
       </xsl:call-template>
     </text:list-style>
@@ -74,12 +101,15 @@
   <xsl:template name="tp:list-level">
     <xsl:param name="level"/>
     <xsl:param name="type"/>
+    <xsl:param name="in-box" select="false()"/>
     <xsl:param name="start"/>
     <xsl:param name="step"/>
+    <!-- In a box all levels begin at one edge, and the style of their paragraphs says how far in they are. -->
     <xsl:variable name="place">
       <xsl:call-template name="tp:place">
-        <xsl:with-param name="edge" select="$start + $level * $step"/>
+        <xsl:with-param name="edge" select="$start + ($level * not($in-box) + $in-box) * $step"/>
         <xsl:with-param name="hang" select="$step"/>
+        <xsl:with-param name="padding" select="$in-box * ($box-inset + $list-step * ($level &gt; 1))"/>
       </xsl:call-template>
     </xsl:variable>
     <xsl:choose>
@@ -100,6 +130,12 @@
           <xsl:copy-of select="$place"/>
         </text:list-level-style-number>
       </xsl:when>
+      <xsl:when test="$type = 'recital'">
+        <text:list-level-style-number text:level="{$level}" style:num-format="A" style:num-letter-sync="true"
+                                      style:num-prefix="(" style:num-suffix=")">
+          <xsl:copy-of select="$place"/>
+        </text:list-level-style-number>
+      </xsl:when>
       <xsl:otherwise>
         <text:list-level-style-number text:level="{$level}" style:num-format="i" style:num-prefix="(" style:num-suffix=")">
           <xsl:copy-of select="$place"/>
@@ -110,18 +146,20 @@
       <xsl:call-template name="tp:list-level">
         <xsl:with-param name="level" select="$level + 1"/>
         <xsl:with-param name="type" select="$type"/>
+        <xsl:with-param name="in-box" select="$in-box"/>
         <xsl:with-param name="start" select="$start"/>
         <xsl:with-param name="step" select="$step"/>
       </xsl:call-template>
     </xsl:if>
   </xsl:template>
 
-  <!-- Text begins at $edge, its label $hang before it (17.20). -->
+  <!-- Text begins at $edge, its label $hang before it (17.20); Writer counts tabs without the padding of the paragraph. -->
   <xsl:template name="tp:place">
     <xsl:param name="edge"/>
     <xsl:param name="hang"/>
+    <xsl:param name="padding" select="0"/>
     <style:list-level-properties text:list-level-position-and-space-mode="label-alignment">
-      <style:list-level-label-alignment text:label-followed-by="listtab" text:list-tab-stop-position="{$edge}mm"
+      <style:list-level-label-alignment text:label-followed-by="listtab" text:list-tab-stop-position="{$edge + $padding}mm"
                                         fo:margin-left="{$edge}mm" fo:text-indent="{0 - $hang}mm"/>
     </style:list-level-properties>
   </xsl:template>

@@ -9,9 +9,11 @@
   <xsl:template name="t:text-styles">
     <xsl:call-template name="tp:front-styles"/>
     <xsl:call-template name="tp:level-styles"><xsl:with-param name="level" select="1"/></xsl:call-template>
+    <xsl:call-template name="tp:appendix-style"/>
     <xsl:call-template name="tp:running-styles"/>
     <xsl:call-template name="tp:list-paragraph-styles"/>
     <xsl:call-template name="t:table-text-styles"/>
+    <xsl:call-template name="t:aside-styles"/>
     <xsl:call-template name="tp:page-styles"/>
     <xsl:call-template name="tp:word-styles"/>
   </xsl:template>
@@ -79,6 +81,19 @@
     </xsl:call-template>
   </xsl:template>
 
+  <!-- A heading of level 1 that begins a page. -->
+  <xsl:template name="tp:appendix-style">
+    <xsl:call-template name="t:style">
+      <xsl:with-param name="name" select="$odt-appendix"/>
+      <xsl:with-param name="parent" select="concat($odt-heading, 1)"/>
+      <xsl:with-param name="next" select="$odt-body"/>
+      <xsl:with-param name="outline" select="1"/>
+      <xsl:with-param name="properties">
+        <style:paragraph-properties fo:margin-top="0mm" fo:break-before="page"/>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
   <!-- Heading, clause and contents styles of $level and all below. -->
   <xsl:template name="tp:level-styles">
     <xsl:param name="level"/>
@@ -111,7 +126,7 @@
       </xsl:with-param>
     </xsl:call-template>
     <xsl:if test="$level &lt;= 3">
-      <xsl:variable name="numbered" select="/e:resolved/@numbering != 'none'"/>
+      <xsl:variable name="numbered" select="boolean(/e:resolved/e:contents/e:entry/e:number)"/>
       <xsl:variable name="from" select="12 * ($level = 2) + 27 * ($level = 3)"/>
       <xsl:variable name="hang" select="(9 + 3 * $level) * $numbered"/>
       <xsl:call-template name="t:style">
@@ -119,7 +134,13 @@
         <xsl:with-param name="class" select="'index'"/>
         <xsl:with-param name="properties">
           <style:paragraph-properties fo:margin-top="1.2mm" fo:margin-left="{$from + $hang}mm" fo:text-indent="{0 - $hang}mm">
-            <style:tab-stops><style:tab-stop style:position="0mm"/></style:tab-stops>
+            <style:tab-stops>
+              <style:tab-stop style:position="0mm"/>
+              <!-- The words of appendices begin after a longer number. -->
+              <xsl:if test="$level = 1 and /e:resolved/e:schemes/e:scheme[@kind = 'appendix']">
+                <style:tab-stop style:position="{24 - $hang}mm"/>
+              </xsl:if>
+            </style:tab-stops>
           </style:paragraph-properties>
         </xsl:with-param>
       </xsl:call-template>
@@ -141,7 +162,7 @@
       <xsl:with-param name="parent" select="$odt-body"/>
       <xsl:with-param name="properties">
         <style:paragraph-properties fo:margin-left="{$quote-inset}mm" fo:margin-right="{$quote-inset}mm" fo:padding="0mm"
-                                    fo:padding-left="4mm" fo:border-top="none" fo:border-right="none"
+                                    fo:padding-left="{$quote-padding}mm" fo:border-top="none" fo:border-right="none"
                                     fo:border-bottom="none" fo:border-left="2.25pt solid {$theme-colour-rule}"/>
       </xsl:with-param>
     </xsl:call-template>

@@ -46,6 +46,8 @@
       <xsl:attribute name="table:style-name">
         <xsl:choose>
           <xsl:when test="@state = 'awaiting' and ../../@role = 'signatures'">Row.sign</xsl:when>
+
+          <xsl:when test="parent::e:body and ../../@role = 'form'">Row.form</xsl:when>
           <xsl:when test="parent::e:head">Row.head</xsl:when>
           <xsl:otherwise>Row</xsl:otherwise>
         </xsl:choose>
@@ -66,7 +68,8 @@
     <xsl:variable name="head" select="boolean(parent::e:row/parent::e:head)"/>
     <!-- What names a row of properties is strong; the names in a table of figures are as quiet as the figures. -->
     <xsl:variable name="strong" select="$head or parent::e:row/parent::e:foot
-                                        or (@header = 'row' and ../../../@role = 'control')"/>
+                                        or (@header = 'row' and (../../../@role = 'control' or ../../../@role = 'particulars'
+                                                               or ../../../@role = 'form'))"/>
     <xsl:variable name="base">
       <xsl:choose>
         <xsl:when test="$strong"><xsl:value-of select="$odt-table-heading"/></xsl:when>
@@ -86,15 +89,24 @@
         <xsl:if test="$align = 'end'"><xsl:value-of select="$odt-end"/></xsl:if>
         <xsl:if test="$align = 'center'"><xsl:value-of select="$odt-centre"/></xsl:if>
       </xsl:variable>
-      <xsl:apply-templates>
-        <!-- A signatory's cell says its first line strong by itself. -->
-        <xsl:with-param name="style">
-          <xsl:choose>
-            <xsl:when test="../@state"><xsl:value-of select="$odt-table-text"/></xsl:when>
-            <xsl:otherwise><xsl:value-of select="$style"/></xsl:otherwise>
-          </xsl:choose>
-        </xsl:with-param>
+      <!-- A signatory's cell says its first line strong by itself. -->
+      <xsl:variable name="inside">
+        <xsl:choose>
+          <xsl:when test="../@state"><xsl:value-of select="$odt-table-text"/></xsl:when>
+          <xsl:otherwise><xsl:value-of select="$style"/></xsl:otherwise>
+        </xsl:choose>
+      </xsl:variable>
+      <!-- What can be referred to has its bookmark in its first paragraph. -->
+      <xsl:apply-templates select="*[1]">
+        <xsl:with-param name="style" select="string($inside)"/>
         <xsl:with-param name="room" select="$text-width * $column/@width div 100 - 4"/>
+        <xsl:with-param name="target" select="self::*[@mark]"/>
+      </xsl:apply-templates>
+      <xsl:apply-templates select="*[position() &gt; 1]">
+        <xsl:with-param name="style" select="string($inside)"/>
+        <xsl:with-param name="room" select="$text-width * $column/@width div 100 - 4"/>
+        <!-- What names a row that can be referred to holds its bookmark. -->
+        <xsl:with-param name="target" select="(..)[@mark and not(current()/preceding-sibling::*[1])]"/>
       </xsl:apply-templates>
       <xsl:if test="not(*)"><text:p text:style-name="{$style}"/></xsl:if>
     </table:table-cell>

@@ -27,6 +27,15 @@ static void letters_as_word_counts(void **state)
 	assert_counts(ordinal_add_letter, -5, "");
 }
 
+static void capitals_as_word_counts(void **state)
+{
+	(void)state;
+	assert_counts(ordinal_add_capital, 1, "A");
+	assert_counts(ordinal_add_capital, 26, "Z");
+	assert_counts(ordinal_add_capital, 28, "BB");
+	assert_counts(ordinal_add_capital, 0, "");
+}
+
 static void roman(void **state)
 {
 	static const char *const first[] = {
@@ -45,7 +54,8 @@ static void roman(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(letters_as_word_counts), cmocka_unit_test(roman)
+		cmocka_unit_test(letters_as_word_counts),
+		cmocka_unit_test(capitals_as_word_counts), cmocka_unit_test(roman)
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -151,6 +151,103 @@ static void add_list(struct buf *b, const char *marker, int items)
 	buf_add_str(b, "</list>");
 }
 
+static void clauses_run_through_the_document(void **state)
+{
+	struct stand s;
+
+	(void)state;
+	begin(&s, " numbering='continuous' number-prefix='1.'",
+	      "<section id='s1'><title>A</title><clause id='c1'><md>W.</md>" CLAUSE("c2") "</clause>"
+	      "<section id='s2'><title>B</title>" CLAUSE("c3") "</section></section>"
+	      "<section id='s3' restart='yes'><title>C</title>" CLAUSE("c4") "</section>"
+	      "<section id='s4'><title>D</title>" CLAUSE("c5") "<clause id='c6' number='9'><md>W.</md></clause>"
+	      CLAUSE("c7") "</section>");
+	assert_int_equal(work_run(&s.w, NULL), 0);
+	assert_attr(&s, "s1", "number", NULL);
+	assert_attr(&s, "c1", "number", "1.1");
+	assert_attr(&s, "c2", "number", "1.1.1");
+	assert_attr(&s, "c2", "depth", "2");
+	assert_attr(&s, "c2", "level", "3");
+	assert_attr(&s, "c3", "number", "1.2");
+	assert_attr(&s, "c3", "depth", "1");
+	assert_attr(&s, "c4", "number", "1.1");
+	assert_attr(&s, "c4", "scheme", "restart-1");
+	assert_attr(&s, "s3", "restart", NULL);
+	assert_attr(&s, "c5", "number", "1.3");
+	assert_attr(&s, "c6", "number", "1.9");
+	assert_attr(&s, "c7", "number", "1.10");
+	end(&s);
+}
+
+static void what_is_kept_in_full_does_not_count(void **state)
+{
+	struct stand s;
+
+	(void)state;
+	begin(&s, "",
+	      "<section id='s1'><title>A</title>" CLAUSE("c1")
+	      "<clause id='c2' keep='13a'><md>W.</md>" CLAUSE("c3") "</clause>" CLAUSE("c4") "</section>"
+	      "<section id='s2' keep='7'><title>B</title>" CLAUSE("c5") "</section>"
+	      "<section id='s3'><title>C</title></section>");
+	assert_int_equal(work_run(&s.w, NULL), 0);
+	assert_attr(&s, "c2", "number", "13a");
+	assert_attr(&s, "c2", "scheme", "kept-1");
+	assert_attr(&s, "c2", "depth", "1");
+	assert_attr(&s, "c2", "keep", NULL);
+	assert_attr(&s, "c3", "number", "13a.1");
+	assert_attr(&s, "c4", "number", "1.2");
+	assert_attr(&s, "s2", "number", "7");
+	assert_attr(&s, "c5", "number", "7.1");
+	assert_attr(&s, "s3", "number", "2");
+	end(&s);
+}
+
+static void appendices_count_by_their_word(void **state)
+{
+	struct stand s;
+
+	(void)state;
+	begin(&s, "",
+	      "<appendix id='a1'><title>A</title><section id='s1'><title>B</title>" CLAUSE("c1") "</section></appendix>"
+	      "<appendix id='a2' kind='schedule'><title>A</title>" CLAUSE("c2") "</appendix>"
+	      "<section id='s2'><title>B</title></section>"
+	      "<appendix id='a3' number='5' landscape='yes'><title>A</title>" CLAUSE("c3") "</appendix>");
+	assert_int_equal(work_run(&s.w, NULL), 0);
+	assert_attr(&s, "a1", "number", "Appendix 1");
+	assert_attr(&s, "a1", "kind", "appendix");
+	assert_attr(&s, "s1", "number", "A1.1");
+	assert_attr(&s, "c1", "number", "A1.1.1");
+	assert_attr(&s, "a2", "number", "Schedule 1");
+	assert_attr(&s, "c2", "number", "S1.1");
+	assert_attr(&s, "s2", "number", "1");
+	assert_attr(&s, "a3", "number", "Appendix 5");
+	assert_attr(&s, "a3", "landscape", "yes");
+	assert_attr(&s, "c3", "number", "A5.1");
+	end(&s);
+}
+
+static void a_list_goes_on_with_another(void **state)
+{
+	struct stand s;
+
+	(void)state;
+	begin(&s, "",
+	      "<section id='s1'><title>A</title>"
+	      "<list marker='recital' id='l1'><item id='i1'><md>x</md></item><item><md>x</md></item></list>"
+	      "<md>Between.</md>"
+	      "<list marker='recital' id='l2' continues='l1'><item id='i3'><md>x</md></item></list>"
+	      "<list marker='recital' id='l3' continues='l2'><item id='i4'><md>x</md></item></list></section>");
+	assert_int_equal(work_run(&s.w, NULL), 0);
+	assert_attr(&s, "i1", "label", "(A)");
+	assert_attr(&s, "i3", "label", "(C)");
+	assert_attr(&s, "i4", "label", "(D)");
+	assert_attr(&s, "l1", "continues", NULL);
+	assert_attr(&s, "l2", "continues", node_attr(find(&s, "l1"), "seq"));
+	assert_attr(&s, "l3", "continues", node_attr(find(&s, "l1"), "seq"));
+	assert_attr(&s, "l3", "start", "4");
+	end(&s);
+}
+
 static void items_have_letters_and_numerals(void **state)
 {
 	struct stand s;
@@ -337,6 +434,10 @@ int main(void)
 		cmocka_unit_test(kept_numbers_go_on_from_there),
 		cmocka_unit_test(a_kept_number_cannot_go_back),
 		cmocka_unit_test(unnumbered_means_without_any_number),
+		cmocka_unit_test(clauses_run_through_the_document),
+		cmocka_unit_test(what_is_kept_in_full_does_not_count),
+		cmocka_unit_test(appendices_count_by_their_word),
+		cmocka_unit_test(a_list_goes_on_with_another),
 		cmocka_unit_test(items_have_letters_and_numerals),
 		cmocka_unit_test(there_are_26_letters),
 		cmocka_unit_test(references_get_their_words),
