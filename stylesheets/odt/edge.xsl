@@ -4,8 +4,9 @@
   keeps such edges in automatic styles, one for each style and place, and there too that a paragraph stays with the next.
 
   A place is written as the end of a style's name: ".P.L.Q" with P the level of the nearest numbered clause (0 in text,
-  100 in a table cell, 1000 more in a box, 2000 more under a term), L the depth of the nearest list and Q the number of quotations around it in there; ".keep" is
-  added where the block stays with what follows it. The key "place" (odt.xsl) says the same in one expression.
+  100 in a table cell, 1000 more in a box, 2000 more under a term), L the depth of the nearest list and Q the number of
+  quotations around it in there; ".keep" is added where the block stays with what follows it. The key "place" (odt.xsl)
+  says the same in one expression.
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
@@ -16,7 +17,8 @@
   <!-- Added to a style's name where its paragraph stays on the page of the next one. -->
   <xsl:variable name="keep-suffix" select="'.keep'"/>
 
-  <!-- The place of the context block. What stays with the next: what is signed, a picture with its caption, a quotation with who said it. -->
+  <!-- The place of the context block. What stays with the next: what is signed; a picture, with its caption; a quotation,
+       with who said it. -->
   <xsl:template name="tp:place-of">
     <xsl:value-of select="concat('.', 100 * boolean(ancestor::e:cell)
                                       + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@depth)
@@ -43,7 +45,7 @@
     <xsl:for-each select="descendant::*[self::e:caption or self::e:note or self::e:source or self::e:quote
                                         or self::e:listing or self::e:figure or self::e:attribution
                                         or self::e:description[parent::e:figure] or self::e:box or self::e:terms
-                                        or self::e:tiles]">
+                                        or self::e:tiles or self::e:chart]">
       <xsl:variable name="place"><xsl:call-template name="tp:place-of"/></xsl:variable>
       <xsl:if test="$place != '.0.0.0' and generate-id() = generate-id(key('place', $place)[1])">
         <xsl:call-template name="tp:styles-of-place"><xsl:with-param name="place" select="string($place)"/></xsl:call-template>
@@ -76,14 +78,14 @@
         <xsl:with-param name="edge" select="$edge"/>
       </xsl:call-template>
     </xsl:if>
-    <xsl:if test="$blocks[self::e:figure]">
+    <xsl:if test="$blocks[self::e:figure or self::e:chart]">
       <xsl:call-template name="tp:placed">
         <xsl:with-param name="base" select="$odt-figure"/>
         <xsl:with-param name="place" select="$place"/>
         <xsl:with-param name="edge" select="$edge"/>
       </xsl:call-template>
     </xsl:if>
-    <xsl:if test="$blocks[self::e:caption/parent::e:table]">
+    <xsl:if test="$blocks[self::e:caption[parent::e:table or parent::e:chart]]">
       <xsl:call-template name="tp:placed">
         <xsl:with-param name="base" select="$odt-caption"/>
         <xsl:with-param name="place" select="$place"/>
