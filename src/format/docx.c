@@ -4,38 +4,40 @@
 /* ECMA-376 part 2 asks for no order, but readers that stream want the content
  * types first and relationships before what they lead to. */
 static const struct package_part parts[] = {
-	{ "[Content_Types].xml", "content-types", NULL },
-	{ "_rels/.rels", "rels", NULL },
-	{ "word/document.xml", "document", NULL },
-	{ "word/_rels/document.xml.rels", "document-rels", NULL },
-	{ "word/styles.xml", "styles", NULL },
-	{ "word/numbering.xml", "numbering", NULL },
-	{ "word/settings.xml", "settings", NULL },
-	{ "word/fontTable.xml", "font-table", NULL },
-	{ "word/header1.xml", "header", NULL },
-	{ "word/footer1.xml", "footer", NULL },
-	{ "docProps/core.xml", "core", NULL },
-	{ "docProps/app.xml", "app", NULL },
-	{ "docProps/custom.xml", "custom", NULL },
-	{ NULL, NULL, NULL }
+	{ "[Content_Types].xml", "content-types", false, NULL },
+	{ "_rels/.rels", "rels", false, NULL },
+	{ "word/document.xml", "document", false, NULL },
+	{ "word/_rels/document.xml.rels", "document-rels", false, NULL },
+	{ "word/footnotes.xml", "footnotes", true, NULL },
+	{ "word/_rels/footnotes.xml.rels", "footnotes-rels", true, NULL },
+	{ "word/styles.xml", "styles", false, NULL },
+	{ "word/numbering.xml", "numbering", false, NULL },
+	{ "word/settings.xml", "settings", false, NULL },
+	{ "word/fontTable.xml", "font-table", false, NULL },
+	{ "word/header1.xml", "header", false, NULL },
+	{ "word/footer1.xml", "footer", false, NULL },
+	{ "docProps/core.xml", "core", false, NULL },
+	{ "docProps/app.xml", "app", false, NULL },
+	{ "docProps/custom.xml", "custom", false, NULL },
+	{ NULL, NULL, false, NULL }
 };
 
 /* The workbook that Word opens when the figures of a chart are edited. */
 static const struct package_part workbook_parts[] = {
-	{ "[Content_Types].xml", "content-types", NULL },
-	{ "_rels/.rels", "rels", NULL },
-	{ "xl/workbook.xml", "workbook", NULL },
-	{ "xl/_rels/workbook.xml.rels", "workbook-rels", NULL },
-	{ "xl/worksheets/sheet1.xml", "sheet", NULL },
-	{ "xl/styles.xml", "styles", NULL },
-	{ NULL, NULL, NULL }
+	{ "[Content_Types].xml", "content-types", false, NULL },
+	{ "_rels/.rels", "rels", false, NULL },
+	{ "xl/workbook.xml", "workbook", false, NULL },
+	{ "xl/_rels/workbook.xml.rels", "workbook-rels", false, NULL },
+	{ "xl/worksheets/sheet1.xml", "sheet", false, NULL },
+	{ "xl/styles.xml", "styles", false, NULL },
+	{ NULL, NULL, false, NULL }
 };
 
 static const struct package_part chart_parts[] = {
-	{ "word/charts/chart#.xml", "chart", NULL },
-	{ "word/charts/_rels/chart#.xml.rels", "chart-rels", NULL },
-	{ "word/embeddings/chart#.xlsx", "workbook", workbook_parts },
-	{ NULL, NULL, NULL }
+	{ "word/charts/chart#.xml", "chart", false, NULL },
+	{ "word/charts/_rels/chart#.xml.rels", "chart-rels", false, NULL },
+	{ "word/embeddings/chart#.xlsx", "workbook", false, workbook_parts },
+	{ NULL, NULL, false, NULL }
 };
 
 int docx_make(struct work *w, const struct theme *theme, struct buf *out)

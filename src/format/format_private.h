@@ -19,6 +19,7 @@ int resolved_make(struct work *w, const struct theme *theme, struct buf *out);
 struct package_part {
 	const char *path;                    /* a # stands for the number of the round */
 	const char *part;
+	bool optional;                       /* left out of a document that has no use for it */
 	const struct package_part *inside;   /* of a package in the package: its parts */
 };
 

@@ -43,6 +43,14 @@ void words_add(struct words *list, const char *number, const char *text, struct 
 	buf_release(&squeezed);
 }
 
+void words_set_number(struct words *list, size_t at, const char *number)
+{
+	if (at >= list->count || list->blocks[at].number[0] != '\0')
+		return;
+	free(list->blocks[at].number);
+	list->blocks[at].number = mem_strdup(number);
+}
+
 long words_difference(const struct words *a, const struct words *b)
 {
 	size_t least = a->count < b->count ? a->count : b->count;

@@ -32,6 +32,10 @@ void words_release(struct words *list);
  * neither number nor text is left out. */
 void words_add(struct words *list, const char *number, const char *text, struct loc loc);
 
+/* Gives the block at that place, where there is one and it has none, a number: that
+ * of the footnote that begins there. */
+void words_set_number(struct words *list, size_t at, const char *number);
+
 /* The index of the first block in which a and b differ, or that only one of
  * them has; -1 when they are equal. */
 long words_difference(const struct words *a, const struct words *b);

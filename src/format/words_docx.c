@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: MIT */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "field_docx_private.h"
 #include "macros.h"
+#include "mem.h"
 #include "numbering_docx_private.h"
 #include "part_private.h"
 #include "str.h"
@@ -22,10 +24,12 @@ struct reading {
 	struct buf carried;             /* words of paragraphs whose end was deleted */
 	struct docx_fields fields;
 	bool hidden;                    /* in a run that is not shown */
+	const char **notes;             /* the ids of the footnotes, in the order of their marks */
+	int note_count;
 };
 
-/* What an element means here. One that is not in the table, a property, a
- * footnote mark or a thing to come, says nothing. */
+/* What an element means here. One that is not in the table, a property or a thing
+ * to come, says nothing. */
 enum meaning {
 	MEANS_NOTHING,
 	MEANS_CONTENT,      /* what is in it counts: w:hyperlink */
@@ -42,6 +46,7 @@ enum meaning {
 	MEANS_FIELD_CODE,   /* w:instrText */
 	MEANS_FIELD,        /* w:fldSimple */
 	MEANS_CHOICE,       /* mc:AlternateContent */
+	MEANS_NOTE,         /* w:footnoteReference: its words are read at the end */
 	MEANS_PICTURE,      /* words only where it holds a text box */
 	MEANS_BOX           /* w:txbxContent */
 };
@@ -80,6 +85,7 @@ static const struct word_element word_elements[] = {
 	{ "bdo", MEANS_CONTENT, NULL },
 	{ "ruby", MEANS_CONTENT, NULL },
 	{ "rubyBase", MEANS_CONTENT, NULL },
+	{ "footnoteReference", MEANS_NOTE, NULL },
 	{ "drawing", MEANS_PICTURE, NULL },
 	{ "pict", MEANS_PICTURE, NULL },
 	{ "object", MEANS_PICTURE, NULL },
@@ -261,6 +267,17 @@ static void read_picture(struct reading *r, const xmlNode *n)
 	}
 }
 
+/* Word numbers footnotes in the order of their marks. */
+static void add_note(struct reading *r, const xmlNode *n)
+{
+	const char *id = part_attr(n, NS_W, "id");
+
+	if (id == NULL || !shown(r))
+		return;
+	r->notes = mem_resize(r->notes, (size_t)r->note_count + 1, sizeof(*r->notes));
+	r->notes[r->note_count++] = id;
+}
+
 static void read_element(struct reading *r, const xmlNode *n)
 {
 	struct word_element e = element_of(n);
@@ -311,6 +328,9 @@ static void read_element(struct reading *r, const xmlNode *n)
 		break;
 	case MEANS_CHOICE:
 		read_choice(r, n);
+		break;
+	case MEANS_NOTE:
+		add_note(r, n);
 		break;
 	case MEANS_PICTURE:
 		read_picture(r, n);
@@ -376,8 +396,42 @@ static xmlDoc *open_related(const struct buf *file, const char *main_part, const
 	return doc;
 }
 
-static void read_document(const xmlDoc *document, const xmlDoc *styles,
-                          const xmlDoc *numbering, struct words *list)
+/* The footnote of that id among n and what follows it, or NULL. */
+static const xmlNode *find_note(const xmlNode *n, const char *id)
+{
+	while (n != NULL && !(part_is(n, NS_W, "footnote") &&
+	                      str_eq(part_attr(n, NS_W, "id"), id)))
+		n = n->next;
+	return n;
+}
+
+/* The footnotes (17.11.10), each after its number, in the order of their marks. */
+static void read_notes(struct reading *r, const xmlDoc *footnotes)
+{
+	const xmlNode *root = footnotes != NULL ? xmlDocGetRootElement(footnotes) : NULL;
+	const xmlNode *last = NULL;
+	char number[16];
+
+	for (int i = 0; i < r->note_count && root != NULL; i++) {
+		size_t first = r->list->count;
+		const xmlNode *n = NULL;
+
+		/* They stand in this order as a rule. */
+		if (last != NULL)
+			n = find_note(last->next, r->notes[i]);
+		if (n == NULL)
+			n = find_note(root->children, r->notes[i]);
+		if (n != NULL) {
+			read_story(r, n);
+			last = n;
+		}
+		snprintf(number, sizeof(number), "%d", i + 1);
+		words_set_number(r->list, first, number);
+	}
+}
+
+static void read_document(const xmlDoc *document, const xmlDoc *styles, const xmlDoc *numbering,
+                          const xmlDoc *footnotes, struct words *list)
 {
 	struct reading r = { .list = list };
 
@@ -385,6 +439,8 @@ static void read_document(const xmlDoc *document, const xmlDoc *styles,
 	docx_numbering_init(&r.numbering, styles, numbering);
 	read_children(&r, xmlDocGetRootElement(document));
 	add_block(&r, "", r.carried.data);
+	read_notes(&r, footnotes);
+	free(r.notes);
 	docx_numbering_release(&r.numbering);
 	buf_release(&r.carried);
 }
@@ -394,6 +450,7 @@ int words_of_docx(struct xml *x, const struct buf *file, struct words *list)
 	xmlDoc *document = NULL;
 	xmlDoc *styles = NULL;
 	xmlDoc *numbering = NULL;
+	xmlDoc *footnotes = NULL;
 	struct buf main_part;
 	int rc = -1;
 
@@ -405,12 +462,14 @@ int words_of_docx(struct xml *x, const struct buf *file, struct words *list)
 		goto out;
 	styles = open_related(file, main_part.data, "/styles");
 	numbering = open_related(file, main_part.data, "/numbering");
-	read_document(document, styles, numbering, list);
+	footnotes = open_related(file, main_part.data, "/footnotes");
+	read_document(document, styles, numbering, footnotes, list);
 	rc = 0;
 out:
 	xmlFreeDoc(document);
 	xmlFreeDoc(styles);
 	xmlFreeDoc(numbering);
+	xmlFreeDoc(footnotes);
 	buf_release(&main_part);
 	return rc;
 }

@@ -12,9 +12,9 @@
  * The words of a page as a reader meets them: text between the edges of block
  * elements is one block; numbers stand in span.number; list markers follow
  * from the kind of list, as the page's style sheet shows them. What is no part
- * of the document (skip link, anchors) carries the class "ui". A drawing says
- * nothing in words of its own, like a picture: its title and its description
- * are what is told instead of it.
+ * of the document (skip link, anchors) carries the class "ui"; a footnote's mark
+ * is no word of its paragraph. A drawing says nothing in words of its own, like
+ * a picture: its title and its description are what is told instead of it.
  */
 
 struct reading {
@@ -97,7 +97,8 @@ static void set_marker(struct reading *r, const xmlNode *item, int before)
 	if (is(list, "ul"))
 		buf_add_str(&r->marker, has_class(list, "bullet-1") ? "\xE2\x80\xA2"
 		                        : has_class(list, "bullet-2") ? "\xE2\x80\x93"
-		                                                      : "\xE2\x96\xAA");
+		                        : has_class(list, "bullet-3") ? "\xE2\x96\xAA"
+		                                                      : "");
 	else if (str_eq(type, "1"))
 		buf_addf(&r->marker, "%d.", count);
 	else if (str_eq(type, "a") || str_eq(type, "A") || str_eq(type, "i")) {
@@ -115,7 +116,8 @@ static void read_element(struct reading *r, const xmlNode *n, int items)
 {
 	static const char *const silent[] = { "script", "style", "template", "head", "svg" };
 
-	if (has_class(n, "ui") || is_named(n, silent, ARRAY_LEN(silent)))
+	if (has_class(n, "ui") || is_named(n, silent, ARRAY_LEN(silent)) ||
+	    has_class(n, "note-mark"))
 		return;
 	if (is(n, "br")) {
 		buf_add_char(&r->text, ' ');

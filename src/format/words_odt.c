@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MIT */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "macros.h"
+#include "mem.h"
 #include "numbering_odt_private.h"
 #include "part_private.h"
 #include "str.h"
@@ -30,6 +32,8 @@ struct reading {
 	struct place *place;    /* NULL outside lists */
 	bool contents;          /* in a table of contents */
 	bool pages;             /* whose entries end in page numbers */
+	const xmlNode **notes;  /* in the order of their marks */
+	int note_count;
 };
 
 enum meaning {
@@ -43,6 +47,7 @@ enum meaning {
 	MEANS_SECTION,
 	MEANS_SPACE,
 	MEANS_TAB,
+	MEANS_NOTE,         /* read at the end */
 	MEANS_REFERENCE     /* its text, unless that is a page number */
 };
 
@@ -70,7 +75,7 @@ static const struct odt_element elements[] = {
 	{ NS_TEXT, "tracked-changes", MEANS_NOTHING },
 	{ NS_TEXT, "page-number", MEANS_NOTHING },
 	{ NS_TEXT, "page-count", MEANS_NOTHING },
-	{ NS_TEXT, "note", MEANS_NOTHING },
+	{ NS_TEXT, "note", MEANS_NOTE },
 	{ NS_TEXT, "ruby-text", MEANS_NOTHING },
 	{ NS_TEXT, "hidden-paragraph", MEANS_NOTHING },
 	{ NS_TEXT, "script", MEANS_NOTHING },
@@ -278,6 +283,29 @@ static void read_contents(struct reading *r, const xmlNode *n)
 	r->contents = outer;
 }
 
+static void add_note(struct reading *r, const xmlNode *n)
+{
+	r->notes = mem_resize(r->notes, (size_t)r->note_count + 1, sizeof(*r->notes));
+	r->notes[r->note_count++] = n;
+}
+
+/* The footnotes (6.3), each after its number: Writer counts them in the order of
+ * their marks. */
+static void read_notes(struct reading *r)
+{
+	char number[16];
+
+	for (int i = 0; i < r->note_count; i++) {
+		size_t first = r->list->count;
+		const xmlNode *body = part_child(r->notes[i], NS_TEXT, "note-body");
+
+		if (body != NULL)
+			read_story(r, body);
+		snprintf(number, sizeof(number), "%d", i + 1);
+		words_set_number(r->list, first, number);
+	}
+}
+
 static void read_element(struct reading *r, const xmlNode *n)
 {
 	switch (meaning_of(n)) {
@@ -310,6 +338,9 @@ static void read_element(struct reading *r, const xmlNode *n)
 		break;
 	case MEANS_TAB:
 		add(r, '\t');
+		break;
+	case MEANS_NOTE:
+		add_note(r, n);
 		break;
 	case MEANS_REFERENCE:
 		if (!str_eq(part_attr(n, NS_TEXT, "reference-format"), "page"))
@@ -346,6 +377,8 @@ int words_of_odt(struct xml *x, const struct buf *file, struct words *list)
 	styles = part_open(file, "styles.xml");
 	odt_numbering_init(&r.numbering, content, styles);
 	read_children(&r, body);
+	read_notes(&r);
+	free(r.notes);
 	odt_numbering_release(&r.numbering);
 	rc = 0;
 out:

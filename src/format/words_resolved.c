@@ -13,7 +13,7 @@ struct walk {
 	const char *number;   /* of the clause or item whose first block is to come */
 };
 
-/* Adds the text below n; a line break and a picture part words. */
+/* Adds the text below n; a line break parts words. Footnotes are read at the end. */
 static void add_text(const xmlNode *n, struct buf *b)
 {
 	for (const xmlNode *c = n->children; c != NULL; c = c->next) {
@@ -21,7 +21,8 @@ static void add_text(const xmlNode *n, struct buf *b)
 			buf_add_str(b, (const char *)c->content);
 		else if (node_is(c, "br"))
 			buf_add_char(b, ' ');
-		else if (c->type == XML_ELEMENT_NODE && !node_is(c, "image"))
+		else if (c->type == XML_ELEMENT_NODE && !node_is(c, "image") &&
+		         !node_is(c, "footnote"))
 			add_text(c, b);
 	}
 }
@@ -41,13 +42,13 @@ static bool is_block(const xmlNode *n)
 {
 	static const char *const names[] = {
 		"p", "title", "subtitle", "notice", "banner", "caption", "note", "source", "listing",
-		"attribution"
+		"attribution", "term", "value", "what"
 	};
 
 	for (size_t i = 0; i < ARRAY_LEN(names); i++)
 		if (node_is(n, names[i]))
 			return true;
-	return false;
+	return node_is(n, "description") && node_is(n->parent, "figure");
 }
 
 /* True for a clause or an item whose number has no words beside it, because it
@@ -91,6 +92,17 @@ static void walk(struct walk *k, const xmlNode *parent)
 		walk_one(k, n);
 }
 
+/* The footnotes, each after its number, in the order of their marks. */
+static void walk_notes(struct walk *k, const xmlNode *part)
+{
+	for (const xmlNode *n = part; n != NULL; n = node_walk(part, n, false)) {
+		if (!node_is(n, "footnote"))
+			continue;
+		k->number = node_attr(n, "label");
+		walk(k, n);
+	}
+}
+
 void words_of_resolved(const struct xml *x, const xmlNode *root, struct words *list)
 {
 	static const char *const parts[] = { "front", "contents", "body" };
@@ -102,4 +114,5 @@ void words_of_resolved(const struct xml *x, const xmlNode *root, struct words *l
 		if (part != NULL)
 			walk(&k, part);
 	}
+	walk_notes(&k, root);
 }

@@ -166,6 +166,7 @@ static const char *element_of(cmark_node *n)
 		return "p";
 	case CMARK_NODE_BLOCK_QUOTE: return "quote";
 	case CMARK_NODE_ITEM: return "item";
+	case CMARK_NODE_HEADING: return "heading";
 	case CMARK_NODE_EMPH: return "em";
 	case CMARK_NODE_STRONG: return "strong";
 	default: return NULL;
@@ -220,6 +221,13 @@ static void add_leaf(struct conversion *c, cmark_node *n)
 	}
 }
 
+/* True for a heading that a section can begin with: one in no quotation and no list. */
+static bool may_head(const struct conversion *c, cmark_node *n)
+{
+	return c->headings == MARK_HEADINGS &&
+	       cmark_node_get_type(cmark_node_parent(n)) == CMARK_NODE_DOCUMENT;
+}
+
 static void report_heading(struct conversion *c, cmark_node *n)
 {
 	struct buf words;
@@ -238,7 +246,7 @@ static bool is_container(cmark_node *n)
 	return element_of(n) != NULL || type == CMARK_NODE_LIST || type == CMARK_NODE_LINK;
 }
 
-/* Reports a quotation, item or piece of code that holds nothing: a '>' or '-' left over. */
+/* Reports a block that holds nothing: a '>', '-' or '#' left over. */
 static void check_filled(struct conversion *c, cmark_node *n)
 {
 	cmark_node_type type = cmark_node_get_type(n);
@@ -250,13 +258,16 @@ static void check_filled(struct conversion *c, cmark_node *n)
 		what = "an item of a list";
 	else if (type == CMARK_NODE_CODE_BLOCK && str_blank(literal(n)))
 		what = "a piece of code";
+	else if (type == CMARK_NODE_HEADING && cmark_node_first_child(n) == NULL)
+		what = "a heading";
 	if (what == NULL)
 		return;
 	diag(c->d, MSG_MD_EMPTY, loc_of(c, n), "%s", what);
 	c->faults++;
 }
 
-/* One event. Heading and image are dealt with whole: their insides are passed over. */
+/* One event. An image, and a heading that may not be there, are dealt with whole:
+ * their insides are passed over. */
 static void convert(struct conversion *c, cmark_iter *it, cmark_event_type event)
 {
 	cmark_node *n = cmark_iter_get_node(it);
@@ -271,11 +282,11 @@ static void convert(struct conversion *c, cmark_iter *it, cmark_event_type event
 		return;
 	}
 	check_filled(c, n);
-	if (type == CMARK_NODE_HEADING || type == CMARK_NODE_IMAGE) {
-		if (type == CMARK_NODE_HEADING)
-			report_heading(c, n);
-		else
-			mark_add_image(c, n);
+	if (type == CMARK_NODE_HEADING && !may_head(c, n)) {
+		report_heading(c, n);
+		cmark_iter_reset(it, n, CMARK_EVENT_EXIT);
+	} else if (type == CMARK_NODE_IMAGE) {
+		mark_add_image(c, n);
 		cmark_iter_reset(it, n, CMARK_EVENT_EXIT);
 	} else if (type == CMARK_NODE_LIST) {
 		c->depth++;
@@ -284,8 +295,11 @@ static void convert(struct conversion *c, cmark_iter *it, cmark_event_type event
 		c->depth++;
 		mark_open_link(c, n);
 	} else if (element_of(n) != NULL) {
+		xmlNode *made = mark_open(c, n, element_of(n));
+
 		c->depth++;
-		mark_open(c, n, element_of(n));
+		if (type == CMARK_NODE_HEADING)
+			node_setf(made, "rank", "%d", cmark_node_get_heading_level(n));
 	} else {
 		add_leaf(c, n);
 	}
@@ -354,10 +368,12 @@ bool mark_says_nothing(const xmlNode *root, bool pictures)
 }
 
 int mark_blocks(struct xml *x, struct diag *d, const char *text, struct loc from,
-                xmlNode *where)
+                enum mark_headings headings, xmlNode *where)
 {
 	xmlNode *root = node_new(where, "md");
-	struct conversion c = { .x = x, .d = d, .from = from, .parent = root };
+	struct conversion c = {
+		.x = x, .d = d, .from = from, .parent = root, .headings = headings
+	};
 
 	run(&c, text, strlen(text));
 	if (c.faults == 0 && mark_says_nothing(root, true)) {

@@ -65,6 +65,14 @@ static void open_fact(struct conversion *c, cmark_node *n, const char *url)
 	free(kind);
 }
 
+/* note: [](note:ID), where that footnote's mark is to stand. */
+static void open_note(struct conversion *c, cmark_node *n, const char *url)
+{
+	node_set(mark_open(c, n, "note-mark"), "to", url + strlen("note:"));
+	if (cmark_node_first_child(n) != NULL)
+		mark_fault(c, MSG_MD_FACT_WORDS, n, url);
+}
+
 /* True when nobody could click on the words of a link: there are none. */
 static bool is_wordless(cmark_node *n)
 {
@@ -106,6 +114,10 @@ void mark_open_link(struct conversion *c, cmark_node *n)
 	}
 	if (is_fact(url)) {
 		open_fact(c, n, url);
+		return;
+	}
+	if (str_starts(url, "note:") && url[5] != '\0') {
+		open_note(c, n, url);
 		return;
 	}
 	if (!is_outward(url))

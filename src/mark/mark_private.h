@@ -19,6 +19,7 @@ struct conversion {
 	xmlNode *parent;
 	struct buf words;    /* that are to be the next text node in it */
 	bool one_line;       /* inline text: all of it is at `from` */
+	enum mark_headings headings;
 	int depth;
 	int faults;
 };

@@ -17,7 +17,16 @@ struct block {
 /* In the order of the alphabet. */
 static const struct block blocks[] = {
 	{ "agencies", make_agencies },
+	{ "callout", make_callout },
+	{ "case-study", make_case_study },
+	{ "contact", make_contact },
+	{ "definitions", make_definitions },
+	{ "figure", make_figure },
+	{ "form", make_form },
+	{ "key-figures", make_key_figures },
+	{ "particulars", make_particulars },
 	{ "partners", make_partners },
+	{ "quotation", make_quotation },
 	{ NULL, NULL }
 };
 
@@ -43,5 +52,8 @@ int stage_blocks(struct work *w)
 			rc = -1;
 		n = next;
 	}
-	return rc;
+	if (definitions_check(w) < 0)
+		rc = -1;
+	/* Last: the order of the text is then that of its readers. */
+	return footnotes_place(w) < 0 ? -1 : rc;
 }

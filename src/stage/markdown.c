@@ -63,6 +63,12 @@ static bool check_text(struct work *w, const char *path, const struct buf *bytes
 	return false;
 }
 
+/* A heading begins a section where sections may stand. */
+static enum mark_headings headings_in(const xmlNode *md)
+{
+	return heading_may_stand(md->parent) ? MARK_HEADINGS : MARK_NO_HEADINGS;
+}
+
 /* The file behind <md href="…"/>, from the folder of the file that names it. */
 static int convert_file(struct work *w, xmlNode *md, const char *href)
 {
@@ -87,7 +93,8 @@ static int convert_file(struct work *w, xmlNode *md, const char *href)
 	if (str_blank(text))
 		diag(w->d, MSG_MD_EMPTY, loc, "'%s'", href);
 	else
-		rc = mark_blocks(w->x, w->d, text, (struct loc){ inside, 1 }, md);
+		rc = mark_blocks(w->x, w->d, text, (struct loc){ inside, 1 }, headings_in(md),
+		                 md);
 out:
 	buf_release(&bytes);
 	free(text);
@@ -123,7 +130,8 @@ static int convert_md(struct work *w, xmlNode *md)
 	else if (str_blank(text))
 		diag(w->d, MSG_MD_EMPTY, work_loc(w, md), "'md'");
 	else
-		rc = mark_blocks(w->x, w->d, text, work_loc(w, md), md);
+		rc = mark_blocks(w->x, w->d, text, work_loc(w, md), headings_in(md), md);
+	headings_fold(before != NULL ? before->next : md->parent->children, md);
 	set_language(md, before);
 	free(raw);
 	free(text);
@@ -198,5 +206,7 @@ int stage_markdown(struct work *w)
 			rc = -1;
 		n = next;
 	}
+	if (headings_name(w) < 0)
+		rc = -1;
 	return attach_pictures(w) < 0 ? -1 : rc;
 }

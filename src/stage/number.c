@@ -67,7 +67,9 @@ static void enter_id(struct numbering *nb, xmlNode *n)
 		return;
 	}
 	xmlHashAddEntry(nb->ids, (const xmlChar *)id, n);
-	set_mark(nb, n, id);
+	/* A footnote has marks of its own, in every format. */
+	if (!node_is(n, "footnote"))
+		set_mark(nb, n, id);
 }
 
 /* What an attribute says that has no effect where it stands. */

@@ -29,7 +29,8 @@ static struct targets find_targets(struct work *w)
 	for (const xmlNode *n = t.body; n != NULL; n = node_walk(t.body, n, false)) {
 		const char *id = node_attr(n, "id");
 
-		if (id != NULL)
+		/* What a footnote says is read where its mark is. */
+		if (id != NULL && !node_is(n, "footnote"))
 			xmlHashAddEntry(t.by_id, (const xmlChar *)id, (void *)(uintptr_t)n);
 	}
 	return t;
@@ -42,7 +43,7 @@ static const char *nearest(const struct targets *t, const char *id)
 	int distance = 3;
 
 	for (const xmlNode *n = t->body; n != NULL; n = node_walk(t->body, n, false)) {
-		const char *other = node_attr(n, "id");
+		const char *other = node_is(n, "footnote") ? NULL : node_attr(n, "id");
 		int far = other != NULL ? str_distance(other, id, 2) : 3;
 
 		if (far < distance) {
@@ -123,13 +124,18 @@ static void word_number(xmlNode *ref, const char *lead, const char *shown)
 	node_add_element(ref, "cached", shown);
 }
 
-/* What a target is called: its title or caption, squeezed; NULL. Caller frees. */
+/* What a target is called: its title, caption or term, of a row what names it,
+ * squeezed; NULL. Caller frees. */
 static char *title_of(const xmlNode *target)
 {
 	const xmlNode *title = node_child(target, "title");
 
 	if (title == NULL)
 		title = node_child(target, "caption");
+	if (title == NULL)
+		title = node_child(target, "term");
+	if (title == NULL && node_is(target, "row"))
+		title = node_child(target, "cell");
 	return title != NULL ? node_squeezed(title) : NULL;
 }
 

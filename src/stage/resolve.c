@@ -13,16 +13,31 @@
  * count is counted.
  */
 
-/* The words that writers need around the text. */
-static void add_labels(struct work *w, xmlNode *root)
+/* True when the text has an element of that name. */
+static bool has_any(const xmlNode *body, const char *name)
 {
-	static const char *const keys[] = {
-		"contents", "page", "of", "skip", "link-to"
+	const xmlNode *n = body;
+
+	while (n != NULL && !node_is(n, name))
+		n = node_walk(body, n, false);
+	return n != NULL;
+}
+
+/* The words that writers need around the text. */
+static void add_labels(struct work *w, xmlNode *root, const xmlNode *body)
+{
+	/* What a label is for, where it is not for every document. */
+	static const char *const keys[][2] = {
+		{ "contents", NULL }, { "page", NULL }, { "of", NULL }, { "skip", NULL },
+		{ "link-to", NULL }, { "notes", "footnote" }, { "note", "footnote" },
+		{ "note-back", "footnote" }, { "blank", "blank" }
 	};
 	xmlNode *labels = node_add(root, "labels");
 
 	for (size_t i = 0; i < ARRAY_LEN(keys); i++)
-		node_set(node_add_element(labels, "label", label(w, keys[i])), "key", keys[i]);
+		if (keys[i][1] == NULL || has_any(body, keys[i][1]))
+			node_set(node_add_element(labels, "label", label(w, keys[i][0])), "key",
+			         keys[i][0]);
 }
 
 enum { CONTENTS_LEVELS = 3 };
@@ -74,7 +89,9 @@ static void place_list(xmlNode *list, xmlHashTable *places)
 /* Counts what writers name by number, in document order. */
 static void count_all(xmlNode *root)
 {
-	static const char *const counted[] = { "list", "table", "link", "image", "chart" };
+	static const char *const counted[] = {
+		"list", "table", "link", "image", "blank", "chart"
+	};
 	xmlHashTable *lists = mem_check(xmlHashCreate(16));
 	int counts[ARRAY_LEN(counted)] = { 0 };
 	int marks = 0;
@@ -112,7 +129,7 @@ int stage_resolve(struct work *w)
 	if (label(w, "contents")[0] == '\0' || check_record(w) < 0)
 		goto failed;
 	add_metadata(w, root);
-	add_labels(w, root);
+	add_labels(w, root, body);
 	node_adopt_before(node_child(old, "schemes"), node_add(root, "schemes"));
 	node_drop(root->last);
 	add_running(w, root);

@@ -141,4 +141,32 @@ xmlNode *table_new(xmlNode *parent, const char *role, const char *caption,
 /* Adds a head of column headers, their words by label key, ended by NULL. */
 void table_add_head(struct work *w, xmlNode *table, const char *const *keys);
 
+/* Blocks that have a meaning (blocks.c) become those of the resolved form: each
+ * puts into the tree what n stands for. 0, or -1 reported. aside.c: */
+int make_quotation(struct work *w, xmlNode *n) MUST_USE;
+int make_callout(struct work *w, xmlNode *n) MUST_USE;
+int make_case_study(struct work *w, xmlNode *n) MUST_USE;
+int make_contact(struct work *w, xmlNode *n) MUST_USE;
+int make_key_figures(struct work *w, xmlNode *n) MUST_USE;
+int make_definitions(struct work *w, xmlNode *n) MUST_USE;
+int make_figure(struct work *w, xmlNode *n) MUST_USE;
+/* form.c: */
+int make_particulars(struct work *w, xmlNode *n) MUST_USE;
+int make_form(struct work *w, xmlNode *n) MUST_USE;
+
+/* Reports terms that are defined twice. 0, or -1. */
+int definitions_check(struct work *w) MUST_USE;
+
+/* footnote.c: moves each footnote to its mark and numbers them. 0, or -1 reported. */
+int footnotes_place(struct work *w) MUST_USE;
+
+/* heading.c: true where a heading in Markdown may begin a section: in what parent is. */
+bool heading_may_stand(const xmlNode *parent);
+
+/* Makes sections of the headings among siblings, from `first` up to and without `end`. */
+void headings_fold(xmlNode *first, xmlNode *end);
+
+/* Gives the sections that were made their ids. 0, or -1 reported. */
+int headings_name(struct work *w) MUST_USE;
+
 #endif

@@ -10,7 +10,8 @@ static bool holds_words(const xmlNode *n)
 	static const char *const holders[] = {
 		"p", "title", "subtitle", "notice", "banner", "caption", "note", "source", "listing", "md",
 		"summary", "supersedes", "distribution", "term", "change", "cell", "total", "column",
-		"words", "number"
+		"words", "number", "attribution", "description", "heading", "hours", "label", "value",
+		"what"
 	};
 
 	/* A resolved cell holds blocks, a content cell words. */

@@ -60,15 +60,41 @@
   <xsl:variable name="docx-id-quote" select="'Quote'"/>
   <xsl:variable name="docx-name-quote" select="'Quote'"/>
   <xsl:variable name="odt-quote" select="'Quotations'"/>
-  <xsl:variable name="docx-id-attribution" select="'Attribution'"/>
-  <xsl:variable name="docx-name-attribution" select="'Attribution'"/>
-  <xsl:variable name="odt-attribution" select="'Attribution'"/>
   <xsl:variable name="docx-id-listing" select="'HTMLPreformatted'"/>
   <xsl:variable name="docx-name-listing" select="'HTML Preformatted'"/>
   <xsl:variable name="odt-listing" select="'Preformatted_20_Text'"/>
   <xsl:variable name="docx-id-figure" select="'Figure'"/>
   <xsl:variable name="docx-name-figure" select="'Figure'"/>
   <xsl:variable name="odt-figure" select="'Figure'"/>
+
+  <!-- What stands apart from the text. -->
+  <xsl:variable name="docx-id-attribution" select="'Attribution'"/>
+  <xsl:variable name="docx-name-attribution" select="'Attribution'"/>
+  <xsl:variable name="odt-attribution" select="'Attribution'"/>
+  <xsl:variable name="docx-id-box-title" select="'BoxTitle'"/>
+  <xsl:variable name="docx-name-box-title" select="'Box Title'"/>
+  <xsl:variable name="odt-box-title" select="'Box_20_Title'"/>
+  <xsl:variable name="docx-id-box-text" select="'BoxText'"/>
+  <xsl:variable name="docx-name-box-text" select="'Box Text'"/>
+  <xsl:variable name="odt-box-text" select="'Box_20_Text'"/>
+  <xsl:variable name="docx-id-box-deep" select="'BoxTextIndented'"/>
+  <xsl:variable name="docx-name-box-deep" select="'Box Text Indented'"/>
+  <xsl:variable name="odt-box-deep" select="'Box_20_Text_20_Indented'"/>
+  <xsl:variable name="docx-id-key-figure" select="'KeyFigure'"/>
+  <xsl:variable name="docx-name-key-figure" select="'Key Figure'"/>
+  <xsl:variable name="odt-key-figure" select="'Key_20_Figure'"/>
+  <xsl:variable name="docx-id-key-figure-text" select="'KeyFigureText'"/>
+  <xsl:variable name="docx-name-key-figure-text" select="'Key Figure Text'"/>
+  <xsl:variable name="odt-key-figure-text" select="'Key_20_Figure_20_Text'"/>
+  <xsl:variable name="docx-id-term" select="'Term'"/>
+  <xsl:variable name="docx-name-term" select="'Term'"/>
+  <xsl:variable name="odt-term" select="'Term'"/>
+  <xsl:variable name="docx-id-definition" select="'Definition'"/>
+  <xsl:variable name="docx-name-definition" select="'Definition'"/>
+  <xsl:variable name="odt-definition" select="'Definition'"/>
+  <xsl:variable name="docx-id-footnote" select="'FootnoteText'"/>
+  <xsl:variable name="docx-name-footnote" select="'footnote text'"/>
+  <xsl:variable name="odt-footnote" select="'Footnote'"/>
 
   <!-- Tables. -->
   <xsl:variable name="docx-id-table" select="'DocumentTable'"/>
@@ -82,6 +108,8 @@
   <xsl:variable name="docx-id-table-heading" select="'TableHeading'"/>
   <xsl:variable name="docx-name-table-heading" select="'Table Heading'"/>
   <xsl:variable name="odt-table-heading" select="'Table_20_Heading'"/>
+  <xsl:variable name="docx-id-table-label" select="'TableLabel'"/>
+  <xsl:variable name="docx-name-table-label" select="'Table Label'"/>
   <xsl:variable name="docx-id-table-note" select="'TableNote'"/>
   <xsl:variable name="docx-name-table-note" select="'Table Note'"/>
   <xsl:variable name="odt-table-note" select="'Table_20_Note'"/>
@@ -117,5 +145,12 @@
   <xsl:variable name="docx-id-code" select="'HTMLCode'"/>
   <xsl:variable name="docx-name-code" select="'HTML Code'"/>
   <xsl:variable name="odt-code" select="'Source_20_Text'"/>
+  <xsl:variable name="docx-id-note-mark" select="'FootnoteReference'"/>
+  <xsl:variable name="docx-name-note-mark" select="'footnote reference'"/>
+  <xsl:variable name="odt-note-mark" select="'Footnote_20_anchor'"/>
+  <xsl:variable name="odt-note-number" select="'Footnote_20_Symbol'"/>
+  <xsl:variable name="docx-id-blank" select="'PlaceholderText'"/>
+  <xsl:variable name="docx-name-blank" select="'Placeholder Text'"/>
+  <xsl:variable name="odt-blank" select="'Placeholder'"/>
 
 </xsl:stylesheet>

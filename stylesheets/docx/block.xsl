@@ -84,27 +84,23 @@
     </xsl:call-template>
   </xsl:template>
 
-  <!-- Who wrote or said what stands before it. -->
-  <xsl:template match="e:attribution">
-    <xsl:param name="indent"/>
-    <xsl:param name="keep" select="false()"/>
-    <xsl:call-template name="t:paragraph">
-      <xsl:with-param name="style" select="$docx-id-attribution"/>
-      <xsl:with-param name="indent" select="$indent"/>
-      <xsl:with-param name="keep" select="$keep"/>
-    </xsl:call-template>
-  </xsl:template>
-
+  <!-- Who said it stays with what was said. -->
   <xsl:template match="e:quote">
     <xsl:param name="left" select="0"/>
     <xsl:param name="room" select="$text-width"/>
     <xsl:param name="keep" select="false()"/>
     <xsl:variable name="inside" select="$left + $quote-inset"/>
-    <xsl:apply-templates>
+    <xsl:call-template name="t:bookmark-start"/>
+    <xsl:call-template name="t:bookmark-end"/>
+    <xsl:apply-templates select="*[not(self::e:attribution)]">
       <xsl:with-param name="style" select="$docx-id-quote"/>
       <xsl:with-param name="indent"><xsl:if test="$left &gt; 0"><xsl:value-of select="$inside"/></xsl:if></xsl:with-param>
       <xsl:with-param name="left" select="$inside"/>
       <xsl:with-param name="room" select="$room - 2 * $quote-inset"/>
+      <xsl:with-param name="keep" select="$keep or boolean(e:attribution)"/>
+    </xsl:apply-templates>
+    <xsl:apply-templates select="e:attribution">
+      <xsl:with-param name="left" select="$inside"/>
       <xsl:with-param name="keep" select="$keep"/>
     </xsl:apply-templates>
   </xsl:template>
@@ -177,14 +173,15 @@
       <xsl:with-param name="style" select="$docx-id-figure"/>
       <xsl:with-param name="indent" select="$indent"/>
       <xsl:with-param name="room" select="$room"/>
-      <xsl:with-param name="keep" select="$keep or e:caption"/>
-      <xsl:with-param name="words" select="*[not(self::e:caption)]"/>
+      <xsl:with-param name="keep" select="$keep or *[2]"/>
+      <xsl:with-param name="words" select="e:image"/>
     </xsl:call-template>
-    <xsl:for-each select="e:caption">
+    <xsl:for-each select="*[not(self::e:image)]">
       <xsl:call-template name="t:paragraph">
         <xsl:with-param name="style" select="$docx-id-table-note"/>
         <xsl:with-param name="indent" select="$indent"/>
-        <xsl:with-param name="keep" select="$keep"/>
+        <xsl:with-param name="keep" select="$keep or position() != last()"/>
+        <xsl:with-param name="target" select="self::e:caption/.."/>
       </xsl:call-template>
     </xsl:for-each>
   </xsl:template>

@@ -15,6 +15,9 @@
       <Override PartName="/word/numbering.xml" ContentType="{$word}numbering+xml"/>
       <Override PartName="/word/settings.xml" ContentType="{$word}settings+xml"/>
       <Override PartName="/word/fontTable.xml" ContentType="{$word}fontTable+xml"/>
+      <xsl:if test="$t:notes">
+        <Override PartName="/word/footnotes.xml" ContentType="{$word}footnotes+xml"/>
+      </xsl:if>
       <Override PartName="/word/header1.xml" ContentType="{$word}header+xml"/>
       <Override PartName="/word/footer1.xml" ContentType="{$word}footer+xml"/>
       <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>

@@ -14,14 +14,18 @@
       <Relationship Id="fontTable" Type="{$type}fontTable" Target="fontTable.xml"/>
       <Relationship Id="header1" Type="{$type}header" Target="header1.xml"/>
       <Relationship Id="footer1" Type="{$type}footer" Target="footer1.xml"/>
+      <xsl:if test="$t:notes">
+        <Relationship Id="footnotes" Type="{$type}footnotes" Target="footnotes.xml"/>
+      </xsl:if>
+      <!-- Those of footnotes are in footnotes-rels. -->
       <!-- Not the links of the contents: they repeat those of the headings, and entries are links themselves. -->
-      <xsl:for-each select="/e:resolved/e:front//e:link | /e:resolved/e:body//e:link">
+      <xsl:for-each select="(/e:resolved/e:front//e:link | /e:resolved/e:body//e:link)[not($t:notes and ancestor::e:footnote)]">
         <Relationship Id="link{@seq}" Type="{$type}hyperlink" Target="{@href}" TargetMode="External"/>
       </xsl:for-each>
       <xsl:for-each select="/e:resolved/descendant::e:fact[@href][generate-id() = generate-id(key('work', @key)[1])]">
         <Relationship Id="work-{@key}" Type="{$type}hyperlink" Target="{@href}" TargetMode="External"/>
       </xsl:for-each>
-      <xsl:for-each select="/e:resolved/e:front//e:image | /e:resolved/e:body//e:image">
+      <xsl:for-each select="(/e:resolved/e:front//e:image | /e:resolved/e:body//e:image)[not($t:notes and ancestor::e:footnote)]">
         <Relationship Id="image{@seq}" Type="{$type}image" Target="media/{@name}"/>
       </xsl:for-each>
       <xsl:for-each select="/descendant::e:chart">

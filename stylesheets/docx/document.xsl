@@ -2,12 +2,15 @@
 <!-- word/document.xml: the main document part (11.3.10). -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+                xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"
+                xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"
                 xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"
                 xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:tp="urn:engross:template-private"
                 exclude-result-prefixes="e t tp">
 
   <xsl:template match="e:resolved">
-    <w:document>
+    <!-- A box to tick is newer than the rest; who does not know it passes it over (ECMA-376 part 3, 9.2). -->
+    <w:document mc:Ignorable="w14">
       <w:body>
         <xsl:apply-templates select="e:front/*"/>
         <xsl:apply-templates select="e:contents"/>

@@ -21,6 +21,9 @@
   <xsl:include href="reference.xsl"/>
   <xsl:include href="image.xsl"/>
   <xsl:include href="block.xsl"/>
+  <xsl:include href="aside.xsl"/>
+  <xsl:include href="blank.xsl"/>
+  <xsl:include href="footnote.xsl"/>
   <xsl:include href="section.xsl"/>
   <xsl:include href="list.xsl"/>
   <xsl:include href="table.xsl"/>
@@ -37,6 +40,7 @@
   <xsl:include href="styles.xsl"/>
   <xsl:include href="styles-text.xsl"/>
   <xsl:include href="styles-table.xsl"/>
+  <xsl:include href="styles-aside.xsl"/>
   <xsl:include href="numbering.xsl"/>
   <xsl:include href="settings.xsl"/>
   <xsl:include href="font-table.xsl"/>
@@ -70,6 +74,10 @@
       <p:part name="rels"><xsl:call-template name="t:rels"/></p:part>
       <p:part name="document"><xsl:apply-templates select="e:resolved"/></p:part>
       <p:part name="document-rels"><xsl:call-template name="t:document-rels"/></p:part>
+      <xsl:if test="$t:notes">
+        <p:part name="footnotes"><xsl:call-template name="t:footnotes"/></p:part>
+        <p:part name="footnotes-rels"><xsl:call-template name="t:footnotes-rels"/></p:part>
+      </xsl:if>
       <p:part name="styles"><xsl:call-template name="t:styles"/></p:part>
       <p:part name="numbering"><xsl:call-template name="t:numbering"/></p:part>
       <p:part name="settings"><xsl:call-template name="t:settings"/></p:part>

@@ -38,7 +38,16 @@
       <w:drawing>
         <wp:inline distT="0" distB="0" distL="0" distR="0">
           <wp:extent cx="{$cx}" cy="{$cy}"/>
-          <wp:docPr id="{@seq}" name="{@name}" descr="{@alt}"/>
+          <wp:docPr id="{@seq}" name="{@name}" descr="{@alt}">
+            <!-- Marked as telling nothing: Word would ask for a description else (MS-ODRAWXML 2.5.7). -->
+            <xsl:if test="@alt = ''">
+              <a:extLst>
+                <a:ext uri="{{C183D7F6-B498-43B3-948B-1728B52AA6E4}}">
+                  <adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/>
+                </a:ext>
+              </a:extLst>
+            </xsl:if>
+          </wp:docPr>
           <wp:cNvGraphicFramePr>
             <a:graphicFrameLocks noChangeAspect="1"/>
           </wp:cNvGraphicFramePr>

@@ -25,6 +25,12 @@
   <!-- Quotations and listings stand in from the text around them. -->
   <xsl:variable name="quote-inset" select="567"/>
 
+  <!-- A box, on both sides, from the text around it to the text inside. -->
+  <xsl:variable name="box-inset" select="175"/>
+  <xsl:variable name="box-list-step" select="454"/>
+  <!-- What a term means stands in from the term. -->
+  <xsl:variable name="definition-inset" select="567"/>
+
   <!-- Half points: w:sz counts in them (17.3.2.38). -->
   <xsl:variable name="size-body" select="round(2 * $theme-size-body)"/>
   <xsl:variable name="size-small" select="$size-body - 2"/>

@@ -14,6 +14,10 @@
       <w:zoom w:percent="100"/>
       <w:defaultTabStop w:val="567"/>
       <w:characterSpacingControl w:val="doNotCompress"/>
+      <!-- The lines above footnotes, by their ids (17.11.9). -->
+      <xsl:if test="$t:notes">
+        <w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>
+      </xsl:if>
       <!-- Word 2013 and later: without it Word lays out as Word 2007 did and says "Compatibility Mode" (17.15.3.4). -->
       <w:compat>
         <w:compatSetting w:name="compatibilityMode" w:uri="{$uri}" w:val="15"/>

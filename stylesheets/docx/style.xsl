@@ -24,7 +24,7 @@
       <xsl:if test="$own"><xsl:attribute name="w:customStyle">1</xsl:attribute></xsl:if>
       <w:name w:val="{$name}"/>
       <w:basedOn w:val="{$based}"/>
-      <xsl:if test="$next"><w:next w:val="{$next}"/></xsl:if>
+      <xsl:if test="string($next)"><w:next w:val="{$next}"/></xsl:if>
       <w:uiPriority w:val="{$priority}"/>
       <xsl:if test="$hidden"><w:semiHidden/><w:unhideWhenUsed/></xsl:if>
       <xsl:if test="$quick"><w:qFormat/></xsl:if>

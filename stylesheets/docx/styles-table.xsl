@@ -53,6 +53,19 @@
         <w:bCs/>
       </xsl:with-param>
     </xsl:call-template>
+    <!-- What names a row of words: strong, but rows may part. -->
+    <xsl:call-template name="t:style">
+      <xsl:with-param name="id" select="$docx-id-table-label"/>
+      <xsl:with-param name="name" select="$docx-name-table-label"/>
+      <xsl:with-param name="based" select="$docx-id-table-text"/>
+      <xsl:with-param name="priority" select="36"/>
+      <xsl:with-param name="own" select="true()"/>
+      <xsl:with-param name="quick" select="true()"/>
+      <xsl:with-param name="rpr">
+        <w:b/>
+        <w:bCs/>
+      </xsl:with-param>
+    </xsl:call-template>
     <xsl:call-template name="t:style">
       <xsl:with-param name="id" select="$docx-id-table-note"/>
       <xsl:with-param name="name" select="$docx-name-table-note"/>

@@ -172,22 +172,6 @@
         <w:color w:val="{$muted}"/>
       </xsl:with-param>
     </xsl:call-template>
-    <!-- Who wrote or said what stands before it. -->
-    <xsl:call-template name="t:style">
-      <xsl:with-param name="id" select="$docx-id-attribution"/>
-      <xsl:with-param name="name" select="$docx-name-attribution"/>
-      <xsl:with-param name="based" select="$docx-id-body"/>
-      <xsl:with-param name="next" select="$docx-id-body"/>
-      <xsl:with-param name="priority" select="29"/>
-      <xsl:with-param name="own" select="true()"/>
-      <xsl:with-param name="quick" select="true()"/>
-      <xsl:with-param name="ppr">
-        <w:spacing w:before="60"/>
-      </xsl:with-param>
-      <xsl:with-param name="rpr">
-        <w:color w:val="{$muted}"/>
-      </xsl:with-param>
-    </xsl:call-template>
     <!-- Lines are kept as they are; nothing to check the spelling of. -->
     <xsl:call-template name="t:style">
       <xsl:with-param name="id" select="$docx-id-listing"/>

@@ -7,6 +7,8 @@
 
   <!-- Height of a row that waits for a signature by hand: 1.8 cm. -->
   <xsl:variable name="tp:sign-height" select="1021"/>
+  <!-- And of one that is written in: 1 cm. -->
+  <xsl:variable name="tp:form-height" select="567"/>
 
   <xsl:template match="e:table">
     <xsl:param name="left" select="0"/>
@@ -104,6 +106,9 @@
         <xsl:if test="$signing and parent::e:body and (@state = 'awaiting' or not(@state))">
           <w:trHeight w:val="{$tp:sign-height}" w:hRule="atLeast"/>
         </xsl:if>
+        <xsl:if test="parent::e:body and ../../@role = 'form'">
+          <w:trHeight w:val="{$tp:form-height}" w:hRule="atLeast"/>
+        </xsl:if>
         <xsl:if test="parent::e:head"><w:tblHeader/></xsl:if>
       </w:trPr>
       <xsl:for-each select="e:cell">
@@ -133,6 +138,9 @@
         <xsl:when test="@header = 'column' or (@header = 'row' and ../../../@role = 'control')">
           <xsl:value-of select="$docx-id-table-heading"/>
         </xsl:when>
+        <xsl:when test="@header = 'row' and (../../../@role = 'particulars' or ../../../@role = 'form')">
+          <xsl:value-of select="$docx-id-table-label"/>
+        </xsl:when>
         <xsl:otherwise><xsl:value-of select="$docx-id-table-text"/></xsl:otherwise>
       </xsl:choose>
     </xsl:variable>
@@ -142,6 +150,16 @@
         <xsl:if test="parent::e:row/parent::e:head"><w:vAlign w:val="bottom"/></xsl:if>
       </w:tcPr>
       <xsl:choose>
+        <!-- What names a row that can be referred to holds its bookmark. -->
+        <xsl:when test="../@mark and not(preceding-sibling::*[1]) and e:p">
+          <xsl:for-each select="e:p">
+            <xsl:call-template name="t:paragraph">
+              <xsl:with-param name="style" select="string($style)"/>
+              <xsl:with-param name="keep" select="$keep"/>
+              <xsl:with-param name="target" select="(../..)[not(current()/preceding-sibling::*)]"/>
+            </xsl:call-template>
+          </xsl:for-each>
+        </xsl:when>
         <xsl:when test="*">
           <xsl:apply-templates>
             <xsl:with-param name="style" select="string($style)"/>

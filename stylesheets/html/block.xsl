@@ -89,13 +89,25 @@
     </li>
   </xsl:template>
 
-  <!-- Who wrote or said what stands before it. -->
-  <xsl:template match="e:attribution">
+  <!-- Who said it is no part of the quotation (HTML 4.4.4). -->
+  <xsl:template match="e:quote[e:attribution]">
     <xsl:text>&#10;</xsl:text>
-    <p class="attribution">
+    <figure class="quotation">
       <xsl:apply-templates select="@*" mode="m:attributes"/>
-      <xsl:apply-templates/>
-    </p>
+      <xsl:text>&#10;</xsl:text>
+      <blockquote>
+        <xsl:apply-templates select="*[not(self::e:attribution)]"/>
+        <xsl:text>&#10;</xsl:text>
+      </blockquote>
+      <xsl:for-each select="e:attribution">
+        <xsl:text>&#10;</xsl:text>
+        <figcaption>
+          <xsl:apply-templates select="@*" mode="m:attributes"/>
+          <xsl:apply-templates/>
+        </figcaption>
+      </xsl:for-each>
+      <xsl:text>&#10;</xsl:text>
+    </figure>
   </xsl:template>
 
   <xsl:template match="e:quote">
@@ -123,17 +135,30 @@
     <xsl:text>&#10;</xsl:text>
     <figure>
       <xsl:apply-templates select="@*" mode="m:attributes"/>
-      <xsl:apply-templates/>
+      <xsl:apply-templates select="e:image"/>
+      <xsl:if test="*[2]">
+        <xsl:text>&#10;</xsl:text>
+        <figcaption>
+          <xsl:apply-templates select="*[not(self::e:image)]"/>
+        </figcaption>
+      </xsl:if>
       <xsl:text>&#10;</xsl:text>
     </figure>
   </xsl:template>
 
-  <xsl:template match="e:figure/e:caption">
-    <xsl:text>&#10;</xsl:text>
-    <figcaption>
-      <xsl:apply-templates select="@*" mode="m:attributes"/>
-      <xsl:apply-templates/>
-    </figcaption>
+  <!-- Under a picture: words alone, or what else is to be known on lines of their own. -->
+  <xsl:template match="e:figure/e:caption | e:figure/e:description | e:figure/e:source">
+    <xsl:choose>
+      <xsl:when test="../*[3] or @xml:lang">
+        <p class="{local-name()}">
+          <xsl:apply-templates select="@*" mode="m:attributes"/>
+          <xsl:apply-templates/>
+        </p>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:apply-templates/>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
 </xsl:stylesheet>

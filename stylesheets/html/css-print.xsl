@@ -98,6 +98,10 @@
   .clause:has(+ .signatures), p:has(+ .signatures), ul:has(+ .signatures), ol:has(+ .signatures) {
     break-inside: avoid; break-after: avoid; }
   .signatures .awaiting > * { height: 22mm; }
+  .notes .notes-head { display: block; }
+  .box, .tiles li { break-inside: avoid; print-color-adjust: exact; }
+  .terms dt { break-after: avoid; }
+  .form td { height: 10mm; }
 }
 </xsl:template>
 

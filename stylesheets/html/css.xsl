@@ -21,6 +21,7 @@
     <xsl:call-template name="tp:css-sections"/>
     <xsl:call-template name="tp:css-blocks"/>
     <xsl:call-template name="tp:css-tables"/>
+    <xsl:call-template name="t:css-aside"/>
     <xsl:call-template name="tp:css-widths"/>
     <xsl:call-template name="tp:css-wide"/>
   </xsl:template>
@@ -217,7 +218,7 @@ thead th { vertical-align: bottom; background: var(--tint); border-bottom: 2px s
 tbody tr:first-child > * { border-top: 1px solid var(--rule); }
 thead + tbody tr:first-child > * { border-top: 0; }
 tbody th { font-weight: 400; }
-.control tbody th { font-weight: 700; }
+.control tbody th, .particulars tbody th, .form tbody th { font-weight: 700; }
 .end { text-align: right; font-variant-numeric: tabular-nums; }
 td.end { white-space: nowrap; }
 .center { text-align: center; }

@@ -19,7 +19,10 @@
   <xsl:include href="css-print.xsl"/>
   <xsl:include href="css-chart.xsl"/>
   <xsl:include href="inline.xsl"/>
+  <xsl:include href="css-aside.xsl"/>
   <xsl:include href="block.xsl"/>
+  <xsl:include href="aside.xsl"/>
+  <xsl:include href="footnote.xsl"/>
   <xsl:include href="table.xsl"/>
   <xsl:include href="chart.xsl"/>
   <xsl:include href="chart-standing.xsl"/>

@@ -90,6 +90,7 @@
     <xsl:text>&#10;</xsl:text>
     <div class="text" id="ui_text" tabindex="-1">
       <xsl:apply-templates/>
+      <xsl:call-template name="t:notes"/>
       <xsl:text>&#10;</xsl:text>
     </div>
   </xsl:template>

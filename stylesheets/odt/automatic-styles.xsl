@@ -85,6 +85,10 @@
     <style:style style:name="Row.sign" style:family="table-row">
       <style:table-row-properties fo:keep-together="always" style:min-row-height="18mm"/>
     </style:style>
+    <!-- A row that is written in. -->
+    <style:style style:name="Row.form" style:family="table-row">
+      <style:table-row-properties fo:keep-together="always" style:min-row-height="10mm"/>
+    </style:style>
     <style:style style:name="Cell" style:family="table-cell">
       <style:table-cell-properties fo:padding="1.4mm" fo:border-left="none" fo:border-right="none" fo:border-top="none"
                                    fo:border-bottom="0.5pt solid {$theme-colour-rule}"/>

@@ -31,27 +31,29 @@
     <xsl:param name="style" select="$odt-body"/>
     <xsl:param name="room" select="$text-width"/>
     <xsl:param name="keep" select="false()"/>
+    <xsl:param name="target" select="/.."/>
     <xsl:call-template name="t:paragraph">
       <xsl:with-param name="style" select="$style"/>
       <xsl:with-param name="room" select="$room"/>
+      <xsl:with-param name="target" select="$target"/>
       <!-- What introduces a table for signatures stays with it: nobody signs a page that does not say what. -->
       <xsl:with-param name="keep" select="$keep or following-sibling::*[1]/self::e:table[@role = 'signatures']"/>
     </xsl:call-template>
   </xsl:template>
 
-  <!-- Who wrote or said what stands before it. -->
-  <xsl:template match="e:attribution">
-    <xsl:call-template name="t:paragraph">
-      <xsl:with-param name="style" select="$odt-attribution"/>
-    </xsl:call-template>
-  </xsl:template>
-
+  <!-- A quotation that is referred to has its bookmark in its first paragraph. -->
   <xsl:template match="e:quote">
     <xsl:param name="room" select="$text-width"/>
-    <xsl:apply-templates>
-      <xsl:with-param name="style">
-        <xsl:call-template name="t:block-style"><xsl:with-param name="base" select="$odt-quote"/></xsl:call-template>
-      </xsl:with-param>
+    <xsl:variable name="style">
+      <xsl:call-template name="t:block-style"><xsl:with-param name="base" select="$odt-quote"/></xsl:call-template>
+    </xsl:variable>
+    <xsl:apply-templates select="*[1]">
+      <xsl:with-param name="style" select="string($style)"/>
+      <xsl:with-param name="room" select="$room - 2 * $quote-inset"/>
+      <xsl:with-param name="target" select="self::*[@mark]"/>
+    </xsl:apply-templates>
+    <xsl:apply-templates select="*[position() &gt; 1]">
+      <xsl:with-param name="style" select="string($style)"/>
       <xsl:with-param name="room" select="$room - 2 * $quote-inset"/>
     </xsl:apply-templates>
   </xsl:template>
@@ -127,14 +129,15 @@
         <xsl:call-template name="t:block-style"><xsl:with-param name="base" select="$odt-figure"/></xsl:call-template>
       </xsl:with-param>
       <xsl:with-param name="room" select="$room"/>
-      <xsl:with-param name="words" select="*[not(self::e:caption)]"/>
+      <xsl:with-param name="words" select="e:image"/>
     </xsl:call-template>
-    <xsl:apply-templates select="e:caption"/>
+    <xsl:apply-templates select="*[not(self::e:image)]"/>
   </xsl:template>
 
   <!-- Under a picture, under a table. -->
-  <xsl:template match="e:figure/e:caption | e:note | e:source">
+  <xsl:template match="e:figure/e:caption | e:figure/e:description | e:note | e:source">
     <xsl:call-template name="t:paragraph">
+      <xsl:with-param name="target" select="self::e:caption/.."/>
       <xsl:with-param name="style">
         <xsl:call-template name="t:block-style"><xsl:with-param name="base" select="$odt-table-note"/></xsl:call-template>
       </xsl:with-param>

@@ -4,7 +4,7 @@
   keeps such edges in automatic styles, one for each style and place, and there too that a paragraph stays with the next.
 
   A place is written as the end of a style's name: ".P.L.Q" with P the level of the nearest numbered clause (0 in text,
-  100 in a table cell), L the depth of the nearest list and Q the number of quotations around it in there; ".keep" is
+  100 in a table cell, 1000 more in a box, 2000 more under a term), L the depth of the nearest list and Q the number of quotations around it in there; ".keep" is
   added where the block stays with what follows it. The key "place" (odt.xsl) says the same in one expression.
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
@@ -16,13 +16,14 @@
   <!-- Added to a style's name where its paragraph stays on the page of the next one. -->
   <xsl:variable name="keep-suffix" select="'.keep'"/>
 
-  <!-- The place of the context block. What stays with the next: what is signed, and a picture with its caption. -->
+  <!-- The place of the context block. What stays with the next: what is signed, a picture with its caption, a quotation with who said it. -->
   <xsl:template name="tp:place-of">
     <xsl:value-of select="concat('.', 100 * boolean(ancestor::e:cell)
-                                      + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@depth),
+                                      + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@depth)
+                                      + 1000 * boolean(ancestor::e:box) + 2000 * boolean(ancestor::e:meaning),
                                  '.', sum(ancestor::e:list[1]/@depth),
                                  '.', count(ancestor-or-self::e:quote) - count(ancestor::e:list[1]/ancestor::e:quote))"/>
-    <xsl:if test="self::e:figure/e:caption or ancestor-or-self::*[not(self::e:section)][
+    <xsl:if test="self::e:figure/e:caption or self::e:quote/e:attribution or ancestor-or-self::*[not(self::e:section)][
                     following-sibling::*[1]/self::e:table[@role = 'signatures']]">
       <xsl:value-of select="$keep-suffix"/>
     </xsl:if>
@@ -40,13 +41,19 @@
 
   <xsl:template name="t:edge-styles">
     <xsl:for-each select="descendant::*[self::e:caption or self::e:note or self::e:source or self::e:quote
-                                        or self::e:listing or self::e:figure or self::e:chart]">
+                                        or self::e:listing or self::e:figure or self::e:attribution
+                                        or self::e:description[parent::e:figure] or self::e:box or self::e:terms
+                                        or self::e:tiles or self::e:chart]">
       <xsl:variable name="place"><xsl:call-template name="tp:place-of"/></xsl:variable>
       <xsl:if test="$place != '.0.0.0' and generate-id() = generate-id(key('place', $place)[1])">
         <xsl:call-template name="tp:styles-of-place"><xsl:with-param name="place" select="string($place)"/></xsl:call-template>
       </xsl:if>
     </xsl:for-each>
     <xsl:call-template name="tp:kept-styles"/>
+    <xsl:if test="descendant::e:box">
+      <xsl:call-template name="tp:kept"><xsl:with-param name="base" select="$odt-box-text"/></xsl:call-template>
+      <xsl:call-template name="tp:kept"><xsl:with-param name="base" select="$odt-box-deep"/></xsl:call-template>
+    </xsl:if>
   </xsl:template>
 
   <!-- The styles that blocks at $place have; the context block is the first of them. -->
@@ -83,11 +90,74 @@
         <xsl:with-param name="edge" select="$edge"/>
       </xsl:call-template>
     </xsl:if>
-    <xsl:if test="$blocks[self::e:note or self::e:source or self::e:caption/parent::e:figure]">
+    <xsl:if test="$blocks[self::e:note or self::e:source or self::e:description or self::e:caption/parent::e:figure]">
       <xsl:call-template name="tp:placed">
         <xsl:with-param name="base" select="$odt-table-note"/>
         <xsl:with-param name="place" select="$place"/>
         <xsl:with-param name="edge" select="$edge"/>
+      </xsl:call-template>
+    </xsl:if>
+    <xsl:if test="$blocks[self::e:attribution]">
+      <xsl:call-template name="tp:placed">
+        <xsl:with-param name="base" select="$odt-attribution"/>
+        <xsl:with-param name="place" select="$place"/>
+        <xsl:with-param name="edge" select="$edge + $quote-padding * boolean($blocks[self::e:attribution]/parent::e:quote)"/>
+      </xsl:call-template>
+    </xsl:if>
+    <xsl:call-template name="tp:asides-of-place">
+      <xsl:with-param name="place" select="$place"/>
+      <xsl:with-param name="blocks" select="$blocks"/>
+      <xsl:with-param name="edge" select="$edge"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- Blocks that have several styles of their own. -->
+  <xsl:template name="tp:asides-of-place">
+    <xsl:param name="place"/>
+    <xsl:param name="blocks"/>
+    <xsl:param name="edge"/>
+    <xsl:if test="$blocks[self::e:box]">
+      <xsl:call-template name="tp:placed">
+        <xsl:with-param name="base" select="$odt-box-title"/>
+        <xsl:with-param name="place" select="$place"/>
+        <xsl:with-param name="edge" select="$edge"/>
+        <xsl:with-param name="kept" select="true()"/>
+      </xsl:call-template>
+      <xsl:call-template name="tp:placed">
+        <xsl:with-param name="base" select="$odt-box-text"/>
+        <xsl:with-param name="place" select="$place"/>
+        <xsl:with-param name="edge" select="$edge"/>
+      </xsl:call-template>
+      <xsl:call-template name="tp:placed">
+        <xsl:with-param name="base" select="$odt-box-text"/>
+        <xsl:with-param name="place" select="concat($place, $keep-suffix)"/>
+        <xsl:with-param name="edge" select="$edge"/>
+      </xsl:call-template>
+    </xsl:if>
+    <xsl:if test="$blocks[self::e:tiles]">
+      <xsl:call-template name="tp:placed">
+        <xsl:with-param name="base" select="$odt-key-figure"/>
+        <xsl:with-param name="place" select="$place"/>
+        <xsl:with-param name="edge" select="$edge"/>
+        <xsl:with-param name="kept" select="true()"/>
+      </xsl:call-template>
+      <xsl:call-template name="tp:placed">
+        <xsl:with-param name="base" select="$odt-key-figure-text"/>
+        <xsl:with-param name="place" select="$place"/>
+        <xsl:with-param name="edge" select="$edge"/>
+      </xsl:call-template>
+    </xsl:if>
+    <xsl:if test="$blocks[self::e:terms]">
+      <xsl:call-template name="tp:placed">
+        <xsl:with-param name="base" select="$odt-term"/>
+        <xsl:with-param name="place" select="$place"/>
+        <xsl:with-param name="edge" select="$edge"/>
+        <xsl:with-param name="kept" select="true()"/>
+      </xsl:call-template>
+      <xsl:call-template name="tp:placed">
+        <xsl:with-param name="base" select="$odt-definition"/>
+        <xsl:with-param name="place" select="$place"/>
+        <xsl:with-param name="edge" select="$edge + $definition-inset"/>
       </xsl:call-template>
     </xsl:if>
   </xsl:template>
@@ -106,6 +176,7 @@
     </xsl:variable>
     <xsl:value-of select="$clause
         + ($cell-list-step * boolean(ancestor::e:cell) + $list-step * not(ancestor::e:cell)) * sum(ancestor::e:list[1]/@depth)
+        + $box-inset * boolean(ancestor::e:box) + $definition-inset * boolean(ancestor::e:meaning)
         + $quote-inset * (count(ancestor-or-self::e:quote) - count(ancestor::e:list[1]/ancestor::e:quote))"/>
   </xsl:template>
 
@@ -115,9 +186,10 @@
     <xsl:param name="place"/>
     <xsl:param name="edge"/>
     <xsl:param name="right" select="0"/>
+    <xsl:param name="kept" select="false()"/>
     <style:style style:name="{$base}{$place}" style:family="paragraph" style:parent-style-name="{$base}">
       <style:paragraph-properties fo:margin-left="{$edge}mm" fo:margin-right="{$right}mm" fo:text-indent="0mm">
-        <xsl:if test="contains($place, $keep-suffix)">
+        <xsl:if test="$kept or contains($place, $keep-suffix)">
           <xsl:attribute name="fo:keep-with-next">always</xsl:attribute>
         </xsl:if>
       </style:paragraph-properties>

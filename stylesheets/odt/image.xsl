@@ -29,8 +29,10 @@
       <draw:image xlink:href="Pictures/{@name}" xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"
                   draw:mime-type="{@type}"/>
       <!-- Its alternative text, as short name and as description (10.3.16, 10.3.17): programs differ in which they read out. -->
-      <svg:title><xsl:value-of select="@alt"/></svg:title>
-      <svg:desc><xsl:value-of select="@alt"/></svg:desc>
+      <xsl:if test="@alt != ''">
+        <svg:title><xsl:value-of select="@alt"/></svg:title>
+        <svg:desc><xsl:value-of select="@alt"/></svg:desc>
+      </xsl:if>
     </draw:frame>
   </xsl:template>
 

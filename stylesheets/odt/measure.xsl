@@ -16,6 +16,12 @@
   <xsl:variable name="cell-list-step" select="6"/>
   <!-- Quotations stand in from the text around them. -->
   <xsl:variable name="quote-inset" select="10"/>
+  <!-- And their words from the line beside them. -->
+  <xsl:variable name="quote-padding" select="4"/>
+
+  <!-- The words in a box from its edges; and what a term means, from the term. -->
+  <xsl:variable name="box-inset" select="3"/>
+  <xsl:variable name="definition-inset" select="10"/>
 
   <!-- Where a heading of an appendix begins: its number has a word in it. -->
   <xsl:variable name="appendix-edge" select="35"/>

@@ -23,6 +23,8 @@
   <xsl:include href="image.xsl"/>
   <xsl:include href="edge.xsl"/>
   <xsl:include href="block.xsl"/>
+  <xsl:include href="aside.xsl"/>
+  <xsl:include href="footnote.xsl"/>
   <xsl:include href="section.xsl"/>
   <xsl:include href="list.xsl"/>
   <xsl:include href="table.xsl"/>
@@ -37,6 +39,7 @@
   <xsl:include href="styles.xsl"/>
   <xsl:include href="styles-text.xsl"/>
   <xsl:include href="styles-table.xsl"/>
+  <xsl:include href="styles-aside.xsl"/>
   <xsl:include href="styles-list.xsl"/>
   <xsl:include href="page.xsl"/>
   <xsl:include href="meta.xsl"/>
@@ -54,14 +57,18 @@
   <xsl:key name="continuing" match="e:list[@continues]" use="@continues"/>
   <!-- Lists by the definition that they share (list.xsl). -->
   <xsl:key name="list" match="e:list" use="concat(@type, ' ', 100 * boolean(ancestor::e:cell)
-                                                  + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@depth))"/>
+                                                  + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@depth)
+                                                  + 1000 * boolean(ancestor::e:box) + 2000 * boolean(ancestor::e:meaning)
+                                                  + 10000 * count(ancestor::e:quote[not(ancestor::e:list)]))"/>
   <!-- Blocks with a style of their own, by where they stand (edge.xsl). -->
-  <xsl:key name="place" match="e:caption | e:note | e:source | e:quote | e:listing | e:figure | e:chart"
+  <xsl:key name="place" match="e:caption | e:note | e:source | e:quote | e:listing | e:figure | e:attribution
+                                | e:figure/e:description | e:box | e:terms | e:tiles | e:chart"
            use="concat('.', 100 * boolean(ancestor::e:cell)
-                            + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@depth),
+                            + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@depth)
+                            + 1000 * boolean(ancestor::e:box) + 2000 * boolean(ancestor::e:meaning),
                        '.', sum(ancestor::e:list[1]/@depth),
                        '.', count(ancestor-or-self::e:quote) - count(ancestor::e:list[1]/ancestor::e:quote),
-                       substring('.keep', 1, 5 * (self::e:figure/e:caption
+                       substring('.keep', 1, 5 * (boolean(self::e:figure/e:caption | self::e:quote/e:attribution)
                          or ancestor-or-self::*[not(self::e:section)][
                               following-sibling::*[1]/self::e:table[@role = 'signatures']])))"/>
   <!-- Passages in a language of their own, by that language. -->

@@ -20,7 +20,9 @@
     </xsl:for-each>
     <xsl:for-each select="/descendant::e:list[generate-id() = generate-id(key('list', concat(@type, ' ',
                             100 * boolean(ancestor::e:cell)
-                            + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@depth)))[1])]">
+                            + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@depth)
+                            + 1000 * boolean(ancestor::e:box) + 2000 * boolean(ancestor::e:meaning)
+                            + 10000 * count(ancestor::e:quote[not(ancestor::e:list)])))[1])]">
       <xsl:call-template name="tp:list"/>
     </xsl:for-each>
   </xsl:template>
@@ -86,7 +88,10 @@
       <xsl:call-template name="tp:list-level">
         <xsl:with-param name="level" select="1"/>
         <xsl:with-param name="type" select="@type"/>
-        <xsl:with-param name="start" select="$start"/>
+        <xsl:with-param name="in-box" select="boolean(ancestor::e:box)"/>
+        <xsl:with-param name="start" select="$start
+            + $definition-inset * boolean(ancestor::e:meaning)
+            + $quote-inset * count(ancestor::e:quote[not(ancestor::e:list)])"/>
         <xsl:with-param name="step" select="$cell-list-step * boolean(ancestor::e:cell) + $list-step * not(ancestor::e:cell)"/>
       </xsl:call-template>
     </text:list-style>
@@ -96,12 +101,15 @@
   <xsl:template name="tp:list-level">
     <xsl:param name="level"/>
     <xsl:param name="type"/>
+    <xsl:param name="in-box" select="false()"/>
     <xsl:param name="start"/>
     <xsl:param name="step"/>
+    <!-- In a box all levels begin at one edge, and the style of their paragraphs says how far in they are. -->
     <xsl:variable name="place">
       <xsl:call-template name="tp:place">
-        <xsl:with-param name="edge" select="$start + $level * $step"/>
+        <xsl:with-param name="edge" select="$start + ($level * not($in-box) + $in-box) * $step"/>
         <xsl:with-param name="hang" select="$step"/>
+        <xsl:with-param name="padding" select="$in-box * ($box-inset + $list-step * ($level &gt; 1))"/>
       </xsl:call-template>
     </xsl:variable>
     <xsl:choose>
@@ -138,18 +146,20 @@
       <xsl:call-template name="tp:list-level">
         <xsl:with-param name="level" select="$level + 1"/>
         <xsl:with-param name="type" select="$type"/>
+        <xsl:with-param name="in-box" select="$in-box"/>
         <xsl:with-param name="start" select="$start"/>
         <xsl:with-param name="step" select="$step"/>
       </xsl:call-template>
     </xsl:if>
   </xsl:template>
 
-  <!-- Text begins at $edge, its label $hang before it (17.20). -->
+  <!-- Text begins at $edge, its label $hang before it (17.20); Writer counts tabs without the padding of the paragraph. -->
   <xsl:template name="tp:place">
     <xsl:param name="edge"/>
     <xsl:param name="hang"/>
+    <xsl:param name="padding" select="0"/>
     <style:list-level-properties text:list-level-position-and-space-mode="label-alignment">
-      <style:list-level-label-alignment text:label-followed-by="listtab" text:list-tab-stop-position="{$edge}mm"
+      <style:list-level-label-alignment text:label-followed-by="listtab" text:list-tab-stop-position="{$edge + $padding}mm"
                                         fo:margin-left="{$edge}mm" fo:text-indent="{0 - $hang}mm"/>
     </style:list-level-properties>
   </xsl:template>

@@ -13,6 +13,7 @@
     <xsl:call-template name="tp:running-styles"/>
     <xsl:call-template name="tp:list-paragraph-styles"/>
     <xsl:call-template name="t:table-text-styles"/>
+    <xsl:call-template name="t:aside-styles"/>
     <xsl:call-template name="tp:page-styles"/>
     <xsl:call-template name="tp:word-styles"/>
   </xsl:template>
@@ -155,17 +156,8 @@
       <xsl:with-param name="parent" select="$odt-body"/>
       <xsl:with-param name="properties">
         <style:paragraph-properties fo:margin-left="{$quote-inset}mm" fo:margin-right="{$quote-inset}mm" fo:padding="0mm"
-                                    fo:padding-left="4mm" fo:border-top="none" fo:border-right="none"
+                                    fo:padding-left="{$quote-padding}mm" fo:border-top="none" fo:border-right="none"
                                     fo:border-bottom="none" fo:border-left="2.25pt solid {$theme-colour-rule}"/>
-      </xsl:with-param>
-    </xsl:call-template>
-    <!-- Who wrote or said what stands before it. -->
-    <xsl:call-template name="t:style">
-      <xsl:with-param name="name" select="$odt-attribution"/>
-      <xsl:with-param name="parent" select="$odt-body"/>
-      <xsl:with-param name="properties">
-        <style:paragraph-properties fo:margin-top="1mm"/>
-        <style:text-properties fo:color="{$theme-colour-muted}"/>
       </xsl:with-param>
     </xsl:call-template>
     <xsl:call-template name="t:style">

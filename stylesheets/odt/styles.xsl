@@ -17,6 +17,11 @@
         <xsl:call-template name="tp:defaults"/>
         <xsl:call-template name="t:text-styles"/>
         <xsl:call-template name="t:list-styles"/>
+        <!-- Writer counts footnotes itself, through the document, from one more than text:start-value (16.29.3). -->
+        <text:notes-configuration text:note-class="footnote" text:citation-style-name="{$odt-note-number}"
+                                  text:citation-body-style-name="{$odt-note-mark}" text:default-style-name="{$odt-footnote}"
+                                  style:num-format="1" text:start-value="0" text:footnotes-position="page"
+                                  text:start-numbering-at="document"/>
       </office:styles>
       <office:automatic-styles>
         <xsl:call-template name="t:page-layout"/>

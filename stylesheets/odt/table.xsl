@@ -45,6 +45,7 @@
       <xsl:attribute name="table:style-name">
         <xsl:choose>
           <xsl:when test="@state = 'awaiting' and ../../@role = 'signatures'">Row.sign</xsl:when>
+          <xsl:when test="parent::e:body and ../../@role = 'form'">Row.form</xsl:when>
           <xsl:otherwise>Row</xsl:otherwise>
         </xsl:choose>
       </xsl:attribute>
@@ -64,7 +65,8 @@
     <xsl:variable name="head" select="boolean(parent::e:row/parent::e:head)"/>
     <!-- What names a row of properties is strong; the names in a table of figures are as quiet as the figures. -->
     <xsl:variable name="strong" select="$head or parent::e:row/parent::e:foot
-                                        or (@header = 'row' and ../../../@role = 'control')"/>
+                                        or (@header = 'row' and (../../../@role = 'control' or ../../../@role = 'particulars'
+                                                               or ../../../@role = 'form'))"/>
     <xsl:variable name="base">
       <xsl:choose>
         <xsl:when test="$strong"><xsl:value-of select="$odt-table-heading"/></xsl:when>
@@ -93,6 +95,8 @@
           </xsl:choose>
         </xsl:with-param>
         <xsl:with-param name="room" select="$text-width * $column/@width div 100 - 4"/>
+        <!-- What names a row that can be referred to holds its bookmark. -->
+        <xsl:with-param name="target" select="(..)[@mark and not(current()/preceding-sibling::*[1])]"/>
       </xsl:apply-templates>
       <xsl:if test="not(*)"><text:p text:style-name="{$style}"/></xsl:if>
     </table:table-cell>

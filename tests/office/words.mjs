@@ -55,6 +55,8 @@ async function readPage(page, name) {
     const read = node => {
       if (node.nodeType === Node.TEXT_NODE) return node.data
       if (node.nodeType !== Node.ELEMENT_NODE || node.classList.contains('ui')) return ''
+      // Writer's text has the marks of footnotes, not the footnotes.
+      if (node.classList.contains('notes')) return ''
       if (['SCRIPT', 'STYLE', 'TEMPLATE', 'svg'].includes(node.tagName)) return ''
       if (node.tagName === 'BR') return '\n'
       const style = getComputedStyle(node)

@@ -12,7 +12,8 @@ static int blocks(struct help *h, const char *text, char **made)
 	xmlDoc *doc = xml_new_doc("d");
 	xmlNode *root = xmlDocGetRootElement(doc);
 	xmlNode *end = node_add(root, "end");
-	int rc = mark_blocks(h->x, h->d, text, (struct loc){ "doc.xml", 10 }, end);
+	int rc = mark_blocks(h->x, h->d, text, (struct loc){ "doc.xml", 10 },
+	                     MARK_NO_HEADINGS, end);
 
 	node_drop(end);
 	*made = help_dump(root);
@@ -76,7 +77,7 @@ static void what_has_no_place_is_a_finding_at_its_line(void **state)
 		{ "a\n\n<b>c</b>", "doc.xml:12: error: HTML in Markdown is not accepted: '<b>' [md-html]" },
 		{ "a\n\n<div>\nc\n</div>", "doc.xml:12: error: HTML in Markdown is not accepted: '<div>'" },
 		{ "<!-- a -->", "[md-html]" },
-		{ "a\n\n# b", "doc.xml:12: error: there is a heading inside Markdown: 'b' [md-heading]" },
+		{ "a\n\n# b", "doc.xml:12: error: no heading can stand here: 'b' [md-heading]" },
 		{ "a\n===", "[md-heading]" },
 		{ "a\n\n---", "doc.xml:12: error: there is a ruled line" },
 		{ "[a](javascript:alert)", "the link 'javascript:alert' is not of an accepted kind [md-link]" },
@@ -142,7 +143,7 @@ static void origins_are_lines_of_the_author(void **state)
 	doc = xml_new_doc("d");
 	root = xmlDocGetRootElement(doc);
 	end = node_add(xmlDocGetRootElement(doc), "end");
-	assert_int_equal(mark_blocks(h.x, h.d, "a\n\nb\n\n- c\n- d", (struct loc){ "x.md", 5 }, end), 0);
+	assert_int_equal(mark_blocks(h.x, h.d, "a\n\nb\n\n- c\n- d", (struct loc){ "x.md", 5 }, MARK_NO_HEADINGS, end), 0);
 	assert_int_equal(xml_loc(h.x, node_child(root, "p")).line, 5);
 	assert_int_equal(xml_loc(h.x, node_next(node_child(root, "p"), "p")).line, 7);
 	assert_int_equal(xml_loc(h.x, node_next(node_child(node_child(root, "list"), "item"), NULL)).line, 10);

@@ -23,7 +23,7 @@
 
 static const char *const parts[] = {
 	"_rels/.rels", "word/document.xml", "word/_rels/document.xml.rels", "word/styles.xml",
-	"word/numbering.xml", "content.xml", "styles.xml"
+	"word/numbering.xml", "word/footnotes.xml", "content.xml", "styles.xml"
 };
 
 /* A place in a part to spoil: the first `from` becomes `to`. */

@@ -1,0 +1,86 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What stands apart from the text: boxes, key figures, terms. Paragraphs with styles of their own, never layout tables. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:e="urn:engross:1" xmlns:t="urn:engross:template"
+                exclude-result-prefixes="e t">
+
+  <!-- A box is not broken over pages where that can be helped. -->
+  <xsl:template match="e:box">
+    <xsl:param name="room" select="$text-width"/>
+    <xsl:param name="keep" select="false()"/>
+    <xsl:variable name="style">
+      <xsl:call-template name="t:block-style"><xsl:with-param name="base" select="$odt-box-text"/></xsl:call-template>
+    </xsl:variable>
+    <xsl:variable name="title-style">
+      <xsl:call-template name="t:block-style"><xsl:with-param name="base" select="$odt-box-title"/></xsl:call-template>
+    </xsl:variable>
+    <xsl:for-each select="e:title">
+      <xsl:call-template name="t:paragraph">
+        <xsl:with-param name="style" select="string($title-style)"/>
+        <xsl:with-param name="target" select=".."/>
+      </xsl:call-template>
+    </xsl:for-each>
+    <xsl:for-each select="*[not(self::e:title)]">
+      <xsl:apply-templates select=".">
+        <xsl:with-param name="style" select="string($style)"/>
+        <xsl:with-param name="room" select="$room - 2 * $box-inset"/>
+        <xsl:with-param name="keep" select="$keep or position() != last()"/>
+        <xsl:with-param name="target" select="(..)[not(e:title) and current()[not(preceding-sibling::*[1])]]"/>
+      </xsl:apply-templates>
+    </xsl:for-each>
+  </xsl:template>
+
+  <!-- Who wrote what stands before it. -->
+  <xsl:template match="e:attribution">
+    <xsl:call-template name="t:paragraph">
+      <xsl:with-param name="style">
+        <xsl:call-template name="t:block-style"><xsl:with-param name="base" select="$odt-attribution"/></xsl:call-template>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="e:tiles">
+    <xsl:variable name="figure">
+      <xsl:call-template name="t:block-style"><xsl:with-param name="base" select="$odt-key-figure"/></xsl:call-template>
+    </xsl:variable>
+    <xsl:variable name="text">
+      <xsl:call-template name="t:block-style"><xsl:with-param name="base" select="$odt-key-figure-text"/></xsl:call-template>
+    </xsl:variable>
+    <xsl:variable name="tiles" select="self::*[@mark]"/>
+    <xsl:for-each select="e:tile">
+      <xsl:call-template name="t:paragraph">
+        <xsl:with-param name="style" select="string($figure)"/>
+        <xsl:with-param name="target" select="$tiles[not(current()/preceding-sibling::*[1])]"/>
+        <xsl:with-param name="words" select="e:value/node()"/>
+      </xsl:call-template>
+      <xsl:call-template name="t:paragraph">
+        <xsl:with-param name="style" select="string($text)"/>
+        <xsl:with-param name="words" select="e:what/node()"/>
+      </xsl:call-template>
+      <xsl:apply-templates select="e:source"/>
+    </xsl:for-each>
+  </xsl:template>
+
+  <!-- A list of terms that is referred to has its bookmark at the first. -->
+  <xsl:template match="e:terms">
+    <xsl:param name="room" select="$text-width"/>
+    <xsl:variable name="term">
+      <xsl:call-template name="t:block-style"><xsl:with-param name="base" select="$odt-term"/></xsl:call-template>
+    </xsl:variable>
+    <xsl:variable name="meaning">
+      <xsl:call-template name="t:block-style"><xsl:with-param name="base" select="$odt-definition"/></xsl:call-template>
+    </xsl:variable>
+    <xsl:for-each select="e:definition">
+      <xsl:call-template name="t:paragraph">
+        <xsl:with-param name="style" select="string($term)"/>
+        <xsl:with-param name="target" select=". | (..)[@mark and not(current()/preceding-sibling::*[1])]"/>
+        <xsl:with-param name="words" select="e:term/node()"/>
+      </xsl:call-template>
+      <xsl:apply-templates select="e:meaning/*">
+        <xsl:with-param name="style" select="string($meaning)"/>
+        <xsl:with-param name="room" select="$room - $definition-inset"/>
+      </xsl:apply-templates>
+    </xsl:for-each>
+  </xsl:template>
+
+</xsl:stylesheet>
