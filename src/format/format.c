@@ -1,19 +1,29 @@
 /* SPDX-License-Identifier: MIT */
 #include "format.h"
 
-#include <stdlib.h>
 #include <string.h>
 
+#include "figures.h"
 #include "format_private.h"
-#include "mem.h"
 #include "str.h"
 
+static const struct figures_copy odt_copies[] = {
+	{ "chart", figures_of_odt_charts },
+	{ NULL, NULL }
+};
+
+static const struct figures_copy docx_copies[] = {
+	{ "chart", figures_of_docx_charts },
+	{ "workbook", figures_of_docx_workbooks },
+	{ NULL, NULL }
+};
+
 const struct format format_table[] = {
-	{ "html", ".html", html_make, words_of_html },
-	{ "odt", ".odt", odt_make, words_of_odt },
-	{ "docx", ".docx", docx_make, words_of_docx },
-	{ "resolved", ".resolved.xml", resolved_make, NULL },
-	{ NULL, NULL, NULL, NULL }
+	{ "html", ".html", html_make, words_of_html, NULL },
+	{ "odt", ".odt", odt_make, words_of_odt, odt_copies },
+	{ "docx", ".docx", docx_make, words_of_docx, docx_copies },
+	{ "resolved", ".resolved.xml", resolved_make, NULL, NULL },
+	{ NULL, NULL, NULL, NULL, NULL }
 };
 
 const struct format *format_find(const char *name)
@@ -31,58 +41,6 @@ int resolved_make(struct work *w, const struct theme *theme, struct buf *out)
 	return 0;
 }
 
-/* Parts as the stylesheet hands them out, until the package takes them. */
-struct taking {
-	const struct package_part *parts;
-	struct pack *pack;
-	size_t next;        /* the row of parts that is due */
-	bool stray;         /* a part came that is not due */
-};
-
-static void take_part(void *arg, const char *name, const struct buf *bytes)
-{
-	struct taking *t = arg;
-	const struct package_part *due = &t->parts[t->next];
-
-	while (due->path != NULL && due->optional && !str_eq(due->part, name))
-		due = &t->parts[++t->next];
-	if (due->path == NULL || !str_eq(due->part, name)) {
-		t->stray = true;
-		return;
-	}
-	pack_add(t->pack, due->path, PACK_DEFLATED, bytes->data, bytes->len);
-	t->next++;
-}
-
-int package_add_parts(struct work *w, const struct theme *theme, const char *sheet,
-                      const struct package_part *parts, struct pack *pack)
-{
-	struct taking t = { parts, pack, 0, false };
-
-	if (xml_transform_parts(w->x, sheet, w->doc, theme->params, take_part, &t) < 0)
-		return -1;
-	while (parts[t.next].path != NULL && parts[t.next].optional)
-		t.next++;
-	if (t.stray || parts[t.next].path != NULL)
-		return diag(w->d, MSG_RESOURCE_BROKEN, LOC_NONE, "'%s' (its parts are not those of the package)",
-		            sheet);
-	return 0;
-}
-
-void package_add_pictures(const struct work *w, const char *folder, struct pack *pack)
-{
-	for (size_t i = 0; i < w->picture_count; i++) {
-		const struct picture *pic = &w->pictures[i];
-		struct buf path;
-
-		buf_init(&path, BUF_LINE);
-		buf_addf(&path, "%s/%s", folder, pic->name);
-		/* PNG and JPEG are compressed already. */
-		pack_add(pack, path.data, PACK_STORED, pic->bytes.data, pic->bytes.len);
-		buf_release(&path);
-	}
-}
-
 /* "number text" of a block, of a long text the beginning. */
 static void add_block(struct buf *b, const struct words_block *block)
 {
@@ -94,8 +52,8 @@ static void add_block(struct buf *b, const struct words_block *block)
 	         strlen(block->text) > SHOWN ? "…" : "");
 }
 
-/* Says how block i differs. */
-static int report_difference(struct work *w, const struct format *f, const struct words *meant,
+/* Says how block i differs in `what`: a format, or a copy in it. */
+static int report_difference(struct work *w, const char *what, const struct words *meant,
                              const struct words *found, size_t i)
 {
 	const struct words_block *a = i < meant->count ? &meant->blocks[i] : NULL;
@@ -114,12 +72,48 @@ static int report_difference(struct work *w, const struct format *f, const struc
 		add_block(&words, a);
 	if (a != NULL && b != NULL)
 		buf_add_str(&words, " belongs");
-	diag(w->d, MSG_SAME_WORDS, a != NULL ? a->loc : LOC_NONE, "%s %s", f->name, words.data);
+	diag(w->d, MSG_SAME_WORDS, a != NULL ? a->loc : LOC_NONE, "%s %s", what, words.data);
 	buf_release(&words);
 	return -1;
 }
 
-int format_prove(struct work *w, const struct format *f, const struct buf *file)
+/* Compares one copy of the figures with those that are meant. */
+static int prove_copy(struct work *w, const struct format *f, const struct figures_copy *copy,
+                      const struct buf *file, const struct words *meant)
+{
+	struct words found;
+	struct buf what;
+	long at;
+	int rc = 0;
+
+	words_init(&found);
+	copy->read(file, &found);
+	at = words_difference(meant, &found);
+	if (at >= 0) {
+		buf_init(&what, BUF_LINE);
+		buf_addf(&what, "%s %s", f->name, copy->name);
+		rc = report_difference(w, what.data, meant, &found, (size_t)at);
+		buf_release(&what);
+	}
+	words_release(&found);
+	return rc;
+}
+
+static int prove_figures(struct work *w, const struct format *f, const struct buf *file)
+{
+	struct words meant;
+	int rc = 0;
+
+	words_init(&meant);
+	figures_of_resolved(w->x, xmlDocGetRootElement(w->doc), &meant);
+	for (const struct figures_copy *c = f->copies;
+	     c != NULL && c->name != NULL && meant.count > 0 && rc == 0; c++)
+		rc = prove_copy(w, f, c, file, &meant);
+	words_release(&meant);
+	return rc;
+}
+
+static int prove_words(struct work *w, const struct format *f, const struct buf *file)
 {
 	struct words meant;
 	struct words found;
@@ -135,9 +129,16 @@ int format_prove(struct work *w, const struct format *f, const struct buf *file)
 		goto out;
 	}
 	at = words_difference(&meant, &found);
-	rc = at < 0 ? 0 : report_difference(w, f, &meant, &found, (size_t)at);
+	rc = at < 0 ? 0 : report_difference(w, f->name, &meant, &found, (size_t)at);
 out:
 	words_release(&meant);
 	words_release(&found);
 	return rc;
+}
+
+int format_prove(struct work *w, const struct format *f, const struct buf *file)
+{
+	if (prove_words(w, f, file) < 0)
+		return -1;
+	return f->copies != NULL ? prove_figures(w, f, file) : 0;
 }

@@ -7,6 +7,12 @@
 #include "theme.h"
 #include "words.h"
 
+/* A copy that a format keeps of the figures of its charts, see figures.h. */
+struct figures_copy {
+	const char *name;     /* "workbook" */
+	void (*read)(const struct buf *file, struct words *found);
+};
+
 /*
  * Outputs from a resolved document. C says which parts make a package and in
  * which order; the stylesheets of the format write every part.
@@ -19,6 +25,8 @@ struct format {
 	/* Adds what a reader finds in the file's bytes to the list, see words.h.
 	 * NULL where the file is the tree itself. */
 	int (*read)(struct xml *x, const struct buf *file, struct words *found);
+	/* The copies of figures, ended by a NULL name; NULL where they are words. */
+	const struct figures_copy *copies;
 };
 
 /* The formats, in the order in which they are made; ended by a NULL name. */
@@ -28,8 +36,9 @@ extern const struct format format_table[];
 const struct format *format_find(const char *name);
 
 /* Reads a file that was made back and compares its words and numbers with those
- * of the resolved document, block by block. 0, or -1 with the first
- * difference reported. */
+ * of the resolved document, block by block, and the figures behind its charts
+ * with those of the resolved document. 0, or -1 with the first difference
+ * reported. */
 int format_prove(struct work *w, const struct format *f, const struct buf *file) MUST_USE;
 
 #endif

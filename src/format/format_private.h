@@ -17,15 +17,18 @@ int resolved_make(struct work *w, const struct theme *theme, struct buf *out);
 
 /* A part of a package: its path there, and what the stylesheet knows it by. */
 struct package_part {
-	const char *path;
+	const char *path;                    /* a # stands for the number of the round */
 	const char *part;
-	bool optional;      /* left out of a document that has no use for it */
+	const struct package_part *inside;   /* of a package in the package: its parts */
+	bool optional;                       /* left out of a document that has no use for it */
 };
 
 /* Adds the parts (ended by a NULL path), which the stylesheet makes in that
- * order. 0, or -1 reported. */
+ * order; then, as often as the stylesheet makes them, those of the row `each`
+ * (NULL for none), such as the parts of a chart. 0, or -1 reported. */
 int package_add_parts(struct work *w, const struct theme *theme, const char *sheet,
-                      const struct package_part *parts, struct pack *pack) MUST_USE;
+                      const struct package_part *parts, const struct package_part *each,
+                      struct pack *pack) MUST_USE;
 
 /* Adds the document's pictures under that folder of the package. */
 void package_add_pictures(const struct work *w, const char *folder, struct pack *pack);

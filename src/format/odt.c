@@ -8,12 +8,19 @@
 static const char mimetype[] = "application/vnd.oasis.opendocument.text";
 
 static const struct package_part parts[] = {
-	{ "META-INF/manifest.xml", "manifest", false },
-	{ "content.xml", "content", false },
-	{ "styles.xml", "styles", false },
-	{ "meta.xml", "meta", false },
-	{ "settings.xml", "settings", false },
-	{ NULL, NULL, false }
+	{ "META-INF/manifest.xml", "manifest", NULL, false },
+	{ "content.xml", "content", NULL, false },
+	{ "styles.xml", "styles", NULL, false },
+	{ "meta.xml", "meta", NULL, false },
+	{ "settings.xml", "settings", NULL, false },
+	{ NULL, NULL, NULL, false }
+};
+
+/* A chart is a document in the document (ODF 1.3 part 2, 3.16). */
+static const struct package_part chart_parts[] = {
+	{ "Object #/content.xml", "chart-content", NULL, false },
+	{ "Object #/styles.xml", "chart-styles", NULL, false },
+	{ NULL, NULL, NULL, false }
 };
 
 int odt_make(struct work *w, const struct theme *theme, struct buf *out)
@@ -22,7 +29,7 @@ int odt_make(struct work *w, const struct theme *theme, struct buf *out)
 	int rc = -1;
 
 	pack_add(pack, "mimetype", PACK_STORED, mimetype, strlen(mimetype));
-	if (package_add_parts(w, theme, "stylesheets/odt/odt.xsl", parts, pack) == 0) {
+	if (package_add_parts(w, theme, "stylesheets/odt/odt.xsl", parts, chart_parts, pack) == 0) {
 		package_add_pictures(w, "Pictures", pack);
 		rc = pack_finish(pack, out);
 	}

@@ -41,11 +41,16 @@ static enum part_ns ns_of_uri(const char *uri)
 		{ NS_M, "http://purl.oclc.org/ooxml/officeDocument/math" },
 		{ NS_MC, "http://schemas.openxmlformats.org/markup-compatibility/2006" },
 		{ NS_RELS, "http://schemas.openxmlformats.org/package/2006/relationships" },
+		{ NS_CHART, "http://schemas.openxmlformats.org/drawingml/2006/chart" },
+		{ NS_CHART, "http://purl.oclc.org/ooxml/drawingml/chart" },
+		{ NS_SHEET, "http://schemas.openxmlformats.org/spreadsheetml/2006/main" },
+		{ NS_SHEET, "http://purl.oclc.org/ooxml/spreadsheetml/main" },
 		{ NS_OFFICE, ODF "office:1.0" },
 		{ NS_TEXT, ODF "text:1.0" },
 		{ NS_TABLE, ODF "table:1.0" },
 		{ NS_DRAW, ODF "drawing:1.0" },
 		{ NS_STYLE, ODF "style:1.0" },
+		{ NS_ODF_CHART, ODF "chart:1.0" },
 		{ NS_LOEXT, "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0" },
 		{ NS_XML, "http://www.w3.org/XML/1998/namespace" }
 	};

@@ -27,11 +27,14 @@ enum part_ns {
 	NS_M,           /* m:t */
 	NS_MC,          /* mc:AlternateContent */
 	NS_RELS,        /* Relationship in a .rels part */
+	NS_CHART,       /* c:ser */
+	NS_SHEET,       /* row in a worksheet */
 	NS_OFFICE,      /* office:text */
 	NS_TEXT,        /* text:p */
 	NS_TABLE,       /* table:table */
 	NS_DRAW,        /* draw:frame */
 	NS_STYLE,       /* style:name */
+	NS_ODF_CHART,   /* chart:chart */
 	NS_LOEXT,       /* loext:num-list-format */
 	NS_XML          /* xml:id */
 };

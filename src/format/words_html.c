@@ -13,7 +13,8 @@
  * elements is one block; numbers stand in span.number; list markers follow
  * from the kind of list, as the page's style sheet shows them. What is no part
  * of the document (skip link, anchors) carries the class "ui"; a footnote's mark
- * is no word of its paragraph.
+ * is no word of its paragraph. A drawing says nothing in words of its own, like a
+ * picture: its title and its description are what is told instead of it.
  */
 
 struct reading {
@@ -113,7 +114,7 @@ static void read_children(struct reading *r, const xmlNode *n);
 /* items: how many items of a list stand before n in its parent. */
 static void read_element(struct reading *r, const xmlNode *n, int items)
 {
-	static const char *const silent[] = { "script", "style", "template", "head" };
+	static const char *const silent[] = { "script", "style", "template", "head", "svg" };
 
 	if (has_class(n, "ui") || is_named(n, silent, ARRAY_LEN(silent)) ||
 	    has_class(n, "note-mark"))

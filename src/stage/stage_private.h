@@ -65,9 +65,10 @@ char *short_of(const struct work *w, const xmlNode *entry);
  * not begun on `day` (a warning, once a document); day is the document's when NULL. */
 const xmlNode *need_org(struct work *w, struct loc loc, const char *id, const struct when *day);
 
-/* The name of who holds a post on the document's date. NULL, reported when it
- * is an error; a vacant post is a warning and has no name. Borrowed. */
-const char *holder_of(struct work *w, const xmlNode *post, struct loc loc, int *rc);
+/* The name of who holds a post on `day`, the document's date when NULL. NULL, reported
+ * when it is an error; a vacant post is a warning and has no name. Borrowed. */
+const char *holder_of(struct work *w, const xmlNode *post, struct loc loc, const struct when *day,
+                      int *rc);
 
 /* endorse.c: the signatures and approvals of an endorsement become tables at its end,
  * and the endorsement a section. 0, or -1 reported. */

@@ -217,25 +217,44 @@ static int serialise_part(const xmlNode *part, struct buf *out)
 	return buf_ok(out) ? 0 : -1;
 }
 
+/* Hands out the parts of a package, and those of a package among them; inside
+ * is its name, NULL for the outer one. -1 when it is not made as it must be. */
+static int hand_out(const xmlNode *package, const char *inside, struct buf *bytes,
+                    xml_part_fn *fn, void *arg)
+{
+	const xmlNode *n = node_child(package, NULL);
+
+	if (n == NULL)
+		return -1;
+	for (; n != NULL; n = node_next(n, NULL)) {
+		const char *name = node_attr(n, "name");
+
+		buf_clear(bytes);
+		if (name == NULL)
+			return -1;
+		if (inside == NULL && is_package(n, "package")) {
+			if (hand_out(n, name, bytes, fn, arg) < 0)
+				return -1;
+			continue;
+		}
+		if (!is_package(n, "part") || serialise_part(n, bytes) < 0)
+			return -1;
+		fn(arg, inside, name, bytes);
+	}
+	return 0;
+}
+
 int xml_transform_parts(struct xml *x, const char *sheet, xmlDoc *doc,
                         const struct xml_param *params, xml_part_fn *fn, void *arg)
 {
 	xmlDoc *result = apply(x, sheet, doc, params);
 	const xmlNode *package = result != NULL ? xmlDocGetRootElement(result) : NULL;
-	const xmlNode *part = is_package(package, "package") ? node_child(package, NULL) : NULL;
 	struct buf bytes;
-	int rc = part != NULL ? 0 : -1;
+	int rc = -1;
 
 	buf_init(&bytes, BUF_FILE);
-	for (; part != NULL && rc == 0; part = node_next(part, NULL)) {
-		const char *name = is_package(part, "part") ? node_attr(part, "name") : NULL;
-
-		buf_clear(&bytes);
-		if (name == NULL || serialise_part(part, &bytes) < 0)
-			rc = -1;
-		else
-			fn(arg, name, &bytes);
-	}
+	if (is_package(package, "package"))
+		rc = hand_out(package, NULL, &bytes, fn, arg);
 	if (rc < 0 && result != NULL)
 		diag(x->d, MSG_RESOURCE_BROKEN, LOC_NONE, "'%s' (its result is not a package)", sheet);
 	buf_release(&bytes);

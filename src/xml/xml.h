@@ -72,13 +72,17 @@ struct xml_param {
 int xml_transform(struct xml *x, const char *sheet, xmlDoc *doc,
                   const struct xml_param *params, struct buf *out) MUST_USE;
 
-/* Takes one part of a package: UTF-8 XML with its declaration. */
-typedef void xml_part_fn(void *arg, const char *name, const struct buf *bytes);
+/* Takes one part of a package: UTF-8 XML with its declaration. `inside` names
+ * the package in the package that it belongs to, NULL for the outer one. */
+typedef void xml_part_fn(void *arg, const char *inside, const char *name,
+                         const struct buf *bytes);
 
 /* As xml_transform() for a stylesheet whose result is a package in the
  * namespace urn:engross:package: <package><part name="…">one element</part>…
- * Calls fn for each part in order. One run makes all, because a run of its own
- * for each part works out every global variable again. 0, or -1 reported. */
+ * Among the parts there may be a <package name="…"> with parts of its own, such
+ * as the workbook of a chart. Calls fn for each part in order. One run makes
+ * all, because a run of its own for each part works out every global variable
+ * again. 0, or -1 reported. */
 int xml_transform_parts(struct xml *x, const char *sheet, xmlDoc *doc,
                         const struct xml_param *params, xml_part_fn *fn, void *arg) MUST_USE;
 

@@ -29,6 +29,12 @@
       <xsl:for-each select="/descendant::e:image[generate-id() = generate-id(key('picture', @name)[1])]">
         <Override PartName="/word/media/{@name}" ContentType="{@type}"/>
       </xsl:for-each>
+      <xsl:for-each select="/descendant::e:chart">
+        <Override PartName="/word/charts/chart{@seq}.xml"
+                  ContentType="application/vnd.openxmlformats-officedocument.drawingml.chart+xml"/>
+        <Override PartName="/word/embeddings/chart{@seq}.xlsx"
+                  ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"/>
+      </xsl:for-each>
     </Types>
   </xsl:template>
 

@@ -28,6 +28,9 @@
       <xsl:for-each select="(/e:resolved/e:front//e:image | /e:resolved/e:body//e:image)[not($t:notes and ancestor::e:footnote)]">
         <Relationship Id="image{@seq}" Type="{$type}image" Target="media/{@name}"/>
       </xsl:for-each>
+      <xsl:for-each select="/descendant::e:chart">
+        <Relationship Id="chart{@seq}" Type="{$type}chart" Target="charts/chart{@seq}.xml"/>
+      </xsl:for-each>
     </Relationships>
   </xsl:template>
 

@@ -28,6 +28,12 @@
   <xsl:include href="list.xsl"/>
   <xsl:include href="report.xsl"/>
   <xsl:include href="table.xsl"/>
+  <xsl:include href="../common/chart.xsl"/>
+  <xsl:include href="chart.xsl"/>
+  <xsl:include href="chart-part.xsl"/>
+  <xsl:include href="chart-series.xsl"/>
+  <xsl:include href="workbook.xsl"/>
+  <xsl:include href="chart-package.xsl"/>
   <xsl:include href="contents.xsl"/>
   <xsl:include href="document.xsl"/>
   <xsl:include href="document-rels.xsl"/>
@@ -50,7 +56,7 @@
   <xsl:output method="xml" encoding="UTF-8" indent="no"/>
 
   <!-- What can be referred to, by its bookmark. -->
-  <xsl:key name="target" match="e:section | e:clause | e:item | e:table" use="@mark"/>
+  <xsl:key name="target" match="e:section | e:clause | e:item | e:table | e:chart" use="@mark"/>
   <!-- Schemes by their names. -->
   <xsl:key name="scheme" match="e:scheme" use="@name"/>
   <!-- Lists that others may go on with, by their place among all lists. -->
@@ -82,6 +88,7 @@
       <p:part name="core"><xsl:call-template name="t:core"/></p:part>
       <p:part name="app"><xsl:call-template name="t:app"/></p:part>
       <p:part name="custom"><xsl:call-template name="t:custom"/></p:part>
+      <xsl:call-template name="t:chart-parts"/>
     </p:package>
   </xsl:template>
 

@@ -43,7 +43,7 @@
     <xsl:for-each select="descendant::*[self::e:caption or self::e:note or self::e:source or self::e:quote
                                         or self::e:listing or self::e:figure or self::e:attribution
                                         or self::e:description[parent::e:figure] or self::e:box or self::e:terms
-                                        or self::e:tiles]">
+                                        or self::e:tiles or self::e:chart]">
       <xsl:variable name="place"><xsl:call-template name="tp:place-of"/></xsl:variable>
       <xsl:if test="$place != '.0.0.0' and generate-id() = generate-id(key('place', $place)[1])">
         <xsl:call-template name="tp:styles-of-place"><xsl:with-param name="place" select="string($place)"/></xsl:call-template>
@@ -76,14 +76,14 @@
         <xsl:with-param name="edge" select="$edge"/>
       </xsl:call-template>
     </xsl:if>
-    <xsl:if test="$blocks[self::e:figure]">
+    <xsl:if test="$blocks[self::e:figure or self::e:chart]">
       <xsl:call-template name="tp:placed">
         <xsl:with-param name="base" select="$odt-figure"/>
         <xsl:with-param name="place" select="$place"/>
         <xsl:with-param name="edge" select="$edge"/>
       </xsl:call-template>
     </xsl:if>
-    <xsl:if test="$blocks[self::e:caption/parent::e:table]">
+    <xsl:if test="$blocks[self::e:caption[parent::e:table or parent::e:chart]]">
       <xsl:call-template name="tp:placed">
         <xsl:with-param name="base" select="$odt-caption"/>
         <xsl:with-param name="place" select="$place"/>

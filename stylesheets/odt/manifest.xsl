@@ -16,6 +16,12 @@
       <xsl:for-each select="/descendant::e:image[generate-id() = generate-id(key('picture', @name)[1])]">
         <manifest:file-entry manifest:full-path="Pictures/{@name}" manifest:media-type="{@type}"/>
       </xsl:for-each>
+      <xsl:for-each select="/descendant::e:chart">
+        <manifest:file-entry manifest:full-path="Object {@seq}/" manifest:version="1.3"
+                             manifest:media-type="application/vnd.oasis.opendocument.chart"/>
+        <manifest:file-entry manifest:full-path="Object {@seq}/content.xml" manifest:media-type="text/xml"/>
+        <manifest:file-entry manifest:full-path="Object {@seq}/styles.xml" manifest:media-type="text/xml"/>
+      </xsl:for-each>
     </manifest:manifest>
   </xsl:template>
 

@@ -15,6 +15,8 @@
   <xsl:include href="../common/text.xsl"/>
   <xsl:include href="../common/names.xsl"/>
   <xsl:include href="../common/office.xsl"/>
+  <xsl:include href="../common/util.xsl"/>
+  <xsl:include href="../common/chart.xsl"/>
   <xsl:include href="measure.xsl"/>
   <xsl:include href="inline.xsl"/>
   <xsl:include href="reference.xsl"/>
@@ -27,6 +29,10 @@
   <xsl:include href="list.xsl"/>
   <xsl:include href="report.xsl"/>
   <xsl:include href="table.xsl"/>
+  <xsl:include href="chart.xsl"/>
+  <xsl:include href="chart-object.xsl"/>
+  <xsl:include href="chart-styles.xsl"/>
+  <xsl:include href="chart-package.xsl"/>
   <xsl:include href="contents.xsl"/>
   <xsl:include href="content.xsl"/>
   <xsl:include href="automatic-styles.xsl"/>
@@ -44,7 +50,7 @@
   <xsl:output method="xml" encoding="UTF-8" indent="no"/>
 
   <!-- What can be referred to, by its bookmark. -->
-  <xsl:key name="target" match="e:section | e:clause | e:item | e:table" use="@mark"/>
+  <xsl:key name="target" match="e:section | e:clause | e:item | e:table | e:chart" use="@mark"/>
   <!-- Schemes by their names, and what is numbered by its scheme. -->
   <xsl:key name="scheme" match="e:scheme" use="@name"/>
   <xsl:key name="numbered" match="e:section[@number] | e:clause[@number]" use="@scheme"/>
@@ -57,7 +63,7 @@
                                                   + 10000 * count(ancestor::e:quote[not(ancestor::e:list)]))"/>
   <!-- Blocks with a style of their own, by where they stand (edge.xsl). -->
   <xsl:key name="place" match="e:caption | e:note | e:source | e:quote | e:listing | e:figure | e:attribution
-                                | e:figure/e:description | e:box | e:terms | e:tiles"
+                                | e:figure/e:description | e:box | e:terms | e:tiles | e:chart"
            use="concat('.', 100 * boolean(ancestor::e:cell)
                             + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@depth)
                             + 1000 * boolean(ancestor::e:box) + 2000 * boolean(ancestor::e:meaning),
@@ -79,6 +85,7 @@
       <p:part name="styles"><xsl:call-template name="t:styles"/></p:part>
       <p:part name="meta"><xsl:call-template name="t:meta"/></p:part>
       <p:part name="settings"><xsl:call-template name="t:settings"/></p:part>
+      <xsl:call-template name="t:chart-parts"/>
     </p:package>
   </xsl:template>
 

@@ -21,8 +21,18 @@ for file in "$WORK"/made/*.odt; do
   name=${file##*/}
   mkdir -p "$work/$name"
   unzip -q "$file" -d "$work/$name"
+  # A chart is a document in the document, with parts of its own.
+  set -- "$work/$name"/Object*/*.xml
+  [ -e "$1" ] || set --
   jing -i "$document" "$work/$name/content.xml" "$work/$name/styles.xml" "$work/$name/meta.xml" \
-    "$work/$name/settings.xml" || fault "$name: a part is not valid"
+    "$work/$name/settings.xml" "$@" || fault "$name: a part is not valid"
+  for object in "$work/$name"/Object*; do
+    [ -d "$object" ] || continue
+    grep -oh 'style:name="[^"]*"\|draw:name="[^"]*"' "$object/content.xml" "$object/styles.xml" | grep -o '".*' | sort -u >"$work/styles"
+    grep -oh ':style-name="[^"]*"\|-hatch-name="[^"]*"\|-stroke-dash="[^"]*"' "$object/content.xml" | grep -o '".*' | sort -u |
+      comm -23 - "$work/styles" >"$work/missing"
+    [ ! -s "$work/missing" ] || fault "$name: styles of ${object##*/} that are used and not there: $(cat "$work/missing")"
+  done
   jing -i "$manifest" "$work/$name/META-INF/manifest.xml" || fault "$name: its manifest is not valid"
   # A style without definition is valid and looks like running text: readers take the default.
   grep -oh 'style:name="[^"]*"' "$work/$name/content.xml" "$work/$name/styles.xml" | grep -o '".*' | sort -u >"$work/styles"
@@ -31,13 +41,16 @@ for file in "$WORK"/made/*.odt; do
   # ODF 1.3 part 2, 3.2 and 3.3: the manifest has every entry but itself and mimetype; mimetype is first, stored.
   (cd "$work/$name" && find . -type f | sed 's|^\./||' | grep -vx -e mimetype -e META-INF/manifest.xml | sort) >"$work/there"
   xmllint --xpath '//@*[local-name() = "full-path"]' "$work/$name/META-INF/manifest.xml" |
-    sed -n 's|.*full-path="\(.*\)".*|\1|p' | grep -vx / | sort >"$work/listed"
+    sed -n 's|.*full-path="\(.*\)".*|\1|p' | grep -v '/$' | sort >"$work/listed"
   diff -u --label listed --label there "$work/listed" "$work/there" || fault "$name: the manifest does not list the entries"
   [ "$(head -c 38 "$file" | tail -c 8)" = mimetype ] || fault "$name: mimetype is not first"
   [ "$(head -c 77 "$file" | tail -c 39)" = application/vnd.oasis.opendocument.text ] || fault "$name: mimetype is not stored bare"
   count=$((count + 1))
 done
 [ "$count" -gt 0 ] || fault "there is no ODT to validate"
+
+# The charts of a workspace that has some were looked at.
+ls "$work"/*/Object*/content.xml >/dev/null 2>&1 || fault "there is no chart to validate"
 
 sed 's|<office:text|<office:text text:nothing="1"|' "$work/$name/content.xml" >"$work/broken.xml"
 if jing -i "$document" "$work/broken.xml" >/dev/null; then fault "jing accepts a part with a fault"; fi

@@ -57,7 +57,7 @@ async function readPage(page, name) {
       if (node.nodeType !== Node.ELEMENT_NODE || node.classList.contains('ui')) return ''
       // Writer's text has the marks of footnotes, not the footnotes.
       if (node.classList.contains('notes')) return ''
-      if (['SCRIPT', 'STYLE', 'TEMPLATE'].includes(node.tagName)) return ''
+      if (['SCRIPT', 'STYLE', 'TEMPLATE', 'svg'].includes(node.tagName)) return ''
       if (node.tagName === 'BR') return '\n'
       const style = getComputedStyle(node)
       const marker = style.display === 'list-item' && style.listStyleType !== 'none' ? `${markers[items++] ?? '(no marker)'} ` : ''
