@@ -46,7 +46,6 @@
       <xsl:attribute name="table:style-name">
         <xsl:choose>
           <xsl:when test="@state = 'awaiting' and ../../@role = 'signatures'">Row.sign</xsl:when>
-
           <xsl:when test="parent::e:body and ../../@role = 'form'">Row.form</xsl:when>
           <xsl:when test="parent::e:head">Row.head</xsl:when>
           <xsl:otherwise>Row</xsl:otherwise>
