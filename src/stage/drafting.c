@@ -50,7 +50,7 @@ static bool is_run(const xmlNode *n)
 {
 	static const char *const names[] = {
 		"p", "title", "subtitle", "caption", "note", "source", "summary", "change",
-		"listing", "notice", "supersedes", "distribution"
+		"listing", "attribution", "notice", "supersedes", "distribution"
 	};
 
 	for (size_t i = 0; i < ARRAY_LEN(names); i++)

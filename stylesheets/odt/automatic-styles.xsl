@@ -86,6 +86,9 @@
     <style:style style:name="Row" style:family="table-row">
       <style:table-row-properties fo:keep-together="always"/>
     </style:style>
+    <style:style style:name="Row.head" style:family="table-row">
+      <style:table-row-properties fo:keep-together="auto"/>
+    </style:style>
     <style:style style:name="Row.sign" style:family="table-row">
       <style:table-row-properties fo:keep-together="always" style:min-row-height="18mm"/>
     </style:style>

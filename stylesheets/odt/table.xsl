@@ -39,13 +39,15 @@
     <xsl:apply-templates select="e:note | e:source"/>
   </xsl:template>
 
-  <!-- A row that waits for a signature by hand has room for one. -->
+  <!-- A row that waits for a signature by hand has room for one. A head that is kept together makes Writer drop all rows
+       of a table whose first row no longer fits under it on the page (seen in 7.4). -->
   <xsl:template match="e:row">
     <table:table-row>
       <xsl:attribute name="table:style-name">
         <xsl:choose>
           <xsl:when test="@state = 'awaiting' and ../../@role = 'signatures'">Row.sign</xsl:when>
           <xsl:when test="parent::e:body and ../../@role = 'form'">Row.form</xsl:when>
+          <xsl:when test="parent::e:head">Row.head</xsl:when>
           <xsl:otherwise>Row</xsl:otherwise>
         </xsl:choose>
       </xsl:attribute>
