@@ -132,7 +132,7 @@ static void add_text(struct reading *r, const xmlNode *n)
 {
 	size_t from;
 
-	if (!shown(r))
+	if (r->text == NULL || !shown(r))
 		return;
 	from = r->text->len;
 	node_add_text_to(n, r->text);

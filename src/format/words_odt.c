@@ -25,6 +25,11 @@ struct place {
 	bool numbered;          /* the next paragraph is the item's first */
 };
 
+/* A footnote that is to be read. */
+struct note {
+	const xmlNode *element;
+};
+
 struct reading {
 	struct words *list;
 	struct odt_numbering numbering;
@@ -32,7 +37,7 @@ struct reading {
 	struct place *place;    /* NULL outside lists */
 	bool contents;          /* in a table of contents */
 	bool pages;             /* whose entries end in page numbers */
-	const xmlNode **notes;  /* in the order of their marks */
+	struct note *notes;     /* in the order of their marks */
 	int note_count;
 };
 
@@ -286,7 +291,7 @@ static void read_contents(struct reading *r, const xmlNode *n)
 static void add_note(struct reading *r, const xmlNode *n)
 {
 	r->notes = mem_resize(r->notes, (size_t)r->note_count + 1, sizeof(*r->notes));
-	r->notes[r->note_count++] = n;
+	r->notes[r->note_count++].element = n;
 }
 
 /* The footnotes (6.3), each after its number: Writer counts them in the order of
@@ -297,7 +302,7 @@ static void read_notes(struct reading *r)
 
 	for (int i = 0; i < r->note_count; i++) {
 		size_t first = r->list->count;
-		const xmlNode *body = part_child(r->notes[i], NS_TEXT, "note-body");
+		const xmlNode *body = part_child(r->notes[i].element, NS_TEXT, "note-body");
 
 		if (body != NULL)
 			read_story(r, body);
