@@ -125,7 +125,8 @@ int cmd_new(struct app *a)
 	buf_init(&template, BUF_LINE);
 	buf_addf(&template, TEMPLATES "document-%s.xml", a->operands[0]);
 	if (!buf_ok(&template) || resource_find(template.data) == NULL)
-		diag(a->d, MSG_USAGE, LOC_NONE, "there is no kind of document '%s'; there is mou",
+		diag(a->d, MSG_USAGE, LOC_NONE,
+		     "there is no kind of document '%s'; there are mou, arrangements, annual-report and board-paper",
 		     a->operands[0]);
 	else
 		rc = new_document(a, template.data, a->operands[1]);

@@ -40,7 +40,8 @@ const struct verb verb_table[] = {
 	  "  engross new workspace our-partnership\n"
 	  "      make a folder with engross.xml, register.xml and a place for documents\n"
 	  "  engross new mou parking-mou\n"
-	  "      start a memorandum of understanding in documents/parking-mou\n"
+	  "      start a memorandum of understanding in documents/parking-mou; the other\n"
+	  "      kinds are arrangements, annual-report and board-paper\n"
 	  "  engross check parking-mou\n"
 	  "      see what is left to write in it\n" },
 	{ NULL, NULL, 0, NULL, NULL, NULL }

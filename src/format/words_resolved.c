@@ -42,7 +42,7 @@ static bool is_block(const xmlNode *n)
 {
 	static const char *const names[] = {
 		"p", "title", "subtitle", "notice", "banner", "caption", "note", "source", "listing",
-		"attribution", "term", "value", "what"
+		"state", "attribution", "term", "value", "what"
 	};
 
 	for (size_t i = 0; i < ARRAY_LEN(names); i++)

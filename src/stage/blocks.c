@@ -16,17 +16,23 @@ struct block {
 
 /* In the order of the alphabet. */
 static const struct block blocks[] = {
+	{ "actions", make_actions },
 	{ "agencies", make_agencies },
 	{ "callout", make_callout },
 	{ "case-study", make_case_study },
 	{ "contact", make_contact },
 	{ "definitions", make_definitions },
+	{ "evidence", make_evidence },
+	{ "feedback", make_feedback },
 	{ "figure", make_figure },
 	{ "form", make_form },
 	{ "key-figures", make_key_figures },
 	{ "particulars", make_particulars },
 	{ "partners", make_partners },
+	{ "priority-table", make_priority_table },
 	{ "quotation", make_quotation },
+	{ "reviews", make_reviews },
+	{ "risks", make_risks },
 	{ NULL, NULL }
 };
 
@@ -40,10 +46,14 @@ static const struct block *find_block(const xmlNode *n)
 
 int stage_blocks(struct work *w)
 {
+	int rc = board_arrange(w);
 	xmlNode *body = node_child(work_root(w), "body");
 	xmlNode *n = body;
-	int rc = 0;
 
+	/* Before the blocks are made: they look at each other. */
+	priorities_make(w, body);
+	if (carry_make(w, body) < 0)
+		rc = -1;
 	while (n != NULL) {
 		const struct block *b = find_block(n);
 		xmlNode *next = node_walk(body, n, b != NULL);

@@ -250,9 +250,10 @@ static int add_table(struct drawing *dr)
 	first->figures = dr->category.of->figures;
 	for (size_t i = 0; i < dr->count; i++)
 		figures_add_column(&g, &dr->series[i], "");
-	rc = grid_make_columns(dr->w, &g, table);
 	grid_make_head(&g, table);
-	if (add_rows(dr, node_add(table, "body")) < 0)
+	rc = add_rows(dr, node_add(table, "body"));
+	grid_measure(&g, table);
+	if (grid_make_columns(dr->w, &g, table) < 0)
 		rc = -1;
 	grid_move_notes(dr->old, table);
 	grid_release(&g);
@@ -266,6 +267,8 @@ static int draw(struct drawing *dr)
 
 	if (read_series(dr) < 0 || measure(dr) < 0)
 		return -1;
+	if (dr->series[0].of == NULL)
+		return -1;   /* the schema asks for one */
 	type = dr->series[0].of->type;
 	if (derivation_unit(&dr->series[0]) != NULL)
 		node_set(dr->chart, "unit", derivation_unit(&dr->series[0]));

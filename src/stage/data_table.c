@@ -150,7 +150,7 @@ static int make_table(struct making *m, xmlNode *old, xmlNode *table)
 {
 	xmlNode *total = node_child(old, "total");
 	xmlNode *body;
-	int rc = grid_make_columns(m->ds->w, &m->grid, table);
+	int rc = 0;
 
 	grid_make_head(&m->grid, table);
 	body = node_add(table, "body");
@@ -159,7 +159,8 @@ static int make_table(struct making *m, xmlNode *old, xmlNode *table)
 			return -1;
 	if (total != NULL && make_total(m, total, table) < 0)
 		rc = -1;
-	return rc;
+	grid_measure(&m->grid, table);
+	return grid_make_columns(m->ds->w, &m->grid, table) < 0 ? -1 : rc;
 }
 
 int data_table(struct figures *f, xmlNode *n)

@@ -127,7 +127,8 @@ static int last_of(const struct derivation *dv, size_t row, struct amount *out)
 	if (row != TOTAL_ROW) {
 		if (dv->ds->last_rows[row] != NO_ROW)
 			*out = dv->last->amounts[dv->ds->last_rows[row]];
-		return 0;
+		/* With as many places as this year's, beside which it stands. */
+		return figure_widen(&out->figure, dv->of->places) ? 0 : too_large(dv, row);
 	}
 	for (size_t i = 0; i < last->row_count && !dv->ds->gone; i++) {
 		if (!dv->last->amounts[i].given || dataset_row(dv->ds, dataset_key(last, i)) != NO_ROW)
@@ -137,6 +138,8 @@ static int last_of(const struct derivation *dv, size_t row, struct amount *out)
 		     "'%s' stands in %s and not here", dataset_key(last, i), last->path);
 	}
 	*out = dv->last->sum;
+	if (!figure_widen(&out->figure, dv->of->places))
+		return too_large(dv, row);
 	return dv->ds->gone ? -1 : 0;
 }
 

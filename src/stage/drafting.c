@@ -1,14 +1,31 @@
 /* SPDX-License-Identifier: MIT */
+#include <libxml/hash.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "stage_private.h"
+#include "mem.h"
 #include "str.h"
 
 /* What an author left to be written: [[between double brackets]]. In a draft
  * that is how one works; in any other text it is a mistake. */
 
-static int report_all(struct work *w, const char *text, struct loc loc, enum msg id)
+/* True the first time that this text comes from that place: some words of the author
+ * stand in several places of the document. */
+static bool is_first(xmlHashTable *said, struct loc loc, const char *text, int n)
+{
+	struct buf key;
+	bool first;
+
+	buf_init(&key, BUF_FILE);
+	buf_addf(&key, "%s:%ld:%.*s", loc.path != NULL ? loc.path : "", loc.line, n, text);
+	first = xmlHashAddEntry(said, (const xmlChar *)key.data, said) == 0;
+	buf_release(&key);
+	return first;
+}
+
+static int report_all(struct work *w, const char *text, struct loc loc, enum msg id,
+                      xmlHashTable *said)
 {
 	int rc = 0;
 	const char *from = strstr(text, "[[");
@@ -19,7 +36,8 @@ static int report_all(struct work *w, const char *text, struct loc loc, enum msg
 
 		if (to == NULL)
 			break;
-		if (diag(w->d, id, loc, "'%.*s%s'", (int)str_cut(from, n > 80 ? 80 : (size_t)n), from,
+		if (is_first(said, loc, from, n) &&
+		    diag(w->d, id, loc, "'%.*s%s'", (int)str_cut(from, n > 80 ? 80 : (size_t)n), from,
 		         n > 80 ? "…" : "") < 0)
 			rc = -1;
 		from = strstr(to, "[[");
@@ -32,7 +50,7 @@ static bool is_run(const xmlNode *n)
 {
 	static const char *const names[] = {
 		"p", "title", "subtitle", "caption", "note", "source", "summary", "change",
-		"listing", "notice", "supersedes", "distribution"
+		"listing", "attribution", "notice", "supersedes", "distribution"
 	};
 
 	for (size_t i = 0; i < ARRAY_LEN(names); i++)
@@ -46,6 +64,7 @@ int stage_drafting(struct work *w)
 	char *status = work_meta_text(w, "status");
 	enum msg id = str_eq(status, "draft") ? MSG_PLACEHOLDER : MSG_PLACEHOLDER_FINAL;
 	xmlNode *root = work_root(w);
+	xmlHashTable *said = mem_check(xmlHashCreate(32));
 	int rc = 0;
 
 	for (xmlNode *n = root; n != NULL; n = node_walk(root, n, is_run(n))) {
@@ -54,10 +73,11 @@ int stage_drafting(struct work *w)
 		if (!is_run(n))
 			continue;
 		text = node_text(n);
-		if (report_all(w, text, work_loc(w, n), id) < 0)
+		if (report_all(w, text, work_loc(w, n), id, said) < 0)
 			rc = -1;
 		free(text);
 	}
+	xmlHashFree(said, NULL);
 	free(status);
 	return rc;
 }

@@ -33,7 +33,9 @@ static int find_signatory(struct work *w, struct signatory *s, const xmlNode *si
 	struct loc loc = work_loc(w, signature);
 	const char *post_id = node_attr(signature, "post");
 	bool vacant = str_eq(node_attr(signature, "vacant"), "yes");
-	bool on = node_attr(signature, "on") != NULL;
+	const char *on = node_attr(signature, "on");
+	struct when day;
+	bool signed_on = on != NULL && when_parse(on, &day);
 	const xmlNode *org = need_org(w, loc, node_attr(signature, "party"), NULL);
 	const xmlNode *post = NULL;
 	int rc = org != NULL ? 0 : -1;
@@ -45,16 +47,17 @@ static int find_signatory(struct work *w, struct signatory *s, const xmlNode *si
 		if (post == NULL)
 			rc = -1;
 	}
-	if (vacant && on)
-		rc = diag(w->d, MSG_SIGNATURE_VACANT, loc, "'%s'", node_attr(signature, "on"));
+	if (vacant && signed_on)
+		rc = diag(w->d, MSG_SIGNATURE_VACANT, loc, "'%s'", on);
 	if (post != NULL)
 		s->title = reg_name(post);
-	/* An undated draft has no names yet, only posts. */
-	if (post != NULL && w->dated && !vacant) {
-		s->holder = holder_of(w, post, loc, &rc);
+	/* Whoever held the post on the day of signing signed. An undated draft has no names
+	 * yet, only posts. */
+	if (post != NULL && (w->dated || signed_on) && !vacant) {
+		s->holder = holder_of(w, post, loc, signed_on ? &day : NULL, &rc);
 		vacant = s->holder == NULL;
 	}
-	s->place = on ? PLACE_SIGNED : vacant ? PLACE_VACANT : PLACE_AWAITING;
+	s->place = signed_on ? PLACE_SIGNED : vacant ? PLACE_VACANT : PLACE_AWAITING;
 	return rc;
 }
 

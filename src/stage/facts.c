@@ -41,6 +41,8 @@ static int put_org(struct facts *k, const struct fact *f)
 	/* The last name of an organisation of the past is meant. */
 	if (str_eq(f->form, "past"))
 		name = reg_name(f->entry);
+	else if (str_eq(f->form, "past short"))
+		name = reg_short(f->entry);
 	else if (need_org(w, f->loc, node_attr(f->entry, "id"), NULL) == NULL)
 		return -1;
 	else
@@ -62,7 +64,7 @@ static int put_post(struct facts *k, const struct fact *f)
 
 	/* An undated draft has no names yet, only posts. */
 	if (str_eq(f->form, "holder") || (both && k->w->dated))
-		name = holder_of(k->w, f->entry, f->loc, &rc);
+		name = holder_of(k->w, f->entry, f->loc, NULL, &rc);
 	if (name != NULL)
 		node_add_text(f->node, name);
 	if (name != NULL && both)
@@ -78,23 +80,37 @@ static int put_abbr(struct facts *k, const struct fact *f)
 	return put_abbreviation(k->w, k->abbreviations, f->node, f->entry, f->form);
 }
 
+/* Adds the short name of a work; where it has none its title, with the edition where the
+ * title does not say that. */
+static void add_cited_name(struct buf *b, const xmlNode *entry)
+{
+	const char *edition = node_attr(entry, "edition");
+	char *brief = reg_short(entry);
+	char *title = reg_name(entry);
+
+	buf_add_str(b, brief != NULL ? brief : title);
+	if (brief == NULL && edition != NULL && strstr(title, edition) == NULL)
+		buf_addf(b, " %s", edition);
+	free(brief);
+	free(title);
+}
+
 /* Adds "section 5 of the Children Act 2004"; other works are cited the other way
- * round, by their short name where they have one: "Working Together 2018, chapter 3". */
+ * round: "Working Together 2018, chapter 3". */
 static void add_citation(struct work *w, struct buf *b, const struct fact *f)
 {
 	const char *kind = node_attr(f->entry, "kind");
 	char *title = reg_name(f->entry);
-	char *brief = reg_short(f->entry);
 
 	if (str_eq(kind, "act") || str_eq(kind, "regulations")) {
 		bool article = strncasecmp(title, "the ", 4) == 0;
 
 		buf_addf(b, "%s %s %s", f->form, label(w, "part-of-the"), article ? title + 4 : title);
 	} else {
-		buf_addf(b, "%s, %s", brief != NULL ? brief : title, f->form);
+		add_cited_name(b, f->entry);
+		buf_addf(b, ", %s", f->form);
 	}
 	free(title);
-	free(brief);
 }
 
 static int put_work(struct facts *k, const struct fact *f)
@@ -136,9 +152,9 @@ static int put_place(struct facts *k, const struct fact *f)
 static const struct fact_kind {
 	const char *kind;
 	int (*put)(struct facts *k, const struct fact *f);
-	const char *forms[3];    /* that it knows, ended by NULL; "*" is any */
+	const char *forms[4];    /* that it knows, ended by NULL; "*" is any */
 } fact_kinds[] = {
-	{ "org", put_org, { "short", "past", NULL } },
+	{ "org", put_org, { "short", "past", "past short", NULL } },
 	{ "post", put_post, { "holder", "holder and title", NULL } },
 	{ "abbr", put_abbr, { "plural", NULL } },
 	{ "work", put_work, { "*", NULL } },
@@ -163,7 +179,8 @@ static int report_form(struct work *w, const struct fact_kind *kind, const struc
 
 	buf_init(&known, BUF_LINE);
 	for (const char *const *form = kind->forms; *form != NULL; form++)
-		buf_addf(&known, "%s\"%s\"", form == kind->forms ? "" : " or ", *form);
+		buf_addf(&known, "%s\"%s\"", form == kind->forms ? "" : form[1] == NULL ? " or " : ", ",
+		         *form);
 	rc = diag(w->d, MSG_MD_LINK, f->loc, "'%s:%s' with \"%s\" (it may have %s)", kind->kind,
 	          node_attr(f->node, "key"), f->form, known.len > 0 ? known.data : "nothing there");
 	buf_release(&known);
@@ -200,12 +217,29 @@ static int put_fact(struct facts *k, xmlNode *node)
 	return rc;
 }
 
-/* The post that an element of the metadata names must be in the register. */
-static int check_post(struct work *w, const xmlNode *n, const char *attribute)
+/* The post that an attribute names must be in the register; NULL, reported, or when
+ * there is no such attribute. *rc becomes -1 when it was reported. */
+static const xmlNode *check_post(struct work *w, const xmlNode *n, const char *attribute, int *rc)
 {
 	const char *id = n != NULL ? node_attr(n, attribute) : NULL;
+	const xmlNode *post = id != NULL ? reg_need(w->reg, w->d, work_loc(w, n), "post", id) : NULL;
 
-	return id == NULL || reg_need(w->reg, w->d, work_loc(w, n), "post", id) != NULL ? 0 : -1;
+	if (id != NULL && post == NULL)
+		*rc = -1;
+	return post;
+}
+
+/* The owner or the author: the front says the post's organisation too. */
+static int check_person(struct work *w, const char *name)
+{
+	const xmlNode *n = node_child(work_meta(w), name);
+	int rc = 0;
+	const xmlNode *post = check_post(w, n, "post", &rc);
+
+	if (post != NULL &&
+	    need_org(w, work_loc(w, n), node_attr(post, "organisation"), NULL) == NULL)
+		rc = -1;
+	return rc;
 }
 
 /* Who changed and who approved the versions. */
@@ -221,8 +255,7 @@ static int check_history(struct work *w)
 		struct when day;
 		bool dated = date != NULL && when_parse(date, &day);
 
-		if (check_post(w, c, "by") < 0)
-			rc = -1;
+		(void)check_post(w, c, "by", &rc);
 		if (body != NULL && need_org(w, work_loc(w, c), body, dated ? &day : NULL) == NULL)
 			rc = -1;
 	}
@@ -253,9 +286,9 @@ static int check_front(struct work *w)
 	for (; p != NULL; p = node_next(p, "party"))
 		if (need_org(w, work_loc(w, p), node_attr(p, "organisation"), NULL) == NULL)
 			rc = -1;
-	if (check_post(w, node_child(work_meta(w), "owner"), "post") < 0)
+	if (check_person(w, "owner") < 0)
 		rc = -1;
-	if (check_post(w, node_child(work_meta(w), "author"), "post") < 0)
+	if (check_person(w, "author") < 0)
 		rc = -1;
 	if (check_boundary(w) < 0)
 		rc = -1;

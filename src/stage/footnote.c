@@ -35,15 +35,23 @@ static void collect(struct notes *s, xmlNode *body)
 	}
 }
 
+/* The table at the front of a board paper, where n is a paragraph of it. */
+static const xmlNode *front_table(const xmlNode *n)
+{
+	const xmlNode *table = node_is(n->parent, "cell") ? n->parent->parent->parent->parent : NULL;
+
+	return table != NULL && str_eq(node_attr(table, "role"), "control") ? table : NULL;
+}
+
 /* The element that keeps a mark from being where it is; NULL where it may be: in a
- * paragraph, stressed or not. */
+ * paragraph of the text, stressed or not. */
 static const xmlNode *obstacle(const xmlNode *mark)
 {
 	const xmlNode *n = mark->parent;
 
 	while (node_is(n, "em") || node_is(n, "strong"))
 		n = n->parent;
-	return node_is(n, "p") ? NULL : n;
+	return node_is(n, "p") ? front_table(n) : n;
 }
 
 /* A footnote has no footnotes: their marks are reported before it is moved. */

@@ -378,19 +378,15 @@ void add_front(struct work *w, xmlNode *root)
 	static const char *const copied[] = { "title", "subtitle", "notice" };
 	xmlNode *front = node_add(root, "front");
 	char *status = work_meta_text(w, "status");
-	const char *banner;
-	struct buf key;
+	const char *banner = label_by_kind(w, "banner", status);
 
-	buf_init(&key, BUF_FILE);
-	buf_addf(&key, "banner-%s", status);
-	banner = label_if(w, key.data);
 	for (size_t i = 0; i < ARRAY_LEN(copied); i++)
 		if (node_child(work_meta(w), copied[i]) != NULL)
 			node_copy_into(node_child(work_meta(w), copied[i]), front);
 	if (banner != NULL)
 		node_set(node_add_element(front, "banner", banner), "code", status);
-	add_control(w, front);
+	if (!board_take_front(w, front))
+		add_control(w, front);
 	add_history(w, front);
-	buf_release(&key);
 	free(status);
 }

@@ -2,6 +2,7 @@
 #include "grid_private.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "mem.h"
 #include "str.h"
@@ -56,29 +57,94 @@ void grid_make_head(const struct grid *g, xmlNode *table)
 	}
 }
 
-/* Width of column i where its author gave none: figures need less than words. */
-static int default_width(const struct grid *g, size_t i)
+static void measure_cell(struct grid_column *c, const xmlNode *cell)
 {
-	int shares = 0;
-	int before = 0;
-	int own = g->columns[i].figures ? 2 : 3;
+	char *text = node_text(cell);
+	size_t word = 0;
+	size_t all = 0;
 
-	for (size_t j = 0; j < g->count; j++) {
-		int share = g->columns[j].figures ? 2 : 3;
-
-		before += j < i ? share : 0;
-		shares += share;
+	for (const char *s = text; *s != '\0'; s++) {
+		/* Bytes within a character, and the backslashes of Markdown, take no room. */
+		if (((unsigned char)*s & 0xC0) == 0x80 || *s == '\\')
+			continue;
+		word = strchr(" \t\r\n", *s) != NULL ? 0 : word + 1;
+		all++;
+		if (word > c->word)
+			c->word = word;
 	}
+	if (all > c->text)
+		c->text = all;
+	free(text);
+}
+
+void grid_measure(struct grid *g, const xmlNode *table)
+{
+	for (const xmlNode *rows = node_child(table, NULL); rows != NULL; rows = node_next(rows, NULL))
+		for (const xmlNode *row = node_child(rows, "row"); row != NULL;
+		     row = node_next(row, "row")) {
+			const xmlNode *cell = node_child(row, "cell");
+
+			for (size_t i = 0; i < g->count && cell != NULL; i++, cell = node_next(cell, "cell"))
+				measure_cell(&g->columns[i], cell);
+		}
+}
+
+enum {
+	MEASURED = 12,       /* with more columns than these, none is left narrow */
+	PADDING = 3,         /* of a cell, in characters; headings are bold */
+	ROOM = 96,           /* of a page, in characters */
+	LONG_WORD = 22,
+	MIN_WORDS = 8,       /* side by side, in characters, where it is crowded */
+	MAX_WORDS = 22
+};
+
+/* How much room a column asks for: figures for the longest of them, words for a few
+ * side by side, as many characters as `words` at most. Unmeasured, figures need
+ * less than words. */
+static size_t weight_of(const struct grid *g, size_t i, size_t words)
+{
+	const struct grid_column *c = &g->columns[i];
+	size_t need = c->word;
+
+	if (c->text == 0 || g->count > MEASURED)
+		return c->figures ? 2 : 3;
+	if (!c->figures && need < words)
+		need = c->text < words ? c->text : words;
+	return (need > LONG_WORD ? LONG_WORD : need) + PADDING;
+}
+
+static size_t weigh(const struct grid *g, size_t count, size_t words)
+{
+	size_t sum = 0;
+
+	for (size_t i = 0; i < count; i++)
+		sum += weight_of(g, i, words);
+	return sum;
+}
+
+/* The width of column i where its author gave none. */
+static int default_width(const struct grid *g, size_t i, size_t words)
+{
+	size_t all = weigh(g, g->count, words);
+
 	/* Differences of rounded running sums add up to 100. */
-	return 100 * (before + own) / shares - 100 * before / shares;
+	return (int)(100 * weigh(g, i + 1, words) / all - 100 * weigh(g, i, words) / all);
 }
 
 int grid_make_columns(struct work *w, const struct grid *g, xmlNode *table)
 {
 	xmlNode *columns = node_add(table, "columns");
+	xmlNode *head = node_child(table, "head");
 	long sum = 0;
 	size_t given = 0;
+	size_t words = MAX_WORDS;
 
+	/* Words give way before figures are broken. */
+	while (words > MIN_WORDS && weigh(g, g->count, words) > ROOM)
+		words--;
+	/* Made last where the cells have been measured, it stands first. */
+	if (head != NULL)
+		node_move_before(columns, head);
 	if (g->count > MAX_COLUMNS)
 		return diag(w->d, MSG_TABLE_WIDTHS, work_loc(w, table),
 		            "leave no room: there are %zu, and a word processor takes %d", g->count,
@@ -95,7 +161,7 @@ int grid_make_columns(struct work *w, const struct grid *g, xmlNode *table)
 			sum += strtol(width, NULL, 10);
 			given++;
 		} else {
-			node_setf(column, "width", "%d", default_width(g, i));
+			node_setf(column, "width", "%d", default_width(g, i, words));
 		}
 	}
 	if (given == 0 || (given == g->count && sum == 100))

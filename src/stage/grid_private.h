@@ -12,6 +12,8 @@ struct grid_column {
 	const char *type;         /* "money" */
 	const char *unit;         /* stands after the heading in brackets; NULL */
 	bool figures;             /* numbers, set to the right */
+	size_t word;              /* the longest word in its cells, in characters, and the */
+	size_t text;              /* longest cell; 0 while they are not measured */
 };
 
 struct grid {
@@ -25,6 +27,10 @@ void grid_release(struct grid *g);
 
 /* True for money, count and percent. */
 bool grid_is_figure_type(const char *type);
+
+/* Measures what stands in the cells of a table, so that its columns are as wide as
+ * their words need where the author gives no widths. */
+void grid_measure(struct grid *g, const xmlNode *table);
 
 /* Makes <columns> and <head> of a table. 0, or -1, reported: there are too many, or
  * their widths do not fit. */

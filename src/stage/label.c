@@ -33,6 +33,24 @@ const char *label_if(const struct work *w, const char *key)
 	return NULL;
 }
 
+const char *label_by_kind(struct work *w, const char *prefix, const char *code)
+{
+	const char *words;
+	struct buf key;
+
+	label(w, "contents");   /* loads them */
+	buf_init(&key, BUF_LINE);
+	buf_addf(&key, "%s-%s-%s", prefix, code, node_name(work_root(w)));
+	words = label_if(w, key.data);
+	if (words == NULL) {
+		buf_clear(&key);
+		buf_addf(&key, "%s-%s", prefix, code);
+		words = label_if(w, key.data);
+	}
+	buf_release(&key);
+	return words;
+}
+
 const char *label(struct work *w, const char *key)
 {
 	const char *words;

@@ -114,6 +114,19 @@ static void set_language(const xmlNode *md, xmlNode *before)
 			node_copy_lang(n, md);
 }
 
+/* Elements that hold blocks of Markdown as <md> does, under a name of their own. */
+static bool is_like_md(const xmlNode *n)
+{
+	static const char *const names[] = {
+		"changed", "done", "learned", "mitigation", "said", "what"
+	};
+
+	for (size_t i = 0; i < ARRAY_LEN(names); i++)
+		if (node_is(n, names[i]))
+			return true;
+	return false;
+}
+
 /* Puts the blocks of an <md> in its place. */
 static int convert_md(struct work *w, xmlNode *md)
 {
@@ -128,7 +141,8 @@ static int convert_md(struct work *w, xmlNode *md)
 	else if (href != NULL)
 		rc = convert_file(w, md, href);
 	else if (str_blank(text))
-		diag(w->d, MSG_MD_EMPTY, work_loc(w, md), "'md'");
+		diag(w->d, MSG_MD_EMPTY, work_loc(w, md), "'%s'",
+		     is_like_md(md->parent) ? node_name(md->parent) : "md");
 	else
 		rc = mark_blocks(w->x, w->d, text, work_loc(w, md), headings_in(md), md);
 	headings_fold(before != NULL ? before->next : md->parent->children, md);
@@ -188,6 +202,18 @@ static int attach_pictures(struct work *w)
 	return rc;
 }
 
+/* Puts an <md> into such an element, with its text or the name of its file. */
+static void put_md_inside(xmlNode *n)
+{
+	xmlNode *md = node_new(n, "md");
+
+	node_move_children(n, md);
+	if (node_attr(n, "href") != NULL)
+		node_set(md, "href", node_attr(n, "href"));
+	node_unset(n, "href");
+	node_move_into(md, n);
+}
+
 int stage_markdown(struct work *w)
 {
 	xmlNode *root = work_root(w);
@@ -195,9 +221,12 @@ int stage_markdown(struct work *w)
 	int rc = 0;
 
 	while (n != NULL) {
-		xmlNode *next = node_walk(root, n, node_is(n, "md") || is_inline(n));
+		xmlNode *next;
 		int converted = 0;
 
+		if (is_like_md(n))
+			put_md_inside(n);
+		next = node_walk(root, n, node_is(n, "md") || is_inline(n));
 		if (node_is(n, "md"))
 			converted = convert_md(w, n);   /* n is gone afterwards */
 		else if (is_inline(n))

@@ -65,20 +65,27 @@ const xmlNode *need_org(struct work *w, struct loc loc, const char *id, const st
 	return org;
 }
 
-const char *holder_of(struct work *w, const xmlNode *post, struct loc loc, int *rc)
+const char *holder_of(struct work *w, const xmlNode *post, struct loc loc, const struct when *day,
+                      int *rc)
 {
 	const char *id = node_attr(post, "id");
 	const char *name;
 	int holders;
+	struct buf when;
 
-	if (!w->dated) {
+	if (day == NULL && !w->dated) {
 		*rc = diag(w->d, MSG_DATE_NEEDED, loc, "'%s'", id);
 		return NULL;
 	}
-	name = reg_holder(post, w->date, &holders);
+	buf_init(&when, BUF_LINE);
+	buf_add_str(&when, day == NULL ? "at the document's date" : "on ");
+	if (day != NULL)
+		when_add_words(&when, *day);
+	name = reg_holder(post, day != NULL ? *day : w->date, &holders);
 	if (holders > 1)
-		*rc = diag(w->d, MSG_POST_AMBIGUOUS, loc, "'%s' at the document's date", id);
+		*rc = diag(w->d, MSG_POST_AMBIGUOUS, loc, "'%s' %s", id, when.data);
 	else if (holders == 0)
-		diag(w->d, MSG_POST_VACANT, loc, "'%s' at the document's date", id);
+		diag(w->d, MSG_POST_VACANT, loc, "'%s' %s", id, when.data);
+	buf_release(&when);
 	return holders == 1 ? name : NULL;
 }

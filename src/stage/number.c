@@ -294,16 +294,18 @@ static void number_outermost(struct numbering *nb, xmlNode *n, struct place *bod
 {
 	struct place place = { NULL, 1, "", NULL };
 	const char *word = node_attr(n, "kind");
+	int before;
 
 	if (node_is(n, "appendix")) {
 		place.scheme = appendix_scheme(nb, word != NULL ? word : "appendix");
 		place.count = &place.scheme->count;
 		xmlNodeSetName(n, (const xmlChar *)"section");
 		node_set(n, "kind", "appendix");
-		if (place.scheme->letters && place.scheme->count == 26 && node_attr(n, "number") == NULL)
+		before = place.scheme->count;
+		number_one(nb, n, &place, 1);
+		if (place.scheme->letters && before <= LETTERS && place.scheme->count > LETTERS)
 			nb->rc = diag(nb->w->d, MSG_LIST_LETTERS, work_loc(nb->w, n), "%s",
 			              ": leave appendices=\"letter\" out");
-		number_one(nb, n, &place, 1);
 	} else if (node_is(n, "foreword")) {
 		xmlNodeSetName(n, (const xmlChar *)"section");
 		node_set(n, "kind", "foreword");
@@ -351,7 +353,7 @@ int stage_number(struct work *w)
 	xmlNode *root = work_root(w);
 	xmlNode *body = node_child(root, "body");
 	struct numbering nb = { w, mem_check(xmlHashCreate(256)), mem_check(xmlHashCreate(16)),
-	                        mem_check(xmlHashCreate(16)), NULL, NULL, 0, 0, 0 };
+	                        mem_check(xmlHashCreate(16)), NULL, NULL, 0, 0, 0, 0 };
 
 	nb.last = &nb.schemes;
 	for (xmlNode *n = body; n != NULL; n = node_walk(body, n, false)) {

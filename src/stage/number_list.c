@@ -42,12 +42,17 @@ static int lists_around(const xmlNode *n)
 	return depth;
 }
 
+enum { MAX_SEARCHES = 10 };
+
 /* Why list cannot go on with the list that has that id; NULL when it can. */
-static const char *continue_fault(const struct numbering *nb, const xmlNode *list, const char *id)
+static const char *continue_fault(struct numbering *nb, const xmlNode *list, const char *id)
 {
 	const xmlNode *other = xmlHashLookup(nb->ids, (const xmlChar *)id);
 	const xmlNode *body = node_child(work_root(nb->w), "body");
 
+	/* Looking through all the rest takes its time: not for each of many. */
+	if (other == NULL && nb->searches++ >= MAX_SEARCHES)
+		return "there is no such list before it";
 	for (const xmlNode *n = other == NULL ? body : NULL; n != NULL; n = node_walk(body, n, false))
 		if (str_eq(node_attr(n, "id"), id))
 			return "it comes later";
@@ -132,7 +137,7 @@ void number_list(struct numbering *nb, xmlNode *list)
 	buf_init(&label, BUF_LINE);
 	for (xmlNode *item = node_child(list, "item"); item != NULL;
 	     item = node_next(item, "item"), n++) {
-		if (n == 27 && letters)
+		if (n == LETTERS + 1 && letters)
 			nb->rc = diag(nb->w->d, MSG_LIST_LETTERS, work_loc(nb->w, list), "%s", "");
 		if (n == MAX_COUNT + 1)
 			nb->rc = diag(nb->w->d, MSG_LIST_LENGTH, work_loc(nb->w, list), "items in one list");

@@ -20,6 +20,7 @@ struct numbering {
 	struct scheme **last; /* where the next one is hung */
 	int kept;             /* how many numbers were kept in full */
 	int restarts;         /* how often the running count began again */
+	int searches;         /* for lists that were named and not met */
 	int rc;
 };
 
@@ -32,6 +33,7 @@ enum scheme_kind {
 
 enum {
 	MAX_ORDINAL = 9999,   /* of a start or a kept number, as schemas/core.xsd has it */
+	LETTERS = 26,
 	MAX_COUNT = 32767     /* what word processors count up to */
 };
 

@@ -145,14 +145,7 @@ static void add_party_names(struct work *w, struct buf *b)
 
 const char *status_words(struct work *w, const char *status)
 {
-	char key[64];
-	struct buf b;
-
-	buf_init(&b, sizeof(key) - 1);
-	buf_addf(&b, "status-%s", status);
-	memcpy(key, b.data, b.len + 1);
-	buf_release(&b);
-	return label(w, key);
+	return label_by_kind(w, "status", status);
 }
 
 /* Adds what the metadata has under that name. */

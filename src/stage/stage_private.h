@@ -65,9 +65,10 @@ char *short_of(const struct work *w, const xmlNode *entry);
  * not begun on `day` (a warning, once a document); day is the document's when NULL. */
 const xmlNode *need_org(struct work *w, struct loc loc, const char *id, const struct when *day);
 
-/* The name of who holds a post on the document's date. NULL, reported when it
- * is an error; a vacant post is a warning and has no name. Borrowed. */
-const char *holder_of(struct work *w, const xmlNode *post, struct loc loc, int *rc);
+/* The name of who holds a post on `day`, the document's date when NULL. NULL, reported
+ * when it is an error; a vacant post is a warning and has no name. Borrowed. */
+const char *holder_of(struct work *w, const xmlNode *post, struct loc loc, const struct when *day,
+                      int *rc);
 
 /* endorse.c: the signatures and approvals of an endorsement become tables at its end,
  * and the endorsement a section. 0, or -1 reported. */
@@ -134,6 +135,11 @@ void chart_finish(xmlNode *chart);
 void table_add_column(xmlNode *columns, const char *type, int width);
 xmlNode *table_add_cell(xmlNode *row, const char *header, const char *text);
 
+/* Reads another document of the workspace as far as its own text goes: loaded,
+ * included, valid. 0, or -1 reported, at `from` where there is none. Release
+ * `other` with work_release() either way. */
+int work_open_other(struct work *other, struct work *w, const char *id, struct loc from) MUST_USE;
+
 /* A new table with caption and columns of those widths (ended by 0), last in parent. */
 xmlNode *table_new(xmlNode *parent, const char *role, const char *caption,
                    const int *widths);
@@ -141,6 +147,60 @@ xmlNode *table_new(xmlNode *parent, const char *role, const char *caption,
 /* Adds a head of column headers, their words by label key, ended by NULL. */
 void table_add_head(struct work *w, xmlNode *table, const char *const *keys);
 
+/* The words for the key "prefix-code-KIND", with the document's kind, or else for
+ * "prefix-code"; NULL, in silence, when there is neither. */
+const char *label_by_kind(struct work *w, const char *prefix, const char *code);
+
+/* The words for the key "prefix-code". */
+const char *label_for(struct work *w, const char *prefix, const char *code);
+
+/* A table in front of block n with n's id and caption and the column headers of
+ * those label keys; gives its empty body. */
+xmlNode *block_table(struct work *w, xmlNode *n, const char *const *heads, const int *widths);
+
+/* A new row that stands for `from`. */
+xmlNode *block_row(xmlNode *body, const xmlNode *from);
+
+/* Adds a cell: with the inline words of `from` moved into it, and its id; with
+ * the name of who ("org:ID" or "post:ID"); with a day in words. The cells of
+ * the latter two are empty where there is nothing. */
+xmlNode *cell_take_words(xmlNode *row, xmlNode *from, const char *header);
+void cell_add_who(xmlNode *row, const char *who);
+void cell_add_date(xmlNode *row, const char *iso);
+
+/* A reference, last in parent, with a copy of those words (NULL: words of its own). */
+xmlNode *ref_add(xmlNode *parent, const char *to, const xmlNode *words);
+
+/* Takes links and references below holder out from around their words, and marks of
+ * notes, so that the words can stand inside a link. */
+void words_unlink(xmlNode *holder);
+
+/* Yearly reports. The first two change what is in body; the others put into its
+ * place what the block n stands for. 0, or -1 reported. */
+void priorities_make(struct work *w, xmlNode *body);
+int carry_make(struct work *w, xmlNode *body) MUST_USE;
+int make_priority_table(struct work *w, xmlNode *n) MUST_USE;
+int make_evidence(struct work *w, xmlNode *n) MUST_USE;
+int make_actions(struct work *w, xmlNode *n) MUST_USE;
+int make_reviews(struct work *w, xmlNode *n) MUST_USE;
+int make_feedback(struct work *w, xmlNode *n) MUST_USE;
+int make_risks(struct work *w, xmlNode *n) MUST_USE;
+
+/* Board papers. board_arrange() puts the text in the order of the body's template,
+ * nothing in a document of another kind. 0, or -1 reported. */
+int board_arrange(struct work *w) MUST_USE;
+
+/* Its parts: the table at the front, kept in the root for board_take_front(); what
+ * a paper that is not public says of itself; the sections that are no plain text,
+ * each made into a section in its place. 0, or -1 reported. */
+void board_make_front(struct work *w, const xmlNode *template);
+int board_check_exemption(struct work *w) MUST_USE;
+void board_make_recommendations(xmlNode *n);
+int board_make_attachments(struct work *w, xmlNode *body) MUST_USE;
+void board_make_papers(struct work *w, xmlNode *n);
+
+/* Moves the table at the front of a board paper into front; false for other kinds. */
+bool board_take_front(struct work *w, xmlNode *front);
 /* Blocks that have a meaning (blocks.c) become those of the resolved form: each
  * puts into the tree what n stands for. 0, or -1 reported. aside.c: */
 int make_quotation(struct work *w, xmlNode *n) MUST_USE;

@@ -214,8 +214,21 @@ static void add_choice(struct buf *b, const char *message, const char *value)
 	free(list);
 }
 
+/* The type of ours that libxml2's message names: "… of the union type
+ * '{urn:engross:1}day-or-month'."; NULL when it names none. Caller frees. */
+static char *type_in(const char *message)
+{
+	static const char before[] = " type '{" ENGROSS_NS "}";
+	const char *from = strstr(message, before);
+
+	if (from == NULL)
+		return NULL;
+	from += sizeof(before) - 1;
+	return mem_strndup(from, strcspn(from, "'"));
+}
+
 /* A value that its type does not allow; attribute is NULL where it is the words
- * of n. libxml2 names the type not always: it is taken from the schema. */
+ * of n. libxml2 names the type not always: then it is taken from the schema. */
 static enum msg word_value(struct validation *v, struct buf *b, const xmlNode *n,
                            const xmlError *e, const xmlAttr *attribute)
 {
@@ -241,8 +254,10 @@ static enum msg word_value(struct validation *v, struct buf *b, const xmlNode *n
 		buf_addf(b, " for '%s' of '%s'", name, node_name(n));
 	else
 		buf_addf(b, " in '%s'", node_name(n));
-	type = schema_type_of(v->x, v->schema, attribute != NULL ? "attribute" : "element",
-	                      attribute != NULL ? (const char *)attribute->name : node_name(n));
+	type = type_in(e->message);
+	if (type == NULL)
+		type = schema_type_of(v->x, v->schema, attribute != NULL ? "attribute" : "element",
+		                      attribute != NULL ? (const char *)attribute->name : node_name(n));
 	if (e->code == XML_SCHEMAV_CVC_ENUMERATION_VALID)
 		add_choice(b, e->message, shown.data);
 	else if (type != NULL)

@@ -67,6 +67,10 @@
   <xsl:variable name="docx-name-figure" select="'Figure'"/>
   <xsl:variable name="odt-figure" select="'Figure'"/>
 
+  <!-- Yearly reports: how far a priority has come. -->
+  <xsl:variable name="docx-id-state" select="'State'"/>
+  <xsl:variable name="docx-name-state" select="'State'"/>
+  <xsl:variable name="odt-state" select="'State'"/>
   <!-- What stands apart from the text. -->
   <xsl:variable name="docx-id-attribution" select="'Attribution'"/>
   <xsl:variable name="docx-name-attribution" select="'Attribution'"/>

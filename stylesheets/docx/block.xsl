@@ -9,6 +9,7 @@
     room    the width that is left for a table or a picture
     keep    true where every paragraph must stay on the page of the next one
     align   of a table cell: start, center or end
+    target  the element around it whose bookmark the first paragraph holds
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -71,8 +72,10 @@
     <xsl:param name="room" select="$text-width"/>
     <xsl:param name="keep" select="false()"/>
     <xsl:param name="align"/>
+    <xsl:param name="target" select="/.."/>
     <xsl:call-template name="t:paragraph">
       <xsl:with-param name="style" select="$style"/>
+      <xsl:with-param name="target" select="$target"/>
       <xsl:with-param name="indent" select="$indent"/>
       <xsl:with-param name="room" select="$room"/>
       <!--

@@ -26,6 +26,7 @@
   <xsl:include href="footnote.xsl"/>
   <xsl:include href="section.xsl"/>
   <xsl:include href="list.xsl"/>
+  <xsl:include href="report.xsl"/>
   <xsl:include href="table.xsl"/>
   <xsl:include href="../common/chart.xsl"/>
   <xsl:include href="chart.xsl"/>

@@ -59,6 +59,11 @@
           <Relationship Id="work-{@key}" Type="{$type}hyperlink" Target="{@href}" TargetMode="External"/>
         </xsl:for-each>
       </xsl:if>
+      <xsl:if test="$t:notes/descendant::e:fact[@href]">
+        <xsl:for-each select="/e:resolved/descendant::e:fact[@href][generate-id() = generate-id(key('work', @key)[1])]">
+          <Relationship Id="work-{@key}" Type="{$type}hyperlink" Target="{@href}" TargetMode="External"/>
+        </xsl:for-each>
+      </xsl:if>
       <xsl:for-each select="$t:notes/descendant::e:image">
         <Relationship Id="image{@seq}" Type="{$type}image" Target="media/{@name}"/>
       </xsl:for-each>

@@ -43,6 +43,7 @@
       </xsl:call-template>
       <xsl:call-template name="tp:appendix-style"/>
       <xsl:call-template name="t:text-styles"/>
+      <xsl:call-template name="t:report-styles"/>
       <xsl:call-template name="t:aside-styles"/>
       <xsl:call-template name="t:table-styles"/>
       <xsl:call-template name="t:page-styles"/>

@@ -161,16 +161,20 @@
           </xsl:for-each>
         </xsl:when>
         <xsl:when test="*">
-          <xsl:apply-templates>
+          <xsl:variable name="align" select="(@align | $column[not(current()/@align)]/@align)[1]"/>
+          <!-- What can be referred to has its bookmark in its first paragraph. -->
+          <xsl:apply-templates select="*[1]">
             <xsl:with-param name="style" select="string($style)"/>
             <xsl:with-param name="room" select="$width - 2 * $cell-side"/>
             <xsl:with-param name="keep" select="$keep"/>
-            <xsl:with-param name="align">
-              <xsl:choose>
-                <xsl:when test="@align"><xsl:value-of select="@align"/></xsl:when>
-                <xsl:otherwise><xsl:value-of select="$column/@align"/></xsl:otherwise>
-              </xsl:choose>
-            </xsl:with-param>
+            <xsl:with-param name="align" select="string($align)"/>
+            <xsl:with-param name="target" select="self::*[@mark]"/>
+          </xsl:apply-templates>
+          <xsl:apply-templates select="*[position() &gt; 1]">
+            <xsl:with-param name="style" select="string($style)"/>
+            <xsl:with-param name="room" select="$width - 2 * $cell-side"/>
+            <xsl:with-param name="keep" select="$keep"/>
+            <xsl:with-param name="align" select="string($align)"/>
           </xsl:apply-templates>
         </xsl:when>
         <xsl:otherwise>

@@ -28,6 +28,7 @@
   <xsl:include href="chart-standing.xsl"/>
   <xsl:include href="chart-lying.xsl"/>
   <xsl:include href="section.xsl"/>
+  <xsl:include href="report.xsl"/>
   <xsl:include href="contents.xsl"/>
   <xsl:include href="head.xsl"/>
   <xsl:include href="page.xsl"/>

@@ -20,6 +20,10 @@
         <xsl:call-template name="tp:turns"><xsl:with-param name="base" select="$odt-appendix"/></xsl:call-template>
       </xsl:if>
       <xsl:call-template name="t:edge-styles"/>
+      <style:style style:name="After" style:family="paragraph">
+        <style:paragraph-properties fo:margin-top="0mm" fo:margin-bottom="0mm" fo:line-height="0.4mm"/>
+        <style:text-properties fo:font-size="1pt" style:font-size-asian="1pt" style:font-size-complex="1pt"/>
+      </style:style>
       <style:style style:name="Index" style:family="section">
         <style:section-properties style:editable="false"/>
       </style:style>
@@ -81,6 +85,9 @@
   <xsl:template name="tp:rows-and-cells">
     <style:style style:name="Row" style:family="table-row">
       <style:table-row-properties fo:keep-together="always"/>
+    </style:style>
+    <style:style style:name="Row.head" style:family="table-row">
+      <style:table-row-properties fo:keep-together="auto"/>
     </style:style>
     <style:style style:name="Row.sign" style:family="table-row">
       <style:table-row-properties fo:keep-together="always" style:min-row-height="18mm"/>

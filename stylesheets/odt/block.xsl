@@ -34,6 +34,7 @@
     <xsl:param name="target" select="/.."/>
     <xsl:call-template name="t:paragraph">
       <xsl:with-param name="style" select="$style"/>
+      <xsl:with-param name="target" select="$target"/>
       <xsl:with-param name="room" select="$room"/>
       <xsl:with-param name="target" select="$target"/>
       <!-- What introduces a table for signatures stays with it: nobody signs a page that does not say what. -->

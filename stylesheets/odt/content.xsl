@@ -9,8 +9,8 @@
                 xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"
                 xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
                 xmlns:xlink="http://www.w3.org/1999/xlink"
-                xmlns:e="urn:engross:1" xmlns:t="urn:engross:template"
-                exclude-result-prefixes="e t">
+                xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:tp="urn:engross:template-private"
+                exclude-result-prefixes="e t tp">
 
   <xsl:template match="e:resolved">
     <office:document-content office:version="1.3">
@@ -19,9 +19,22 @@
       <office:body>
         <office:text>
           <xsl:apply-templates select="e:front | e:contents | e:body"/>
+          <xsl:call-template name="tp:after-table"/>
         </office:text>
       </office:body>
     </office:document-content>
+  </xsl:template>
+
+  <!--
+    Writer puts a paragraph after a table that would end the document, in the size of running text, which can make an
+    empty page. One of our own is as small as it can be.
+  -->
+  <xsl:template name="tp:after-table">
+    <xsl:variable name="table" select="(e:front/descendant::e:table | e:body/descendant::e:table)[last()]"/>
+    <xsl:if test="$table and not($table/e:note or $table/e:source) and not($table/following::e:entry)
+                  and not($table/following::*[self::e:p or self::e:title or self::e:listing or self::e:image])">
+      <text:p text:style-name="After"/>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template match="e:front | e:body">

@@ -126,7 +126,7 @@
       </xsl:with-param>
     </xsl:call-template>
     <xsl:if test="$level &lt;= 3">
-      <xsl:variable name="numbered" select="/e:resolved/@numbering = 'section'"/>
+      <xsl:variable name="numbered" select="boolean(/e:resolved/e:contents/e:entry/e:number)"/>
       <xsl:variable name="from" select="12 * ($level = 2) + 27 * ($level = 3)"/>
       <xsl:variable name="hang" select="(9 + 3 * $level) * $numbered"/>
       <xsl:call-template name="t:style">
@@ -134,7 +134,13 @@
         <xsl:with-param name="class" select="'index'"/>
         <xsl:with-param name="properties">
           <style:paragraph-properties fo:margin-top="1.2mm" fo:margin-left="{$from + $hang}mm" fo:text-indent="{0 - $hang}mm">
-            <style:tab-stops><style:tab-stop style:position="0mm"/></style:tab-stops>
+            <style:tab-stops>
+              <style:tab-stop style:position="0mm"/>
+              <!-- The words of appendices begin after a longer number. -->
+              <xsl:if test="$level = 1 and /e:resolved/e:schemes/e:scheme[@kind = 'appendix']">
+                <style:tab-stop style:position="{24 - $hang}mm"/>
+              </xsl:if>
+            </style:tab-stops>
           </style:paragraph-properties>
         </xsl:with-param>
       </xsl:call-template>

@@ -16,6 +16,7 @@
       <office:styles>
         <xsl:call-template name="tp:defaults"/>
         <xsl:call-template name="t:text-styles"/>
+        <xsl:call-template name="t:report-styles"/>
         <xsl:call-template name="t:list-styles"/>
         <!-- Writer counts footnotes itself, through the document, from one more than text:start-value (16.29.3). -->
         <text:notes-configuration text:note-class="footnote" text:citation-style-name="{$odt-note-number}"

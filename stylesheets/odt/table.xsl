@@ -39,13 +39,15 @@
     <xsl:apply-templates select="e:note | e:source"/>
   </xsl:template>
 
-  <!-- A row that waits for a signature by hand has room for one. -->
+  <!-- A row that waits for a signature by hand has room for one. A head that is kept together makes Writer drop all rows
+       of a table whose first row no longer fits under it on the page (seen in 7.4). -->
   <xsl:template match="e:row">
     <table:table-row>
       <xsl:attribute name="table:style-name">
         <xsl:choose>
           <xsl:when test="@state = 'awaiting' and ../../@role = 'signatures'">Row.sign</xsl:when>
           <xsl:when test="parent::e:body and ../../@role = 'form'">Row.form</xsl:when>
+          <xsl:when test="parent::e:head">Row.head</xsl:when>
           <xsl:otherwise>Row</xsl:otherwise>
         </xsl:choose>
       </xsl:attribute>
@@ -86,14 +88,21 @@
         <xsl:if test="$align = 'end'"><xsl:value-of select="$odt-end"/></xsl:if>
         <xsl:if test="$align = 'center'"><xsl:value-of select="$odt-centre"/></xsl:if>
       </xsl:variable>
-      <xsl:apply-templates>
-        <!-- A signatory's cell says its first line strong by itself. -->
-        <xsl:with-param name="style">
-          <xsl:choose>
-            <xsl:when test="../@state"><xsl:value-of select="$odt-table-text"/></xsl:when>
-            <xsl:otherwise><xsl:value-of select="$style"/></xsl:otherwise>
-          </xsl:choose>
-        </xsl:with-param>
+      <!-- A signatory's cell says its first line strong by itself. -->
+      <xsl:variable name="inside">
+        <xsl:choose>
+          <xsl:when test="../@state"><xsl:value-of select="$odt-table-text"/></xsl:when>
+          <xsl:otherwise><xsl:value-of select="$style"/></xsl:otherwise>
+        </xsl:choose>
+      </xsl:variable>
+      <!-- What can be referred to has its bookmark in its first paragraph. -->
+      <xsl:apply-templates select="*[1]">
+        <xsl:with-param name="style" select="string($inside)"/>
+        <xsl:with-param name="room" select="$text-width * $column/@width div 100 - 4"/>
+        <xsl:with-param name="target" select="self::*[@mark]"/>
+      </xsl:apply-templates>
+      <xsl:apply-templates select="*[position() &gt; 1]">
+        <xsl:with-param name="style" select="string($inside)"/>
         <xsl:with-param name="room" select="$text-width * $column/@width div 100 - 4"/>
         <!-- What names a row that can be referred to holds its bookmark. -->
         <xsl:with-param name="target" select="(..)[@mark and not(current()/preceding-sibling::*[1])]"/>

@@ -32,9 +32,14 @@ plan() {
     done
   done
   for file in tests/cases/schema/every-rule-of-*/register.xml; do
-    printf 'bad\tschemas/register.xsd\t%s\n' "$file"
+    verdict=bad
+    [ ! -e "${file%/*}/templates" ] || verdict=good
+    printf '%s\tschemas/register.xsd\t%s\n' "$verdict" "$file"
   done
-  # beside a register with faults stands a document without any
+  for file in tests/cases/schema/every-rule-of-*/templates/*.xml; do
+    printf 'bad\tschemas/board-template.xsd\t%s\n' "$file"
+  done
+  # beside a register or a template with faults stands a document without any
   for file in tests/cases/schema/every-rule-of-*/documents/*/document.xml; do
     verdict=bad
     [ ! -e "${file%/documents/*}/register.xml" ] || verdict=good
@@ -87,6 +92,7 @@ by_xmllint() {
 # Of each document with marks: the marked lines, those of xmllint and those of Xerces, which must be the same.
 marked() {
   grep -l '<!-- fault: ' tests/cases/schema/every-rule-of-*/register.xml \
+      tests/cases/schema/every-rule-of-*/templates/*.xml \
       tests/cases/schema/every-rule-of-*/documents/*/document.xml | while read -r file; do
     wanted=$(grep -n '<!-- fault: ' "$file" | cut -d : -f 1 | xargs)
     lint=$(awk -F '\t' -v file="$file" '$1 == file { print $2 }' "$work/lint-lines" | sort -n | xargs)
