@@ -1,6 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Holds what made.sh made against the golden documents beside this script, packages unpacked: golden/ID/FORMAT/PART.
+# Holds what made.sh made against the golden documents beside this script: the resolved form of each, and for those in
+# $whole the page and the packages too, unpacked: golden/ID/FORMAT/PART.
 #
 # A line break is put between each two tags, so that `git diff` shows what changed; a line that really begins in the
 # file begins with a backslash, so that nothing is hidden by it. Pictures are there by their checksum.
@@ -8,6 +9,8 @@
 set -eu
 golden=$ROOT/tests/golden
 got=$WORK/golden
+# Between them these have every element of the resolved form.
+whole=' lfjb-lscb-mou safeguarding-mou-2019 everything new-mou numbering continuous asides charts paper '
 rm -rf "$got"
 mkdir -p "$got"
 
@@ -19,28 +22,41 @@ laid_out() {
   esac
 }
 
+# unpack PACKAGE FOLDER: its parts laid out, and the list of them; a package inside it likewise.
+unpack() {
+  mkdir -p "$2" "$1.parts"
+  unzip -q "$1" -d "$1.parts"
+  # The order of entries is part of the promise; so is how each is stored.
+  unzip -Z -l "$1" | awk 'NF >= 10 && $1 !~ /Archive/ { print $7, $8, $9, $10, $11 }' >"$2/entries"
+  (cd "$1.parts" && find . -type f) | while read -r part; do
+    to=$2/${part#./}
+    case $part in
+    *.xlsx) (unpack "$1.parts/$part" "$to") ;;
+    *)
+      mkdir -p "${to%/*}"
+      laid_out "$1.parts/$part" >"$to"
+      ;;
+    esac
+  done
+}
+
+rm -rf "$WORK/golden-unpacked"
+mkdir "$WORK/golden-unpacked"
 for file in "$WORK"/made/*; do
   name=${file##*/}
   id=${name%%.*}
+  mkdir -p "$got/$id"
   case $name in
-  *.docx | *.odt)
-    unpacked=$WORK/golden-unpacked
-    rm -rf "$unpacked"
-    unzip -q "$file" -d "$unpacked"
-    # The order of entries is part of the promise; so is how each is stored.
-    mkdir -p "$got/$id/${name##*.}"
-    unzip -Z -l "$file" | awk 'NF >= 10 && $1 !~ /Archive/ { print $7, $8, $9, $10 }' >"$got/$id/${name##*.}/entries"
-    (cd "$unpacked" && find . -type f) | while read -r part; do
-      to=$got/$id/${name##*.}/${part#./}
-      mkdir -p "${to%/*}"
-      laid_out "$unpacked/$part" >"$to"
-    done
-    ;;
+  *.resolved.xml) laid_out "$file" >"$got/$id/resolved.xml" ;;
   *)
-    mkdir -p "$got/$id"
-    to=$got/$id/${name#*.}
-    [ "${to##*/}" != html ] || to=$got/$id/page.html
-    laid_out "$file" >"$to"
+    case $whole in *" $id "*) ;; *) continue ;; esac
+    case $name in
+    *.html) laid_out "$file" >"$got/$id/page.html" ;;
+    *)
+      cp "$file" "$WORK/golden-unpacked/$name"
+      unpack "$WORK/golden-unpacked/$name" "$got/$id/${name##*.}"
+      ;;
+    esac
     ;;
   esac
 done
