@@ -74,7 +74,7 @@ docx)
   ;;
 odt)
   try 'other bullets' odt/styles-list.xsl 's/•/◦/'
-  try 'clause numbers in letters' odt/styles-list.xsl 's/style:num-format="1" text:display-levels/style:num-format="a" text:display-levels/'
+  try 'clause numbers in letters' odt/styles-list.xsl 's/(text:level="\{@level\}" style:num-format=")1"/\1a"/'
   try 'kept numbers forgotten' odt/section.xsl 's/<xsl:if test="@kept">.*<\/xsl:if>//'
   ;;
 esac

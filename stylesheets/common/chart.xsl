@@ -56,7 +56,9 @@
   <xsl:template name="t:chart-has-figures">
     <xsl:variable name="lies"><xsl:call-template name="t:chart-lies"/></xsl:variable>
     <xsl:variable name="longest">
-      <xsl:call-template name="t:longest"><xsl:with-param name="labels" select="e:series/e:point/@label"/></xsl:call-template>
+      <xsl:call-template name="t:longest">
+        <xsl:with-param name="labels" select="e:series/e:point/@label"/>
+      </xsl:call-template>
     </xsl:variable>
     <xsl:variable name="abreast" select="count(e:series[../@type != 'stacked-bar']) + (@type = 'stacked-bar')"/>
     <xsl:variable name="needed" select="count(e:category) * $abreast * ($longest + 0.5)"/>

@@ -25,11 +25,17 @@
           <xsl:choose>
             <xsl:when test="@type = 'line'"><xsl:call-template name="tp:line-chart"/></xsl:when>
             <xsl:otherwise>
-              <xsl:call-template name="tp:bar-chart"><xsl:with-param name="lies" select="string($lies)"/></xsl:call-template>
+              <xsl:call-template name="tp:bar-chart">
+                <xsl:with-param name="lies" select="string($lies)"/>
+              </xsl:call-template>
             </xsl:otherwise>
           </xsl:choose>
-          <xsl:call-template name="tp:axis-of-names"><xsl:with-param name="lies" select="string($lies)"/></xsl:call-template>
-          <xsl:call-template name="tp:axis-of-figures"><xsl:with-param name="lies" select="string($lies)"/></xsl:call-template>
+          <xsl:call-template name="tp:axis-of-names">
+            <xsl:with-param name="lies" select="string($lies)"/>
+          </xsl:call-template>
+          <xsl:call-template name="tp:axis-of-figures">
+            <xsl:with-param name="lies" select="string($lies)"/>
+          </xsl:call-template>
           <c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>
         </c:plotArea>
         <xsl:if test="e:series[2]">
@@ -54,7 +60,11 @@
     <xsl:param name="bold" select="0"/>
     <xsl:param name="turn"/>
     <c:txPr>
-      <a:bodyPr><xsl:if test="string($turn)"><xsl:attribute name="rot"><xsl:value-of select="$turn"/></xsl:attribute></xsl:if></a:bodyPr>
+      <a:bodyPr>
+        <xsl:if test="string($turn)">
+          <xsl:attribute name="rot"><xsl:value-of select="$turn"/></xsl:attribute>
+        </xsl:if>
+      </a:bodyPr>
       <a:lstStyle/>
       <a:p>
         <a:pPr>
@@ -85,17 +95,32 @@
     <xsl:variable name="stacked" select="@type = 'stacked-bar'"/>
     <c:barChart>
       <c:barDir>
-        <xsl:attribute name="val"><xsl:choose><xsl:when test="$lies">bar</xsl:when><xsl:otherwise>col</xsl:otherwise></xsl:choose></xsl:attribute>
+        <xsl:attribute name="val">
+          <xsl:choose>
+            <xsl:when test="$lies">bar</xsl:when>
+            <xsl:otherwise>col</xsl:otherwise>
+          </xsl:choose>
+        </xsl:attribute>
       </c:barDir>
       <c:grouping>
-        <xsl:attribute name="val"><xsl:choose><xsl:when test="$stacked">stacked</xsl:when><xsl:otherwise>clustered</xsl:otherwise></xsl:choose></xsl:attribute>
+        <xsl:attribute name="val">
+          <xsl:choose>
+            <xsl:when test="$stacked">stacked</xsl:when>
+            <xsl:otherwise>clustered</xsl:otherwise>
+          </xsl:choose>
+        </xsl:attribute>
       </c:grouping>
       <c:varyColors val="0"/>
       <xsl:apply-templates select="e:series" mode="t:chart-series"/>
       <!-- The gap between categories is narrower than what stands in them; bars of a group almost touch. -->
       <c:gapWidth val="{45 + 15 * count(e:series[2])}"/>
       <c:overlap>
-        <xsl:attribute name="val"><xsl:choose><xsl:when test="$stacked">100</xsl:when><xsl:otherwise>-4</xsl:otherwise></xsl:choose></xsl:attribute>
+        <xsl:attribute name="val">
+          <xsl:choose>
+            <xsl:when test="$stacked">100</xsl:when>
+            <xsl:otherwise>-4</xsl:otherwise>
+          </xsl:choose>
+        </xsl:attribute>
       </c:overlap>
       <c:axId val="{$tp:names-axis}"/>
       <c:axId val="{$tp:figures-axis}"/>
@@ -120,12 +145,22 @@
       <c:axId val="{$tp:names-axis}"/>
       <c:scaling>
         <c:orientation>
-          <xsl:attribute name="val"><xsl:choose><xsl:when test="$lies">maxMin</xsl:when><xsl:otherwise>minMax</xsl:otherwise></xsl:choose></xsl:attribute>
+          <xsl:attribute name="val">
+            <xsl:choose>
+              <xsl:when test="$lies">maxMin</xsl:when>
+              <xsl:otherwise>minMax</xsl:otherwise>
+            </xsl:choose>
+          </xsl:attribute>
         </c:orientation>
       </c:scaling>
       <c:delete val="0"/>
       <c:axPos>
-        <xsl:attribute name="val"><xsl:choose><xsl:when test="$lies">l</xsl:when><xsl:otherwise>b</xsl:otherwise></xsl:choose></xsl:attribute>
+        <xsl:attribute name="val">
+          <xsl:choose>
+            <xsl:when test="$lies">l</xsl:when>
+            <xsl:otherwise>b</xsl:otherwise>
+          </xsl:choose>
+        </xsl:attribute>
       </c:axPos>
       <c:numFmt formatCode="General" sourceLinked="0"/>
       <c:majorTickMark val="none"/>
@@ -154,10 +189,19 @@
       </c:scaling>
       <c:delete val="0"/>
       <c:axPos>
-        <xsl:attribute name="val"><xsl:choose><xsl:when test="$lies">b</xsl:when><xsl:otherwise>l</xsl:otherwise></xsl:choose></xsl:attribute>
+        <xsl:attribute name="val">
+          <xsl:choose>
+            <xsl:when test="$lies">b</xsl:when>
+            <xsl:otherwise>l</xsl:otherwise>
+          </xsl:choose>
+        </xsl:attribute>
       </c:axPos>
       <c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="{$rule}"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>
-      <xsl:if test="e:axis/@title"><xsl:call-template name="tp:axis-title"><xsl:with-param name="lies" select="$lies"/></xsl:call-template></xsl:if>
+      <xsl:if test="e:axis/@title">
+        <xsl:call-template name="tp:axis-title">
+          <xsl:with-param name="lies" select="$lies"/>
+        </xsl:call-template>
+      </xsl:if>
       <!-- Marks stand at round numbers: they have no decimal places where the step has none. -->
       <c:numFmt sourceLinked="0">
         <xsl:attribute name="formatCode">
@@ -176,7 +220,12 @@
       <xsl:call-template name="t:chart-text"><xsl:with-param name="colour" select="$muted"/></xsl:call-template>
       <c:crossAx val="{$tp:names-axis}"/>
       <c:crosses>
-        <xsl:attribute name="val"><xsl:choose><xsl:when test="$lies">max</xsl:when><xsl:otherwise>min</xsl:otherwise></xsl:choose></xsl:attribute>
+        <xsl:attribute name="val">
+          <xsl:choose>
+            <xsl:when test="$lies">max</xsl:when>
+            <xsl:otherwise>min</xsl:otherwise>
+          </xsl:choose>
+        </xsl:attribute>
       </c:crosses>
       <c:crossBetween val="between"/>
       <c:majorUnit val="{e:axis/@step}"/>
@@ -188,7 +237,12 @@
     <c:title>
       <c:tx>
         <c:rich>
-          <a:bodyPr><xsl:if test="not($lies)"><xsl:attribute name="rot">-5400000</xsl:attribute><xsl:attribute name="vert">horz</xsl:attribute></xsl:if></a:bodyPr>
+          <a:bodyPr>
+            <xsl:if test="not($lies)">
+              <xsl:attribute name="rot">-5400000</xsl:attribute>
+              <xsl:attribute name="vert">horz</xsl:attribute>
+            </xsl:if>
+      </a:bodyPr>
           <a:lstStyle/>
           <a:p>
             <a:r>

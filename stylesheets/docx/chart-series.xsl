@@ -11,10 +11,18 @@
 
   <xsl:template match="e:series" mode="t:chart-series">
     <xsl:variable name="place" select="position()"/>
-    <xsl:variable name="column"><xsl:call-template name="t:sheet-column"><xsl:with-param name="place" select="$place + 1"/></xsl:call-template></xsl:variable>
+    <xsl:variable name="column">
+      <xsl:call-template name="t:sheet-column">
+        <xsl:with-param name="place" select="$place + 1"/>
+      </xsl:call-template>
+    </xsl:variable>
     <xsl:variable name="last" select="count(e:point) + 1"/>
     <xsl:variable name="colour"><xsl:call-template name="t:series-colour"/></xsl:variable>
-    <xsl:variable name="format"><xsl:for-each select=".."><xsl:call-template name="t:number-format"/></xsl:for-each></xsl:variable>
+    <xsl:variable name="format">
+      <xsl:for-each select="..">
+        <xsl:call-template name="t:number-format"/>
+      </xsl:for-each>
+    </xsl:variable>
     <c:ser>
       <c:idx val="{$place - 1}"/>
       <c:order val="{$place - 1}"/>
@@ -26,10 +34,14 @@
       </c:tx>
       <xsl:choose>
         <xsl:when test="../@type = 'line'">
-          <xsl:call-template name="tp:line-look"><xsl:with-param name="colour" select="substring($colour, 2)"/></xsl:call-template>
+          <xsl:call-template name="tp:line-look">
+            <xsl:with-param name="colour" select="substring($colour, 2)"/>
+          </xsl:call-template>
         </xsl:when>
         <xsl:otherwise>
-          <xsl:call-template name="tp:bar-look"><xsl:with-param name="colour" select="substring($colour, 2)"/></xsl:call-template>
+          <xsl:call-template name="tp:bar-look">
+            <xsl:with-param name="colour" select="substring($colour, 2)"/>
+          </xsl:call-template>
         </xsl:otherwise>
       </xsl:choose>
       <xsl:call-template name="tp:labels"><xsl:with-param name="format" select="string($format)"/></xsl:call-template>
@@ -137,7 +149,11 @@
     <xsl:param name="format"/>
     <xsl:variable name="stacked" select="../@type = 'stacked-bar'"/>
     <xsl:variable name="least" select="0.09 * (../e:axis/@max - ../e:axis/@min)"/>
-    <xsl:variable name="has"><xsl:for-each select=".."><xsl:call-template name="t:chart-has-figures"/></xsl:for-each></xsl:variable>
+    <xsl:variable name="has">
+      <xsl:for-each select="..">
+        <xsl:call-template name="t:chart-has-figures"/>
+      </xsl:for-each>
+    </xsl:variable>
     <xsl:if test="string($has)">
       <c:dLbls>
         <xsl:for-each select="e:point">

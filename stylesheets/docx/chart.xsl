@@ -43,7 +43,9 @@
   <xsl:template name="tp:chart-drawing">
     <xsl:param name="room"/>
     <xsl:variable name="share">
-      <xsl:call-template name="t:chart-height"><xsl:with-param name="wide" select="$room &gt; $text-width"/></xsl:call-template>
+      <xsl:call-template name="t:chart-height">
+        <xsl:with-param name="wide" select="$room &gt; $text-width"/>
+      </xsl:call-template>
     </xsl:variable>
     <w:r>
       <w:drawing>

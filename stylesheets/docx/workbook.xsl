@@ -31,7 +31,10 @@
         <row r="1">
           <xsl:for-each select="e:series">
             <c s="2" t="inlineStr">
-              <xsl:attribute name="r"><xsl:call-template name="t:sheet-column"><xsl:with-param name="place" select="position() + 1"/></xsl:call-template>1</xsl:attribute>
+              <xsl:attribute name="r">
+                <xsl:call-template name="t:sheet-column">
+                  <xsl:with-param name="place" select="position() + 1"/>
+                </xsl:call-template>1</xsl:attribute>
               <is><t xml:space="preserve"><xsl:value-of select="@name"/></t></is>
             </c>
           </xsl:for-each>
@@ -44,7 +47,11 @@
               <xsl:variable name="value" select="e:point[$row]/@value"/>
               <xsl:if test="$value">
                 <c s="1">
-                  <xsl:attribute name="r"><xsl:call-template name="t:sheet-column"><xsl:with-param name="place" select="position() + 1"/></xsl:call-template><xsl:value-of select="$row + 1"/></xsl:attribute>
+                  <xsl:attribute name="r">
+                    <xsl:call-template name="t:sheet-column">
+                      <xsl:with-param name="place" select="position() + 1"/>
+                    </xsl:call-template><xsl:value-of select="$row + 1"/>
+                  </xsl:attribute>
                   <v><xsl:value-of select="$value"/></v>
                 </c>
               </xsl:if>

@@ -22,16 +22,20 @@
     <xsl:variable name="foot" select="count(e:category) * $row"/>
     <!-- Signs to the right of the field: a figure beside the longest bar, or half a label under the last mark. -->
     <xsl:variable name="figure">
-      <xsl:call-template name="t:longest"><xsl:with-param name="labels" select="e:series/e:point[not(@base)]/@label"/></xsl:call-template>
+      <xsl:call-template name="t:longest">
+        <xsl:with-param name="labels" select="e:series/e:point[not(@base)]/@label"/>
+      </xsl:call-template>
     </xsl:variable>
     <xsl:variable name="half" select="ceiling(string-length(e:axis/e:tick[last()]/@label) div 2)"/>
     <xsl:variable name="end" select="($figure &gt;= $half) * $figure + ($figure &lt; $half) * $half"/>
     <svg class="plot lying type-{@type} end-{$end}" width="100%" height="{format-number($foot + 1.8 + 1.5 * count(e:axis/@title), '0.###')}em" paint-order="stroke">
       <xsl:if test="e:axis/@min &lt; 0">
-        <xsl:attribute name="class"><xsl:value-of select="concat('plot lying type-', @type, ' end-', $end, ' gutter-', $end)"/></xsl:attribute>
+        <xsl:attribute name="class"><xsl:value-of select="concat('plot lying type-', @type, ' end-', $end, ' gutter-', $end)"/>
+        </xsl:attribute>
       </xsl:if>
       <xsl:call-template name="t:chart-words"/>
-      <xsl:apply-templates select="e:axis" mode="tp:lying"><xsl:with-param name="foot" select="$foot"/></xsl:apply-templates>
+      <xsl:apply-templates select="e:axis" mode="tp:lying">
+        <xsl:with-param name="foot" select="$foot"/></xsl:apply-templates>
       <xsl:apply-templates select="e:series" mode="tp:lying">
         <xsl:with-param name="row" select="$row"/>
         <xsl:with-param name="first" select="$lines * $tp:line + 0.3"/>
@@ -42,7 +46,11 @@
         </xsl:call-template>
       </xsl:for-each>
       <xsl:variable name="zero"><xsl:call-template name="t:chart-foot"/></xsl:variable>
-      <xsl:variable name="x"><xsl:call-template name="tp:along"><xsl:with-param name="value" select="$zero"/></xsl:call-template></xsl:variable>
+      <xsl:variable name="x">
+        <xsl:call-template name="tp:along">
+          <xsl:with-param name="value" select="$zero"/>
+        </xsl:call-template>
+      </xsl:variable>
       <line class="zero" x1="{$x}%" x2="{$x}%" y1="0" y2="{format-number($foot, '0.###')}em"/>
     </svg>
   </xsl:template>
@@ -78,7 +86,11 @@
     </xsl:variable>
     <xsl:variable name="signs" select="count(e:tick) * ($longest + 1)"/>
     <xsl:for-each select="e:tick">
-      <xsl:variable name="x"><xsl:call-template name="tp:along"><xsl:with-param name="value" select="@value"/></xsl:call-template></xsl:variable>
+      <xsl:variable name="x">
+        <xsl:call-template name="tp:along">
+          <xsl:with-param name="value" select="@value"/>
+        </xsl:call-template>
+      </xsl:variable>
       <line class="grid" x1="{$x}%" x2="{$x}%" y1="0" y2="{format-number($foot + 0.3, '0.###')}em"/>
       <text x="{$x}%" y="{format-number($foot + 1.5, '0.###')}em">
         <xsl:attribute name="class">
@@ -91,7 +103,8 @@
         <xsl:value-of select="@label"/>
       </text>
     </xsl:for-each>
-    <xsl:if test="@title"><text class="lesser" x="0" y="{format-number($foot + 3, '0.###')}em"><xsl:value-of select="@title"/></text></xsl:if>
+    <xsl:if test="@title"><text class="lesser" x="0" y="{format-number($foot + 3, '0.###')}em"><xsl:value-of select="@title"/></text>
+    </xsl:if>
   </xsl:template>
 
   <!-- $row: ems from one category to the next; $first: from its top to its first bar. -->
@@ -100,7 +113,11 @@
     <xsl:param name="first"/>
     <xsl:variable name="place" select="position()"/>
     <xsl:variable name="stacked" select="../@type = 'stacked-bar'"/>
-    <xsl:variable name="zero"><xsl:for-each select=".."><xsl:call-template name="t:chart-foot"/></xsl:for-each></xsl:variable>
+    <xsl:variable name="zero">
+      <xsl:for-each select="..">
+        <xsl:call-template name="t:chart-foot"/>
+      </xsl:for-each>
+    </xsl:variable>
     <xsl:for-each select="e:point">
       <xsl:if test="@value">
         <xsl:call-template name="tp:lying-bar">
@@ -117,8 +134,16 @@
     <xsl:param name="y"/>
     <xsl:param name="from"/>
     <xsl:param name="to"/>
-    <xsl:variable name="x1"><xsl:call-template name="tp:along"><xsl:with-param name="value" select="$from"/></xsl:call-template></xsl:variable>
-    <xsl:variable name="x2"><xsl:call-template name="tp:along"><xsl:with-param name="value" select="$to"/></xsl:call-template></xsl:variable>
+    <xsl:variable name="x1">
+      <xsl:call-template name="tp:along">
+        <xsl:with-param name="value" select="$from"/>
+      </xsl:call-template>
+    </xsl:variable>
+    <xsl:variable name="x2">
+      <xsl:call-template name="tp:along">
+        <xsl:with-param name="value" select="$to"/>
+      </xsl:call-template>
+    </xsl:variable>
     <xsl:variable name="right" select="$x2 &gt;= $x1"/>
     <xsl:variable name="long" select="($x2 - $x1) * (2 * $right - 1)"/>
     <xsl:variable name="left" select="$right * $x1 + not($right) * $x2"/>
@@ -135,7 +160,10 @@
       </xsl:when>
       <xsl:when test="$signs &lt;= $tp:wide-signs and not(../../e:series[5])">
         <text x="{format-number($left + $long div 2, '0.###')}%" y="{$middle}em">
-          <xsl:attribute name="class">middle figure<xsl:call-template name="t:wide"><xsl:with-param name="signs" select="$signs"/></xsl:call-template></xsl:attribute>
+          <xsl:attribute name="class">middle figure<xsl:call-template name="t:wide">
+              <xsl:with-param name="signs" select="$signs"/>
+            </xsl:call-template>
+          </xsl:attribute>
           <xsl:value-of select="@label"/>
         </text>
       </xsl:when>

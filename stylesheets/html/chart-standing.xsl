@@ -14,7 +14,11 @@
       <xsl:call-template name="t:longest"><xsl:with-param name="labels" select="e:axis/e:tick/@label"/></xsl:call-template>
     </xsl:variable>
     <xsl:variable name="signs"><xsl:call-template name="tp:signs-under"/></xsl:variable>
-    <xsl:variable name="lines"><xsl:call-template name="t:name-height"><xsl:with-param name="signs" select="$signs"/></xsl:call-template></xsl:variable>
+    <xsl:variable name="lines">
+      <xsl:call-template name="t:name-height">
+        <xsl:with-param name="signs" select="$signs"/>
+      </xsl:call-template>
+    </xsl:variable>
     <svg class="plot standing type-{@type} gutter-{$gutter}{substring(' untitled', 1, 9 * not(e:axis/@title))}" width="100%" height="{$tp:top + $tp:field + 1 + $lines * $tp:line}em" paint-order="stroke">
       <xsl:call-template name="t:chart-words"/>
       <xsl:if test="e:axis/@title">
@@ -114,9 +118,15 @@
     <xsl:variable name="place" select="position()"/>
     <xsl:variable name="abreast" select="count(../e:series[current()/../@type != 'stacked-bar']) + (../@type = 'stacked-bar')"/>
     <xsl:variable name="count" select="count(e:point)"/>
-    <xsl:variable name="foot"><xsl:for-each select=".."><xsl:call-template name="t:chart-foot"/></xsl:for-each></xsl:variable>
+    <xsl:variable name="foot">
+      <xsl:for-each select="..">
+        <xsl:call-template name="t:chart-foot"/>
+      </xsl:for-each>
+    </xsl:variable>
     <xsl:variable name="longest">
-      <xsl:call-template name="t:longest"><xsl:with-param name="labels" select="../e:series/e:point/@label"/></xsl:call-template>
+      <xsl:call-template name="t:longest">
+        <xsl:with-param name="labels" select="../e:series/e:point/@label"/>
+      </xsl:call-template>
     </xsl:variable>
     <xsl:for-each select="e:point">
       <xsl:if test="@value">
@@ -141,8 +151,16 @@
     <xsl:param name="from"/>
     <xsl:param name="to"/>
     <xsl:param name="signs"/>
-    <xsl:variable name="y1"><xsl:call-template name="tp:down"><xsl:with-param name="value" select="$from"/></xsl:call-template></xsl:variable>
-    <xsl:variable name="y2"><xsl:call-template name="tp:down"><xsl:with-param name="value" select="$to"/></xsl:call-template></xsl:variable>
+    <xsl:variable name="y1">
+      <xsl:call-template name="tp:down">
+        <xsl:with-param name="value" select="$from"/>
+      </xsl:call-template>
+    </xsl:variable>
+    <xsl:variable name="y2">
+      <xsl:call-template name="tp:down">
+        <xsl:with-param name="value" select="$to"/>
+      </xsl:call-template>
+    </xsl:variable>
     <xsl:variable name="up" select="$y2 &lt;= $y1"/>
     <xsl:variable name="high" select="($y1 - $y2) * (2 * $up - 1)"/>
     <xsl:variable name="top" select="$up * $y2 + not($up) * $y1"/>
@@ -161,7 +179,10 @@
           </xsl:choose>
           <xsl:text>em</xsl:text>
         </xsl:attribute>
-        <xsl:attribute name="class">middle figure<xsl:call-template name="t:wide"><xsl:with-param name="signs" select="$signs"/></xsl:call-template></xsl:attribute>
+        <xsl:attribute name="class">middle figure<xsl:call-template name="t:wide">
+            <xsl:with-param name="signs" select="$signs"/>
+          </xsl:call-template>
+        </xsl:attribute>
         <xsl:value-of select="@label"/>
       </text>
     </xsl:if>
@@ -179,16 +200,29 @@
       <xsl:variable name="next" select="following-sibling::*[1]"/>
       <xsl:if test="@value and $next/@value">
         <line x1="{format-number((position() - 0.5) div $count, '0.###%')}" x2="{format-number((position() + 0.5) div $count, '0.###%')}">
-          <xsl:attribute name="y1"><xsl:call-template name="tp:down"><xsl:with-param name="value" select="@value"/></xsl:call-template>em</xsl:attribute>
-          <xsl:attribute name="y2"><xsl:call-template name="tp:down"><xsl:with-param name="value" select="$next/@value"/></xsl:call-template>em</xsl:attribute>
-          <xsl:attribute name="class">run <xsl:for-each select=".."><xsl:call-template name="t:series-classes"/></xsl:for-each></xsl:attribute>
+          <xsl:attribute name="y1">
+            <xsl:call-template name="tp:down">
+              <xsl:with-param name="value" select="@value"/>
+            </xsl:call-template>em</xsl:attribute>
+          <xsl:attribute name="y2">
+            <xsl:call-template name="tp:down">
+              <xsl:with-param name="value" select="$next/@value"/>
+            </xsl:call-template>em</xsl:attribute>
+          <xsl:attribute name="class">run <xsl:for-each select="..">
+              <xsl:call-template name="t:series-classes"/>
+            </xsl:for-each>
+          </xsl:attribute>
         </line>
       </xsl:if>
     </xsl:for-each>
     <xsl:for-each select="e:point">
       <xsl:if test="@value">
         <xsl:variable name="x" select="format-number((position() - 0.5) div $count * 100, '0.###')"/>
-        <xsl:variable name="y"><xsl:call-template name="tp:down"><xsl:with-param name="value" select="@value"/></xsl:call-template></xsl:variable>
+        <xsl:variable name="y">
+          <xsl:call-template name="tp:down">
+            <xsl:with-param name="value" select="@value"/>
+          </xsl:call-template>
+        </xsl:variable>
         <xsl:for-each select="..">
           <xsl:call-template name="t:mark">
             <xsl:with-param name="x" select="$x"/>
@@ -200,7 +234,10 @@
           <!-- Above its point; below it where both neighbours are higher, and the line would cross it. -->
           <xsl:variable name="dip" select="not(preceding-sibling::*[1]/@value &lt;= @value or following-sibling::*[1]/@value &lt;= @value)"/>
           <text x="{$x}%" y="{$y}em" dy="{substring('-.75em1.45em', 1 + 6 * $dip, 6)}">
-            <xsl:attribute name="class">middle figure<xsl:call-template name="t:wide"><xsl:with-param name="signs" select="$signs"/></xsl:call-template></xsl:attribute>
+            <xsl:attribute name="class">middle figure<xsl:call-template name="t:wide">
+                <xsl:with-param name="signs" select="$signs"/>
+              </xsl:call-template>
+            </xsl:attribute>
             <xsl:value-of select="@label"/>
           </text>
         </xsl:if>

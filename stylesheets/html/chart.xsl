@@ -61,7 +61,10 @@
                 <line x1="0" x2="100%" y1="50%" y2="50%">
                   <xsl:attribute name="class">run <xsl:call-template name="t:series-classes"/></xsl:attribute>
                 </line>
-                <xsl:call-template name="t:mark"><xsl:with-param name="x" select="50"/><xsl:with-param name="y" select="'50%'"/></xsl:call-template>
+                <xsl:call-template name="t:mark">
+                  <xsl:with-param name="x" select="50"/>
+                  <xsl:with-param name="y" select="'50%'"/>
+                </xsl:call-template>
               </xsl:when>
               <xsl:otherwise>
                 <rect x="10%" y="10%" width="80%" height="80%"><xsl:call-template name="t:bar-look"/></rect>

@@ -25,16 +25,24 @@
         <office:chart>
           <chart:chart chart:style-name="chart" svg:width="{$text-width}mm" xlink:href=".." xlink:type="simple">
             <xsl:attribute name="chart:class">
-              <xsl:choose><xsl:when test="@type = 'line'">chart:line</xsl:when><xsl:otherwise>chart:bar</xsl:otherwise></xsl:choose>
+              <xsl:choose>
+                <xsl:when test="@type = 'line'">chart:line</xsl:when>
+                <xsl:otherwise>chart:bar</xsl:otherwise>
+              </xsl:choose>
             </xsl:attribute>
-            <xsl:attribute name="svg:height"><xsl:call-template name="t:chart-high"><xsl:with-param name="room" select="$text-width"/></xsl:call-template>mm</xsl:attribute>
+            <xsl:attribute name="svg:height">
+              <xsl:call-template name="t:chart-high">
+                <xsl:with-param name="room" select="$text-width"/>
+              </xsl:call-template>mm</xsl:attribute>
             <xsl:if test="e:series[2]">
               <chart:legend chart:style-name="legend" chart:legend-position="top" style:legend-expansion="wide"/>
             </xsl:if>
             <chart:plot-area chart:style-name="plot" chart:data-source-has-labels="both">
               <xsl:attribute name="table:cell-range-address">
                 <xsl:value-of select="concat($tp:own-table, '.$A$1:.$')"/>
-                <xsl:call-template name="t:sheet-column"><xsl:with-param name="place" select="count(e:series) + 1"/></xsl:call-template>
+                <xsl:call-template name="t:sheet-column">
+                  <xsl:with-param name="place" select="count(e:series) + 1"/>
+                </xsl:call-template>
                 <xsl:value-of select="concat('$', $last)"/>
               </xsl:attribute>
               <chart:axis chart:dimension="x" chart:name="primary-x" chart:style-name="names">
@@ -47,12 +55,19 @@
                 <chart:grid chart:style-name="grid" chart:class="major"/>
               </chart:axis>
               <xsl:for-each select="e:series">
-                <xsl:variable name="column"><xsl:call-template name="t:sheet-column"><xsl:with-param name="place" select="position() + 1"/></xsl:call-template></xsl:variable>
+                <xsl:variable name="column">
+                  <xsl:call-template name="t:sheet-column">
+                    <xsl:with-param name="place" select="position() + 1"/>
+                  </xsl:call-template>
+                </xsl:variable>
                 <chart:series chart:style-name="series{position()}" chart:attached-axis="primary-y"
                               chart:values-cell-range-address="{$tp:own-table}.${$column}$2:.${$column}${$last}"
                               chart:label-cell-address="{$tp:own-table}.${$column}$1">
                   <xsl:attribute name="chart:class">
-                    <xsl:choose><xsl:when test="../@type = 'line'">chart:line</xsl:when><xsl:otherwise>chart:bar</xsl:otherwise></xsl:choose>
+                    <xsl:choose>
+                      <xsl:when test="../@type = 'line'">chart:line</xsl:when>
+                      <xsl:otherwise>chart:bar</xsl:otherwise>
+                    </xsl:choose>
                   </xsl:attribute>
                   <chart:data-point chart:repeated="{count(e:point)}"/>
                 </chart:series>

@@ -17,7 +17,10 @@
   <xsl:template name="t:chart-automatic-styles">
     <xsl:variable name="lies"><xsl:call-template name="t:chart-lies"/></xsl:variable>
     <office:automatic-styles>
-      <xsl:call-template name="tp:figure-style"><xsl:with-param name="name" select="'figure'"/><xsl:with-param name="places" select="e:axis/@places"/></xsl:call-template>
+      <xsl:call-template name="tp:figure-style">
+        <xsl:with-param name="name" select="'figure'"/>
+        <xsl:with-param name="places" select="e:axis/@places"/>
+      </xsl:call-template>
       <!-- Marks stand at round numbers: they have no decimal places where the step has none. -->
       <xsl:call-template name="tp:figure-style">
         <xsl:with-param name="name" select="'tick'"/>
@@ -92,14 +95,18 @@
         </xsl:attribute>
       </style:chart-properties>
       <style:graphic-properties draw:stroke="none"/>
-      <xsl:call-template name="tp:chart-text"><xsl:with-param name="colour" select="$theme-colour-muted"/></xsl:call-template>
+      <xsl:call-template name="tp:chart-text">
+        <xsl:with-param name="colour" select="$theme-colour-muted"/>
+      </xsl:call-template>
     </style:style>
     <style:style style:name="grid" style:family="chart">
       <style:graphic-properties draw:stroke="solid" svg:stroke-width="0.15mm" svg:stroke-color="{$theme-colour-rule}"/>
     </style:style>
     <style:style style:name="axis-title" style:family="chart">
       <style:chart-properties style:rotation-angle="{90 * not($lies)}"/>
-      <xsl:call-template name="tp:chart-text"><xsl:with-param name="colour" select="$theme-colour-muted"/></xsl:call-template>
+      <xsl:call-template name="tp:chart-text">
+        <xsl:with-param name="colour" select="$theme-colour-muted"/>
+      </xsl:call-template>
     </style:style>
   </xsl:template>
 
@@ -107,7 +114,11 @@
   <xsl:template match="e:series" mode="tp:series-style">
     <xsl:variable name="colour"><xsl:call-template name="t:series-colour"/></xsl:variable>
     <xsl:variable name="pattern"><xsl:call-template name="t:series-pattern"/></xsl:variable>
-    <xsl:variable name="has"><xsl:for-each select=".."><xsl:call-template name="t:chart-has-figures"/></xsl:for-each></xsl:variable>
+    <xsl:variable name="has">
+      <xsl:for-each select="..">
+        <xsl:call-template name="t:chart-has-figures"/>
+      </xsl:for-each>
+    </xsl:variable>
     <xsl:variable name="line" select="../@type = 'line'"/>
     <style:style style:name="series{position()}" style:family="chart" style:data-style-name="figure">
       <style:chart-properties chart:link-data-style-to-source="false">
@@ -136,8 +147,15 @@
       <xsl:choose>
         <xsl:when test="$line">
           <style:graphic-properties svg:stroke-width="0.8mm" svg:stroke-color="{$colour}" draw:fill-color="{$colour}">
-            <xsl:attribute name="draw:stroke"><xsl:choose><xsl:when test="$pattern = 1">solid</xsl:when><xsl:otherwise>dash</xsl:otherwise></xsl:choose></xsl:attribute>
-            <xsl:if test="$pattern != 1"><xsl:attribute name="draw:stroke-dash"><xsl:value-of select="concat('dash', @place)"/></xsl:attribute></xsl:if>
+            <xsl:attribute name="draw:stroke">
+              <xsl:choose>
+                <xsl:when test="$pattern = 1">solid</xsl:when>
+                <xsl:otherwise>dash</xsl:otherwise>
+              </xsl:choose>
+            </xsl:attribute>
+            <xsl:if test="$pattern != 1">
+              <xsl:attribute name="draw:stroke-dash"><xsl:value-of select="concat('dash', @place)"/></xsl:attribute>
+            </xsl:if>
           </style:graphic-properties>
         </xsl:when>
         <xsl:when test="$pattern = 1">
@@ -179,7 +197,10 @@
       <draw:hatch draw:name="hatch{@place}" draw:distance="0.9mm">
         <xsl:attribute name="draw:color"><xsl:call-template name="t:series-colour"/></xsl:attribute>
         <xsl:attribute name="draw:style">
-          <xsl:choose><xsl:when test="$pattern = 3 or $pattern = 5">double</xsl:when><xsl:otherwise>single</xsl:otherwise></xsl:choose>
+          <xsl:choose>
+            <xsl:when test="$pattern = 3 or $pattern = 5">double</xsl:when>
+            <xsl:otherwise>single</xsl:otherwise>
+          </xsl:choose>
         </xsl:attribute>
         <xsl:attribute name="draw:rotation">
           <xsl:choose>
@@ -197,7 +218,8 @@
     <xsl:variable name="pattern"><xsl:call-template name="t:series-pattern"/></xsl:variable>
     <xsl:if test="$pattern != 1">
       <draw:stroke-dash draw:name="dash{@place}" draw:style="rect" draw:dots1="1" draw:distance="1.2mm">
-        <xsl:attribute name="draw:dots1-length"><xsl:value-of select="concat(substring('2.40.83.01.64.0', 3 * $pattern - 5, 3), 'mm')"/></xsl:attribute>
+        <xsl:attribute name="draw:dots1-length"><xsl:value-of select="concat(substring('2.40.83.01.64.0', 3 * $pattern - 5, 3), 'mm')"/>
+        </xsl:attribute>
         <xsl:if test="$pattern = 4">
           <xsl:attribute name="draw:dots2">1</xsl:attribute>
           <xsl:attribute name="draw:dots2-length">0.8mm</xsl:attribute>
