@@ -44,8 +44,9 @@ bool figure_add(struct figure *sum, struct figure f)
 {
 	if (!figure_widen(sum, f.places) || !figure_widen(&f, sum->places))
 		return false;
+	/* INT64_MIN is left out: it has no opposite. */
 	if ((f.units > 0 && sum->units > INT64_MAX - f.units) ||
-	    (f.units < 0 && sum->units < INT64_MIN - f.units))
+	    (f.units < 0 && sum->units < -INT64_MAX - f.units))
 		return false;
 	sum->units += f.units;
 	return true;

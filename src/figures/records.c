@@ -18,6 +18,7 @@ struct reading {
 	const char *path;
 	size_t row_space;
 	size_t field_space;
+	size_t first;     /* field of the record that is being read */
 	long line;        /* that is being read */
 	long started;     /* in which the record that is open began */
 	bool open;        /* a record has begun and not ended */
@@ -57,8 +58,7 @@ static void take_record(int end, void *arg)
 {
 	struct reading *reading = arg;
 	struct records *r = reading->r;
-	const struct record *last = r->count > 0 ? &r->rows[r->count - 1] : NULL;
-	size_t first = last != NULL ? last->first + last->count : 0;
+	size_t first = reading->first;
 
 	(void)end;
 	reading->open = false;
@@ -66,7 +66,8 @@ static void take_record(int end, void *arg)
 		reading->too_many = true;
 		return;
 	}
-	if (r->count == reading->row_space) {
+	reading->first = r->field_count;
+	if (r->rows == NULL || r->count == reading->row_space) {
 		reading->row_space = r->count > 0 ? r->count * 2 : 64;
 		r->rows = mem_resize(r->rows, reading->row_space, sizeof(*r->rows));
 	}

@@ -4,40 +4,40 @@
 /* ECMA-376 part 2 asks for no order, but readers that stream want the content
  * types first and relationships before what they lead to. */
 static const struct package_part parts[] = {
-	{ "[Content_Types].xml", "content-types", NULL, false },
-	{ "_rels/.rels", "rels", NULL, false },
-	{ "word/document.xml", "document", NULL, false },
-	{ "word/_rels/document.xml.rels", "document-rels", NULL, false },
-	{ "word/footnotes.xml", "footnotes", NULL, true },
-	{ "word/_rels/footnotes.xml.rels", "footnotes-rels", NULL, true },
-	{ "word/styles.xml", "styles", NULL, false },
-	{ "word/numbering.xml", "numbering", NULL, false },
-	{ "word/settings.xml", "settings", NULL, false },
-	{ "word/fontTable.xml", "font-table", NULL, false },
-	{ "word/header1.xml", "header", NULL, false },
-	{ "word/footer1.xml", "footer", NULL, false },
-	{ "docProps/core.xml", "core", NULL, false },
-	{ "docProps/app.xml", "app", NULL, false },
-	{ "docProps/custom.xml", "custom", NULL, false },
-	{ NULL, NULL, NULL, false }
+	{ "[Content_Types].xml", "content-types", false, NULL },
+	{ "_rels/.rels", "rels", false, NULL },
+	{ "word/document.xml", "document", false, NULL },
+	{ "word/_rels/document.xml.rels", "document-rels", false, NULL },
+	{ "word/footnotes.xml", "footnotes", true, NULL },
+	{ "word/_rels/footnotes.xml.rels", "footnotes-rels", true, NULL },
+	{ "word/styles.xml", "styles", false, NULL },
+	{ "word/numbering.xml", "numbering", false, NULL },
+	{ "word/settings.xml", "settings", false, NULL },
+	{ "word/fontTable.xml", "font-table", false, NULL },
+	{ "word/header1.xml", "header", false, NULL },
+	{ "word/footer1.xml", "footer", false, NULL },
+	{ "docProps/core.xml", "core", false, NULL },
+	{ "docProps/app.xml", "app", false, NULL },
+	{ "docProps/custom.xml", "custom", false, NULL },
+	{ NULL, NULL, false, NULL }
 };
 
 /* The workbook that Word opens when the figures of a chart are edited. */
 static const struct package_part workbook_parts[] = {
-	{ "[Content_Types].xml", "content-types", NULL, false },
-	{ "_rels/.rels", "rels", NULL, false },
-	{ "xl/workbook.xml", "workbook", NULL, false },
-	{ "xl/_rels/workbook.xml.rels", "workbook-rels", NULL, false },
-	{ "xl/worksheets/sheet1.xml", "sheet", NULL, false },
-	{ "xl/styles.xml", "styles", NULL, false },
-	{ NULL, NULL, NULL, false }
+	{ "[Content_Types].xml", "content-types", false, NULL },
+	{ "_rels/.rels", "rels", false, NULL },
+	{ "xl/workbook.xml", "workbook", false, NULL },
+	{ "xl/_rels/workbook.xml.rels", "workbook-rels", false, NULL },
+	{ "xl/worksheets/sheet1.xml", "sheet", false, NULL },
+	{ "xl/styles.xml", "styles", false, NULL },
+	{ NULL, NULL, false, NULL }
 };
 
 static const struct package_part chart_parts[] = {
-	{ "word/charts/chart#.xml", "chart", NULL, false },
-	{ "word/charts/_rels/chart#.xml.rels", "chart-rels", NULL, false },
-	{ "word/embeddings/chart#.xlsx", "workbook", workbook_parts, false },
-	{ NULL, NULL, NULL, false }
+	{ "word/charts/chart#.xml", "chart", false, NULL },
+	{ "word/charts/_rels/chart#.xml.rels", "chart-rels", false, NULL },
+	{ "word/embeddings/chart#.xlsx", "workbook", false, workbook_parts },
+	{ NULL, NULL, false, NULL }
 };
 
 int docx_make(struct work *w, const struct theme *theme, struct buf *out)

@@ -187,23 +187,25 @@ static char *cell_of(const xmlNode *row, const char *column)
 	return NULL;
 }
 
-/* The column's letters are those of a cell reference such as "AB12". */
+/* The column's letters are those of a cell reference such as "AB12"; a cell
+ * without one is in no column. */
 static void read_column(const xmlNode *head, const char *reference, int chart, struct words *list)
 {
 	size_t letters = reference != NULL ? strcspn(reference, "0123456789") : 0;
-	char *name = NULL;
+	char *name;
 	struct buf column;
 
+	if (letters == 0)
+		return;
 	buf_init(&column, BUF_LINE);
-	if (letters > 0)
-		buf_add(&column, reference, letters);
+	buf_add(&column, reference, letters);
 	name = cell_of(head, column.data);
-	for (const xmlNode *row = next(head, NS_SHEET, "row"); row != NULL && name != NULL;
+	for (const xmlNode *row = next(head, NS_SHEET, "row"); row != NULL;
 	     row = next(row, NS_SHEET, "row")) {
 		char *label = cell_of(row, "A");
 		char *figure = cell_of(row, column.data);
 
-		add_figure(list, chart, name, label != NULL ? label : "", figure, LOC_NONE);
+		add_figure(list, chart, name != NULL ? name : "", label != NULL ? label : "", figure, LOC_NONE);
 		free(label);
 		free(figure);
 	}

@@ -19,8 +19,8 @@ int resolved_make(struct work *w, const struct theme *theme, struct buf *out);
 struct package_part {
 	const char *path;                    /* a # stands for the number of the round */
 	const char *part;
-	const struct package_part *inside;   /* of a package in the package: its parts */
 	bool optional;                       /* left out of a document that has no use for it */
+	const struct package_part *inside;   /* of a package in the package: its parts */
 };
 
 /* Adds the parts (ended by a NULL path), which the stylesheet makes in that

@@ -8,19 +8,19 @@
 static const char mimetype[] = "application/vnd.oasis.opendocument.text";
 
 static const struct package_part parts[] = {
-	{ "META-INF/manifest.xml", "manifest", NULL, false },
-	{ "content.xml", "content", NULL, false },
-	{ "styles.xml", "styles", NULL, false },
-	{ "meta.xml", "meta", NULL, false },
-	{ "settings.xml", "settings", NULL, false },
-	{ NULL, NULL, NULL, false }
+	{ "META-INF/manifest.xml", "manifest", false, NULL },
+	{ "content.xml", "content", false, NULL },
+	{ "styles.xml", "styles", false, NULL },
+	{ "meta.xml", "meta", false, NULL },
+	{ "settings.xml", "settings", false, NULL },
+	{ NULL, NULL, false, NULL }
 };
 
 /* A chart is a document in the document (ODF 1.3 part 2, 3.16). */
 static const struct package_part chart_parts[] = {
-	{ "Object #/content.xml", "chart-content", NULL, false },
-	{ "Object #/styles.xml", "chart-styles", NULL, false },
-	{ NULL, NULL, NULL, false }
+	{ "Object #/content.xml", "chart-content", false, NULL },
+	{ "Object #/styles.xml", "chart-styles", false, NULL },
+	{ NULL, NULL, false, NULL }
 };
 
 int odt_make(struct work *w, const struct theme *theme, struct buf *out)

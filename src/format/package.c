@@ -36,6 +36,14 @@ static void step(struct taking *t)
 	}
 }
 
+/* Goes past rows that need not come, up to the part of that name (NULL: past all). */
+static void skip_optional(struct taking *t, const char *name)
+{
+	while (t->due->path != NULL && t->due->optional &&
+	       (name == NULL || !str_eq(t->due->part, name)))
+		step(t);
+}
+
 /* True when all that must come has come: every round that began has ended. */
 static bool is_whole(const struct taking *t)
 {
@@ -88,8 +96,7 @@ static void take_part(void *arg, const char *inside, const char *name, const str
 	struct taking *t = arg;
 	struct buf path;
 
-	while (t->due->path != NULL && t->due->optional && !str_eq(t->due->part, name))
-		step(t);
+	skip_optional(t, inside != NULL ? inside : name);
 	if (t->failed || t->due->path == NULL) {
 		t->failed = true;
 	} else if (inside != NULL) {
@@ -112,6 +119,7 @@ int package_add_parts(struct work *w, const struct theme *theme, const char *she
 	struct taking t = { .d = w->d, .pack = pack, .each = each, .due = parts };
 	int rc = xml_transform_parts(w->x, sheet, w->doc, theme->params, take_part, &t);
 
+	skip_optional(&t, NULL);
 	if (rc == 0 && !is_whole(&t))
 		rc = diag(w->d, MSG_RESOURCE_BROKEN, LOC_NONE,
 		          "'%s' (its parts are not those of the package)", sheet);

@@ -13,8 +13,8 @@
  * elements is one block; numbers stand in span.number; list markers follow
  * from the kind of list, as the page's style sheet shows them. What is no part
  * of the document (skip link, anchors) carries the class "ui"; a footnote's mark
- * is no word of its paragraph. A drawing says nothing in words of its own, like a
- * picture: its title and its description are what is told instead of it.
+ * is no word of its paragraph. A drawing says nothing in words of its own, like
+ * a picture: its title and its description are what is told instead of it.
  */
 
 struct reading {

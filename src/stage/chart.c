@@ -267,6 +267,8 @@ static int draw(struct drawing *dr)
 
 	if (read_series(dr) < 0 || measure(dr) < 0)
 		return -1;
+	if (dr->series[0].of == NULL)
+		return -1;   /* the schema asks for one */
 	type = dr->series[0].of->type;
 	if (derivation_unit(&dr->series[0]) != NULL)
 		node_set(dr->chart, "unit", derivation_unit(&dr->series[0]));

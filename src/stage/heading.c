@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include <libxml/hash.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -135,38 +136,51 @@ static void add_slug(struct buf *b, const char *words)
 	}
 }
 
-/* Gives a section its id: its words, numbered while another has them. */
-static int name_section(struct work *w, xmlNode *section, xmlHashTable *ids)
+/* Ids that there are, and for those made of words how often they were taken. */
+struct taken {
+	xmlHashTable *ids;      /* id -> the section that has it */
+	xmlHashTable *counts;   /* words -> the last number put after them */
+};
+
+/* Puts into id the words as an id that nobody has: numbered while another has it. */
+static void choose_id(struct taken *t, const char *slug, struct buf *id)
+{
+	/* An id begins with a letter. */
+	const char *before = slug[0] >= '0' && slug[0] <= '9' ? "part-" : "";
+	uintptr_t n = (uintptr_t)xmlHashLookup(t->counts, (const xmlChar *)slug);
+
+	/* Counting goes on where it was: a thousand headings may be the same. */
+	do {
+		n++;
+		buf_clear(id);
+		buf_addf(id, "%s%s", before, slug);
+		if (n > 1)
+			buf_addf(id, "-%lu", (unsigned long)n);
+	} while (xmlHashLookup(t->ids, (const xmlChar *)id->data) != NULL);
+	xmlHashUpdateEntry(t->counts, (const xmlChar *)slug, (void *)n, NULL);
+}
+
+/* Gives a section its id. */
+static int name_section(struct work *w, xmlNode *section, struct taken *t)
 {
 	char *words = node_squeezed(node_child(section, "title"));
 	struct buf slug;
 	struct buf id;
-	int rc = 0;
+	int rc = -1;
 
 	buf_init(&slug, BUF_FILE);
 	buf_init(&id, BUF_FILE);
 	add_slug(&slug, words);
-	if (slug.len == 0 && str_blank(words)) {
-		/* Markdown has reported that it is empty. */
-		rc = -1;
-		goto out;
+	/* Of an empty one Markdown has told already. */
+	if (slug.len == 0 && !str_blank(words)) {
+		diag(w->d, MSG_HEADING_ID, work_loc(w, section), "'%.*s'",
+		     (int)str_cut(words, ID_LENGTH), words);
+	} else if (slug.len > 0) {
+		choose_id(t, slug.data, &id);
+		xmlHashAddEntry(t->ids, (const xmlChar *)id.data, section);
+		node_set(section, "id", id.data);
+		rc = 0;
 	}
-	if (slug.len == 0) {
-		rc = diag(w->d, MSG_HEADING_ID, work_loc(w, section), "'%.*s'",
-		          (int)str_cut(words, ID_LENGTH), words);
-		goto out;
-	}
-	/* An id begins with a letter. */
-	if (slug.data[0] >= '0' && slug.data[0] <= '9')
-		buf_add_str(&id, "part-");
-	buf_add_str(&id, slug.data);
-	for (int n = 2; xmlHashLookup(ids, (const xmlChar *)id.data) != NULL; n++) {
-		buf_clear(&id);
-		buf_addf(&id, "%s%s-%d", slug.data[0] <= '9' ? "part-" : "", slug.data, n);
-	}
-	xmlHashAddEntry(ids, (const xmlChar *)id.data, section);
-	node_set(section, "id", id.data);
-out:
 	buf_release(&slug);
 	buf_release(&id);
 	free(words);
@@ -176,17 +190,18 @@ out:
 int headings_name(struct work *w)
 {
 	xmlNode *body = node_child(work_root(w), "body");
-	xmlHashTable *ids = mem_check(xmlHashCreate(256));
+	struct taken t = { mem_check(xmlHashCreate(256)), mem_check(xmlHashCreate(32)) };
 	int rc = 0;
 
 	/* Those that authors chose come first, wherever they stand. */
 	for (xmlNode *n = body; n != NULL; n = node_walk(body, n, false))
 		if (node_attr(n, "id") != NULL)
-			xmlHashAddEntry(ids, (const xmlChar *)node_attr(n, "id"), n);
+			xmlHashAddEntry(t.ids, (const xmlChar *)node_attr(n, "id"), n);
 	for (xmlNode *n = body; n != NULL; n = node_walk(body, n, false))
 		if (node_is(n, "section") && node_attr(n, "id") == NULL &&
-		    name_section(w, n, ids) < 0)
+		    name_section(w, n, &t) < 0)
 			rc = -1;
-	xmlHashFree(ids, NULL);
+	xmlHashFree(t.ids, NULL);
+	xmlHashFree(t.counts, NULL);
 	return rc;
 }

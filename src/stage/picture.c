@@ -57,6 +57,16 @@ static bool jpeg_size(const unsigned char *p, size_t n, uint32_t size[2])
 	return false;
 }
 
+/* GIF 87a and 89a, 17 and 18: the logical screen descriptor. */
+static bool gif_size(const unsigned char *p, size_t n, uint32_t size[2])
+{
+	if (n < 10 || (memcmp(p, "GIF87a", 6) != 0 && memcmp(p, "GIF89a", 6) != 0))
+		return false;
+	size[0] = (uint32_t)p[6] | (uint32_t)p[7] << 8;
+	size[1] = (uint32_t)p[8] | (uint32_t)p[9] << 8;
+	return true;
+}
+
 /* Media type of the bytes and their size in pixels; NULL for what we do not take. */
 static const char *recognise(const struct buf *b, uint32_t size[2])
 {
@@ -67,6 +77,8 @@ static const char *recognise(const struct buf *b, uint32_t size[2])
 		type = "image/png";
 	else if (jpeg_size(p, b->len, size))
 		type = "image/jpeg";
+	else if (gif_size(p, b->len, size))
+		type = "image/gif";
 	if (type != NULL && (size[0] == 0 || size[1] == 0 || size[0] > 65535 || size[1] > 65535))
 		type = NULL;
 	return type;
@@ -99,8 +111,7 @@ static struct picture *picture_of(struct work *w, const char *src, struct loc lo
 	pic->type = type;
 	pic->bytes = bytes;
 	buf_init(&bytes, BUF_LINE);
-	buf_addf(&bytes, "image%zu.%s", w->picture_count,
-	         str_eq(type, "image/png") ? "png" : "jpeg");
+	buf_addf(&bytes, "image%zu.%s", w->picture_count, type + strlen("image/"));
 	pic->name = buf_take(&bytes);
 	buf_release(&bytes);
 	return pic;

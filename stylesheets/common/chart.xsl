@@ -68,15 +68,18 @@
   </xsl:template>
 
   <!--
-    Of the context chart: its height as a share of its width, for pages. Bars that lie need as much as there are of them.
+    Of the context chart: its height as a share of its width, for pages; on a wide page less than on a high one. Bars
+    that lie need as much as there are of them.
   -->
   <xsl:template name="t:chart-height">
+    <xsl:param name="wide" select="false()"/>
+    <xsl:variable name="most" select="1.2 - 0.75 * $wide"/>
     <xsl:variable name="lies"><xsl:call-template name="t:chart-lies"/></xsl:variable>
     <xsl:variable name="abreast" select="count(e:series[../@type != 'stacked-bar']) + (@type = 'stacked-bar')"/>
     <xsl:variable name="lying" select="0.14 + count(e:category) * (0.035 * $abreast + 0.04)"/>
     <xsl:choose>
       <xsl:when test="not(string($lies))">0.45</xsl:when>
-      <xsl:when test="$lying &gt; 1.2">1.2</xsl:when>
+      <xsl:when test="$lying &gt; $most"><xsl:value-of select="$most"/></xsl:when>
       <xsl:when test="$lying &lt; 0.35">0.35</xsl:when>
       <xsl:otherwise><xsl:value-of select="$lying"/></xsl:otherwise>
     </xsl:choose>

@@ -42,7 +42,9 @@
   <!-- 635 English metric units to a twip (20.1.2.1). -->
   <xsl:template name="tp:chart-drawing">
     <xsl:param name="room"/>
-    <xsl:variable name="share"><xsl:call-template name="t:chart-height"/></xsl:variable>
+    <xsl:variable name="share">
+      <xsl:call-template name="t:chart-height"><xsl:with-param name="wide" select="$room &gt; $text-width"/></xsl:call-template>
+    </xsl:variable>
     <w:r>
       <w:drawing>
         <wp:inline distT="0" distB="0" distL="0" distR="0">

@@ -54,7 +54,8 @@
   <xsl:template name="tp:after-table">
     <xsl:variable name="table" select="(e:front//e:table | e:body//e:table)[last()]"/>
     <xsl:if test="$table and not($table/e:note or $table/e:source) and not($table/following::e:entry)
-                  and not($table/following::*[self::e:p or self::e:attribution or self::e:title or self::e:listing or self::e:image])">
+                  and not($table/following::*[self::e:p or self::e:attribution or self::e:what or self::e:title
+                                              or self::e:listing or self::e:image])">
       <w:p>
         <w:pPr>
           <w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>

@@ -91,7 +91,7 @@
 
   <!-- Dots read out one by one tell nobody anything: what goes there does. -->
   <xsl:template match="e:blank">
-    <span class="blank {@kind}" role="img">
+    <span class="blank blank-{@kind}" role="img">
       <xsl:attribute name="aria-label">
         <xsl:value-of select="concat(@label, ': ')"/>
         <xsl:call-template name="t:text">

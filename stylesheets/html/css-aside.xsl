@@ -28,10 +28,10 @@
 .terms { margin: 1rem 0; }
 .terms dt { font-weight: 700; margin: 0 0 .125rem; }
 .terms dd { margin: 0 0 .75rem 1.5rem; }
-.terms dd > :last-child { margin-bottom: 0; }
+.terms dd > :last-child, .table td > :last-child { margin-bottom: 0; }
 figcaption p { margin: 0 0 .25rem; }
 .blank { overflow-wrap: anywhere; }
-.blank.tick, .blank.choice { font-size: 1.2em; line-height: 1; }
+.blank-tick, .blank-choice { font-size: 1.2em; line-height: 1; }
 .note-mark { font-size: .75em; line-height: 0; }
 .note-mark a { padding: .25em .125em; }
 .notes { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--rule); font-size: .9375rem; }

@@ -64,7 +64,7 @@
   .ui { display: none; }
   body { border: 0; font-size: <xsl:value-of select="$theme-size-body"/>pt; line-height: 1.4; }
   a { color: inherit; }
-  a[href]:not([href^="#"]):not(.bare)::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
+  a[href]:not([href^="#"]):not([href^="tel:"]):not(.bare)::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
   .document { max-width: none; padding: 0; }
   .front { padding: 0; }
   h1 { font-size: 2.2em; }

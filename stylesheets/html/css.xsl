@@ -190,8 +190,6 @@ li > p:last-child, blockquote > p:last-child, td > p:last-child, th > p:last-chi
 .bullet-1 { list-style-type: disc; }
 .bullet-2 { list-style-type: "\2013\a0\a0"; }
 .bullet-3 { list-style-type: "\25aa\a0\a0"; }
-.attribution { margin: -.5rem 0 1rem; color: var(--muted); }
-.attribution + .attribution { margin-top: -.75rem; }
 .reference { white-space: nowrap; }
 blockquote { margin: 0 0 1rem; padding: .125rem 0 .125rem 1.25rem; border-left: .1875rem solid var(--rule); }
 code, pre { font-family: var(--code); font-size: .9em; }

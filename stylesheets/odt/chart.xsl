@@ -13,6 +13,8 @@
 
   <xsl:template match="e:chart">
     <xsl:param name="room" select="$text-width"/>
+    <xsl:variable name="wide" select="boolean(ancestor::e:section[@landscape])"/>
+    <xsl:variable name="width" select="$room + ($wide-text-width - $text-width) * $wide"/>
     <xsl:for-each select="e:caption">
       <xsl:call-template name="t:paragraph">
         <xsl:with-param name="style">
@@ -25,8 +27,14 @@
       <xsl:attribute name="text:style-name">
         <xsl:call-template name="t:block-style"><xsl:with-param name="base" select="$odt-figure"/></xsl:call-template>
       </xsl:attribute>
-      <draw:frame draw:style-name="{$odt-picture}" draw:name="chart{@seq}" text:anchor-type="as-char" svg:width="{$room}mm">
-        <xsl:attribute name="svg:height"><xsl:call-template name="t:chart-high"><xsl:with-param name="room" select="$room"/></xsl:call-template>mm</xsl:attribute>
+      <draw:frame draw:style-name="{$odt-picture}" draw:name="chart{@seq}" text:anchor-type="as-char" svg:width="{$width}mm">
+        <xsl:attribute name="svg:height">
+          <xsl:call-template name="t:chart-high">
+            <xsl:with-param name="room" select="$width"/>
+            <xsl:with-param name="wide" select="$wide"/>
+          </xsl:call-template>
+          <xsl:text>mm</xsl:text>
+        </xsl:attribute>
         <draw:object xlink:href="./Object {@seq}" xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"/>
         <svg:title><xsl:value-of select="@title"/></svg:title>
         <svg:desc><xsl:value-of select="normalize-space(e:description)"/></svg:desc>
@@ -38,7 +46,10 @@
   <!-- Millimetres. -->
   <xsl:template name="t:chart-high">
     <xsl:param name="room"/>
-    <xsl:variable name="share"><xsl:call-template name="t:chart-height"/></xsl:variable>
+    <xsl:param name="wide" select="false()"/>
+    <xsl:variable name="share">
+      <xsl:call-template name="t:chart-height"><xsl:with-param name="wide" select="$wide"/></xsl:call-template>
+    </xsl:variable>
     <xsl:value-of select="format-number($room * $share, '0.##')"/>
   </xsl:template>
 

@@ -4,8 +4,9 @@
   keeps such edges in automatic styles, one for each style and place, and there too that a paragraph stays with the next.
 
   A place is written as the end of a style's name: ".P.L.Q" with P the level of the nearest numbered clause (0 in text,
-  100 in a table cell, 1000 more in a box, 2000 more under a term), L the depth of the nearest list and Q the number of quotations around it in there; ".keep" is
-  added where the block stays with what follows it. The key "place" (odt.xsl) says the same in one expression.
+  100 in a table cell, 1000 more in a box, 2000 more under a term), L the depth of the nearest list and Q the number of
+  quotations around it in there; ".keep" is added where the block stays with what follows it. The key "place" (odt.xsl)
+  says the same in one expression.
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
@@ -16,7 +17,8 @@
   <!-- Added to a style's name where its paragraph stays on the page of the next one. -->
   <xsl:variable name="keep-suffix" select="'.keep'"/>
 
-  <!-- The place of the context block. What stays with the next: what is signed, a picture with its caption, a quotation with who said it. -->
+  <!-- The place of the context block. What stays with the next: what is signed; a picture, with its caption; a quotation,
+       with who said it. -->
   <xsl:template name="tp:place-of">
     <xsl:value-of select="concat('.', 100 * boolean(ancestor::e:cell)
                                       + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@depth)
