@@ -44,6 +44,8 @@ static xmlDoc *open_template(struct work *w)
 			xmlFreeDoc(doc);
 			doc = NULL;
 		}
+		if (doc != NULL)
+			node_trim_attributes(xmlDocGetRootElement(doc));
 		goto out;
 	}
 	buf_clear(&name);
