@@ -166,12 +166,24 @@ static int change_of(const struct derivation *dv, size_t row, struct amount *out
 	return 0;
 }
 
+/* True when each row has both figures of a rate or neither: only then is the rate of
+ * the sums that of the rows. */
+static bool rates_all(const struct derivation *dv)
+{
+	for (size_t i = 0; i < dv->ds->row_count; i++)
+		if (dv->of->amounts[i].given != dv->by->amounts[i].given)
+			return false;
+	return true;
+}
+
 static int rate_of(const struct derivation *dv, size_t row, struct amount *out)
 {
 	struct amount own = own_of(dv->of, row);
 	struct amount by = own_of(dv->by, row);
 
 	*out = (struct amount){ own.figure, own.given && by.given && by.figure.units != 0 };
+	if (row == TOTAL_ROW && !rates_all(dv))
+		out->given = false;
 	/* Money has no places or two. */
 	if (out->given && !figure_ratio(own.figure, by.figure, dv->per,
 	                                str_eq(dv->of->type, "money") ? 2 : PLACES, &out->figure))
