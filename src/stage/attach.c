@@ -147,6 +147,8 @@ static int add_title_of(struct work *w, xmlNode *p, const xmlNode *n, const char
 		node_copy_children(node_child(work_meta(&other), "title"), words);
 		if (n->children == NULL) {
 			rc = mark_inline(w->x, w->d, words);
+			if (facts_settle(&other, words) < 0)
+				rc = -1;
 			words_unlink(words);
 			node_copy_lang(p, node_child(work_meta(&other), "title"));
 			node_move_children(words, p);

@@ -217,6 +217,38 @@ static int put_fact(struct facts *k, xmlNode *node)
 	return rc;
 }
 
+/* True for facts that hang on the document that states them: on its date, on its figures. */
+static bool is_of_its_document(const xmlNode *fact)
+{
+	const char *kind = node_attr(fact, "kind");
+
+	return str_eq(kind, "org") || str_eq(kind, "post") || str_eq(kind, "value");
+}
+
+int facts_settle(struct work *other, xmlNode *words)
+{
+	struct facts k = { .w = other };
+	int rc = 0;
+	xmlNode *next;
+
+	for (xmlNode *n = words; n != NULL; n = next) {
+		bool ours = node_is(n, "fact") && is_of_its_document(n);
+
+		next = node_walk(words, n, ours);
+		if (!ours)
+			continue;
+		if (str_eq(node_attr(n, "kind"), "value") && other->values == NULL &&
+		    stage_data(other) < 0)
+			rc = -1;
+		if (put_fact(&k, n) < 0)
+			rc = -1;
+		while (n->children != NULL)
+			node_move_before(n->children, n);
+		node_drop(n);
+	}
+	return rc;
+}
+
 /* The post that an attribute names must be in the register; NULL, reported, or when
  * there is no such attribute. *rc becomes -1 when it was reported. */
 static const xmlNode *check_post(struct work *w, const xmlNode *n, const char *attribute, int *rc)

@@ -140,6 +140,10 @@ xmlNode *table_add_cell(xmlNode *row, const char *header, const char *text);
  * `other` with work_release() either way. */
 int work_open_other(struct work *other, struct work *w, const char *id, struct loc from) MUST_USE;
 
+/* Puts into words that were taken from `other`, read as work_open_other() does, what they
+ * say there: names on its date, figures of its own. 0, or -1 reported. */
+int facts_settle(struct work *other, xmlNode *words) MUST_USE;
+
 /* A new table with caption and columns of those widths (ended by 0), last in parent. */
 xmlNode *table_new(xmlNode *parent, const char *role, const char *caption,
                    const int *widths);
