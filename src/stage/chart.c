@@ -312,7 +312,7 @@ int data_chart(struct figures *f, xmlNode *n)
  * ends them in brackets. */
 static void name_series(xmlNode *series, const xmlNode *cell, const char *unit)
 {
-	char *words = node_squeezed(cell);
+	char *words = words_quoted(cell);
 	struct buf end;
 
 	buf_init(&end, BUF_LINE);
@@ -332,7 +332,7 @@ void chart_finish(xmlNode *chart)
 	xmlNode *axis = node_child(chart, "axis");
 	const char *unit = node_attr(chart, "unit");
 	char *title = node_squeezed(node_child(chart, "caption"));
-	char *heading = node_squeezed(cell);
+	char *heading = words_quoted(cell);
 
 	node_set(chart, "title", title);
 	/* What several series have in common is the unit; the legend tells them apart. */

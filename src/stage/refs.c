@@ -141,7 +141,7 @@ static void word_number(xmlNode *ref, const char *lead, const char *shown)
 }
 
 /* What a target is called: its title, caption or term, of a row what names it,
- * squeezed; NULL. Caller frees. */
+ * without footnotes; NULL. Caller frees. */
 static char *title_of(const xmlNode *target)
 {
 	const xmlNode *title = node_child(target, "title");
@@ -152,7 +152,7 @@ static char *title_of(const xmlNode *target)
 		title = node_child(target, "term");
 	if (title == NULL && node_is(target, "row"))
 		title = node_child(target, "cell");
-	return title != NULL ? node_squeezed(title) : NULL;
+	return title != NULL ? words_quoted(title) : NULL;
 }
 
 /* The title or caption that a reference stands in; NULL when in none. */

@@ -33,6 +33,10 @@ xmlNode *work_root(const struct work *w);
 xmlNode *work_meta(const struct work *w);
 char *work_meta_text(const struct work *w, const char *name);
 
+/* The words of n as others quote them: squeezed, without the footnotes in it. Caller
+ * frees. */
+char *words_quoted(const xmlNode *n);
+
 /* Whether the organisation with that id is among the parties. */
 bool work_is_party(const struct work *w, const char *org);
 
