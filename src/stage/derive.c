@@ -19,6 +19,13 @@ static int wrong_type(const struct derivation *dv, const char *name, const char 
 	            why);
 }
 
+static const char *unit_of(const struct data_column *c)
+{
+	const char *unit = node_attr(c->node, "unit");
+
+	return unit != NULL ? unit : "";
+}
+
 static int find_last(struct derivation *dv)
 {
 	struct work *w = dv->ds->w;
@@ -41,6 +48,10 @@ static int find_last(struct derivation *dv)
 		return diag(w->d, MSG_DATA_PREVIOUS, work_loc(w, dv->node),
 		            "the column '%s' was %s there and is %s here", dv->of->name,
 		            dv->last->type, dv->of->type);
+	if (!str_eq(unit_of(dv->last), unit_of(dv->of)))
+		return diag(w->d, MSG_DATA_PREVIOUS, work_loc(w, dv->node),
+		            "the unit of '%s' was '%s' there and is '%s' here", dv->of->name,
+		            unit_of(dv->last), unit_of(dv->of));
 	return 0;
 }
 
