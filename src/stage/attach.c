@@ -122,6 +122,8 @@ static int check_file(struct work *w, const xmlNode *n, const char *href)
 		diag(w->d, MSG_FILE_OUTSIDE, loc, "'%s'", href);
 	else if (!io_exists(full))
 		diag(w->d, MSG_FILE_MISSING, loc, "'%s'", inside);
+	else if (io_is_dir(full))
+		diag(w->d, MSG_ATTACHMENT, loc, "'%s' is a folder", inside);
 	else
 		rc = 0;
 	free(full);

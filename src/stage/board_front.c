@@ -336,7 +336,8 @@ static bool says_public(const char *words)
 
 		while (same < n && tolower((unsigned char)words[same]) == starts[i][same])
 			same++;
-		if (same == n)
+		/* "Public", not "Publication restricted". */
+		if (same == n && !isalnum((unsigned char)words[n]))
 			return true;
 	}
 	return false;
