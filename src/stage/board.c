@@ -327,6 +327,16 @@ static void place_rest(struct board *b)
 		node_move_into(n, b->body);
 }
 
+static void use_template(struct board *b)
+{
+	b->template = xmlDocGetRootElement(b->doc);
+	check_template(b);
+	check_topics(b);
+	board_make_front(b->w, b->template);
+	place_headings(b);
+}
+
+/* Without a template, too, all is put where references find it. */
 int board_arrange(struct work *w)
 {
 	xmlNode *root = work_root(w);
@@ -335,16 +345,13 @@ int board_arrange(struct work *w)
 	if (!node_is(root, "board-paper"))
 		return 0;
 	b.doc = open_template(w);
-	if (b.doc == NULL)
-		return -1;
-	b.template = xmlDocGetRootElement(b.doc);
 	b.body = node_new(b.old, "body");
 	node_move_before(b.body, b.old);
 	b.rc = board_check_exemption(w);
-	check_template(&b);
-	check_topics(&b);
-	board_make_front(w, b.template);
-	place_headings(&b);
+	if (b.doc != NULL)
+		use_template(&b);
+	else
+		b.rc = -1;
 	place_rest(&b);
 	node_drop(b.old);
 	free(b.groups);
