@@ -211,6 +211,14 @@ static int add_rows(struct carry *c, const xmlNode *n)
 	return rc;
 }
 
+/* Without last year's report, what is said here is kept all the same: references to the
+ * table, and the footnotes of its words, are not wrong for that. */
+static void keep_outcomes(struct carry *c, const xmlNode *n)
+{
+	for (xmlNode *o = node_child(n, "outcome"); o != NULL; o = node_next(o, "outcome"))
+		(void)cell_take_words(block_row(c->body, o), o, NULL);
+}
+
 /* 0, or -1 reported; n is gone afterwards. */
 static int make_table(struct work *w, xmlNode *n)
 {
@@ -221,12 +229,14 @@ static int make_table(struct work *w, xmlNode *n)
 	struct carry c = {
 		.w = w, .outcomes = mem_check(xmlHashCreate(32)), .actions = actions_of(work_root(w))
 	};
+	bool opened = open_last(&c, n) == 0;
 	int rc = -1;
 
-	if (open_last(&c, n) == 0) {
-		c.body = block_table(w, n, heads, widths);
+	c.body = block_table(w, n, heads, widths);
+	if (opened)
 		rc = add_rows(&c, n);
-	}
+	else
+		keep_outcomes(&c, n);
 	xmlHashFree(c.outcomes, NULL);
 	xmlHashFree(c.actions, NULL);
 	work_release(&c.last);
