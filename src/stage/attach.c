@@ -84,12 +84,8 @@ void board_make_papers(struct work *w, xmlNode *n)
 		}
 		node_move_children(paper, p);
 		if (work != NULL) {
-			xmlNode *fact;
-
 			node_add_text(p, " (");
-			fact = node_add(p, "fact");
-			node_set(fact, "kind", "work");
-			node_set(fact, "key", work);
+			fact_add(p, "work", work);
 			node_add_text(p, ")");
 		}
 		node_drop(paper);

@@ -12,6 +12,15 @@
  * the text, and the register's words into what the program makes of it.
  */
 
+xmlNode *fact_add(xmlNode *parent, const char *kind, const char *key)
+{
+	xmlNode *fact = node_add(parent, "fact");
+
+	node_set(fact, "kind", kind);
+	node_set(fact, "key", key);
+	return fact;
+}
+
 struct facts {
 	struct work *w;
 	struct abbreviations *abbreviations;

@@ -80,7 +80,7 @@ void cell_add_date(xmlNode *row, const char *iso)
 	struct buf words;
 
 	buf_init(&words, BUF_LINE);
-	if (iso != NULL && when_parse(iso, &day))
+	if (iso != NULL && when_parse_loose(iso, &day))
 		when_add_words(&words, day);
 	table_add_cell(row, NULL, words.len > 0 ? words.data : NULL);
 	buf_release(&words);

@@ -176,6 +176,9 @@ xmlNode *cell_take_words(xmlNode *row, xmlNode *from, const char *header);
 void cell_add_who(xmlNode *row, const char *who);
 void cell_add_date(xmlNode *row, const char *iso);
 
+/* A fact, last in parent, for which the stage that asks the register says the words. */
+xmlNode *fact_add(xmlNode *parent, const char *kind, const char *key);
+
 /* A reference, last in parent, with a copy of those words (NULL: words of its own). */
 xmlNode *ref_add(xmlNode *parent, const char *to, const xmlNode *words);
 
