@@ -100,6 +100,7 @@
       <xsl:with-param name="ppr">
         <w:keepNext/>
         <w:keepLines/>
+        <xsl:if test="string($t:contents-turn)"><w:pageBreakBefore/></xsl:if>
         <w:spacing w:before="480" w:after="60"/>
       </xsl:with-param>
       <xsl:with-param name="rpr">

@@ -34,8 +34,10 @@
           </w:gridCol>
         </xsl:for-each>
       </w:tblGrid>
+      <xsl:variable name="whole"><xsl:call-template name="t:table-whole"/></xsl:variable>
       <xsl:apply-templates select="e:head/e:row | e:body/e:row | e:foot/e:row">
         <xsl:with-param name="columns" select="e:columns/e:column"/>
+        <xsl:with-param name="whole" select="string($whole)"/>
         <xsl:with-param name="room" select="$room"/>
       </xsl:apply-templates>
     </w:tbl>
@@ -93,12 +95,13 @@
 
   <xsl:template match="e:row">
     <xsl:param name="columns"/>
+    <xsl:param name="whole"/>
     <xsl:param name="room"/>
     <xsl:variable name="signing" select="../../@role = 'signatures'"/>
     <xsl:variable name="last" select="not(following-sibling::*[1])"/>
-    <!-- A table for signatures stays on one page; a total stays with the row above it, a note with the row before it. -->
-    <xsl:variable name="keep" select="($signing and not(parent::e:body and $last))
-                                      or (parent::e:body and $last and ../../e:foot)
+    <!-- A total stays with the row above it, as the last row does, a note with the row before it. -->
+    <xsl:variable name="keep" select="($whole and (parent::e:head or not($last)))
+                                      or (parent::e:body and ($last and ../../e:foot or not($last) and not(following-sibling::*[2])))
                                       or (not(parent::e:head) and $last and (../../e:note or ../../e:source))"/>
     <w:tr>
       <w:trPr>

@@ -250,6 +250,9 @@ tfoot th, tfoot td { font-weight: 700; background: var(--tint); border-top: 2px 
   .clause .clause .clause .clause { padding-left: 0; }
   .anchor { right: -2rem; background: none; }
   th, td { padding-right: 1.5rem; }
+  .wide { clear: left; margin-left: calc(0rem - var(--gutter)); }
+  .wide table { min-width: 0; }
+  .wide th, .wide td { padding-right: .875rem; }
 }
 @media screen and (min-width: 64rem) {
   .document { display: grid; grid-template-columns: 16rem minmax(0, calc(33em + 4rem));

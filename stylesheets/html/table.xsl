@@ -9,7 +9,8 @@
 
   <xsl:template match="e:table">
     <xsl:text>&#10;</xsl:text>
-    <div class="table {@role}">
+    <xsl:variable name="whole"><xsl:call-template name="t:table-whole"/></xsl:variable>
+    <div class="table {@role}{substring(' whole', 1, 6 * boolean(string($whole)))}{substring(' wide', 1, 5 * boolean(e:columns/e:column[5]))}">
       <xsl:apply-templates select="@*" mode="m:attributes"/>
       <xsl:text>&#10;</xsl:text>
       <div class="scroll">
