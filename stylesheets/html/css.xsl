@@ -208,7 +208,9 @@ table { width: 100%; border-collapse: collapse; font-size: .9375rem; line-height
 .columns-4 { min-width: 30rem; }
 .columns-5 { min-width: 36rem; }
 .columns-6, .columns-7, .columns-8 { min-width: 44rem; }
-caption { padding: 0 0 .5rem; text-align: left; font: 700 1.0625rem/1.35 var(--heading); }
+.figures { min-width: 20rem; }
+.columns-5.figures, .columns-6.figures, .columns-7.figures, .columns-8.figures { min-width: 28rem; }
+caption { max-width: calc(100vw - 2.5rem); padding: 0 0 .5rem; text-align: left; font: 700 1.0625rem/1.35 var(--heading); }
 th, td { padding: .5rem 1rem .5rem 0; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; }
 th:first-child, td:first-child { padding-left: .5rem; }
 th:last-child, td:last-child { padding-right: .5rem; }
@@ -250,8 +252,9 @@ tfoot th, tfoot td { font-weight: 700; background: var(--tint); border-top: 2px 
   .clause .clause .clause .clause { padding-left: 0; }
   .anchor { right: -2rem; background: none; }
   th, td { padding-right: 1.5rem; }
-  .wide { clear: left; margin-left: calc(0rem - var(--gutter)); }
-  .wide table { min-width: 0; }
+  .text .wide, .records .wide { clear: left; margin-left: calc(0rem - var(--gutter)); }
+  .wide .scroll > table { min-width: 0; }
+  caption { max-width: none; }
   .wide th, .wide td { padding-right: .875rem; }
 }
 @media screen and (min-width: 64rem) {

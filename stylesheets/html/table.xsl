@@ -23,6 +23,12 @@
         </xsl:if>
         <xsl:text>&#10;</xsl:text>
         <table class="columns-{count(e:columns/e:column)}">
+          <!-- Columns of figures need no room to be read in. -->
+          <xsl:if test="e:columns/e:column[2] and count(e:columns/e:column[@align = 'end']) &gt;= count(e:columns/e:column) - 1">
+            <xsl:attribute name="class">
+              <xsl:value-of select="concat('columns-', count(e:columns/e:column), ' figures')"/>
+            </xsl:attribute>
+          </xsl:if>
           <xsl:apply-templates select="e:caption | e:columns | e:head | e:body | e:foot"/>
           <xsl:text>&#10;</xsl:text>
         </table>
