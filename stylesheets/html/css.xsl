@@ -252,10 +252,9 @@ tfoot th, tfoot td { font-weight: 700; background: var(--tint); border-top: 2px 
   .clause .clause .clause .clause { padding-left: 0; }
   .anchor { right: -2rem; background: none; }
   th, td { padding-right: 1.5rem; }
-  .text .wide, .records .wide { clear: left; margin-left: calc(0rem - var(--gutter)); }
-  .wide .scroll > table { min-width: 0; }
+  .wide .scroll > table { min-width: 0; font-size: .875rem; }
   caption { max-width: none; }
-  .wide th, .wide td { padding-right: .875rem; }
+  .wide th, .wide td { padding-right: .75rem; }
 }
 @media screen and (min-width: 64rem) {
   .document { display: grid; grid-template-columns: 16rem minmax(0, calc(33em + 4rem));
