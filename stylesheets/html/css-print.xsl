@@ -68,6 +68,7 @@
   .document { max-width: none; padding: 0; }
   .front { padding: 0; }
   h1 { font-size: 2.2em; }
+  .long { font-size: 1.6em; }
   .subtitle { font-size: 1.35em; }
   h2 { font-size: 1.4em; }
   h3 { font-size: 1.15em; }

@@ -26,7 +26,7 @@
       <xsl:with-param name="properties">
         <style:paragraph-properties fo:keep-with-next="always" fo:keep-together="always" fo:line-height="105%"/>
         <style:text-properties style:font-name="heading" fo:color="{$theme-colour-accent}">
-          <xsl:call-template name="t:size"><xsl:with-param name="points" select="2 * $size-body + 4"/></xsl:call-template>
+          <xsl:call-template name="t:size"><xsl:with-param name="points" select="2 * $size-body + 4 - 7 * $t:title-long"/></xsl:call-template>
           <xsl:call-template name="t:bold"/>
         </style:text-properties>
       </xsl:with-param>
