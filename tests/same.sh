@@ -69,11 +69,11 @@ for workspace in content tests/golden/workspace; do
 done
 compare 'one document at a time' "$work/third"
 
-# And no output says where it was made.
+# And no output says where it was made. Pictures are left out: their letters say anything at all.
 for file in "$work"/first/*; do
   case $file in
   *.docx | *.odt) unzip -p "$file" ;;
-  *) cat "$file" ;;
+  *) sed 's|;base64,[A-Za-z0-9+/=]*||g' "$file" ;;
   esac | grep -qF -e "$ROOT" -e "$(hostname)/" && { echo "${file##*/} says where it was made"; faults=$((faults + 1)); }
 done
 echo "$count comparisons, $faults differences"

@@ -130,13 +130,14 @@ static void add(struct reading *r, const char *s)
 /* A tab or a line's end inside w:t is shown as a space. */
 static void add_text(struct reading *r, const xmlNode *n)
 {
+	struct buf *text = r->text;
 	size_t from;
 
-	if (r->text == NULL || !shown(r))
+	if (text == NULL || !shown(r))
 		return;
-	from = r->text->len;
-	node_add_text_to(n, r->text);
-	for (char *c = r->text->data + from; *c != '\0'; c++)
+	from = text->len;
+	node_add_text_to(n, text);
+	for (char *c = text->data + from; *c != '\0'; c++)
 		if (*c == '\t' || *c == '\n' || *c == '\r')
 			*c = ' ';
 }

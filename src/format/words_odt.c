@@ -290,7 +290,7 @@ static void read_contents(struct reading *r, const xmlNode *n)
 
 static void add_note(struct reading *r, const xmlNode *n)
 {
-	r->notes = mem_resize(r->notes, (size_t)r->note_count + 1, sizeof(*r->notes));
+	r->notes = mem_resize(r->notes, (size_t)r->note_count + 1, sizeof(xmlNode *));
 	r->notes[r->note_count++].element = n;
 }
 

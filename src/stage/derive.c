@@ -107,7 +107,8 @@ static int take_shares(const struct derivation *dv)
 		return 0;
 	free(c->shares);
 	c->shares = NULL;
-	return diag(dv->ds->w->d, MSG_SHARES_NONE, work_loc(dv->ds->w, dv->node), "'%s'", c->name);
+	diag(dv->ds->w->d, MSG_SHARES_NONE, work_loc(dv->ds->w, dv->node), "'%s'", c->name);
+	return -1;
 }
 
 /* The column's own figure of a row or its sum. */

@@ -32,7 +32,7 @@ bool heading_may_stand(const xmlNode *parent)
 	return false;
 }
 
-void headings_fold(xmlNode *first, xmlNode *end)
+void headings_fold(xmlNode *first, const xmlNode *end)
 {
 	struct { long rank; xmlNode *section; } open[RANKS];
 	size_t depth = 0;

@@ -226,7 +226,7 @@ int footnotes_place(struct work *w) MUST_USE;
 bool heading_may_stand(const xmlNode *parent);
 
 /* Makes sections of the headings among siblings, from `first` up to and without `end`. */
-void headings_fold(xmlNode *first, xmlNode *end);
+void headings_fold(xmlNode *first, const xmlNode *end);
 
 /* Gives the sections that were made their ids. 0, or -1 reported. */
 int headings_name(struct work *w) MUST_USE;

@@ -13,31 +13,29 @@
     <xsl:call-template name="t:run"/>
   </xsl:template>
 
-  <!--
-    A run of the context text node. Line ends and tabs of the source are spaces in a line of words; several are one, and
-    at the ends of a block there is none: Word shows them all.
-  -->
+  <!-- A run of the context text node. Text right inside a paragraph has no look of its own: most has not. -->
   <xsl:template name="t:run">
     <w:r>
-      <xsl:call-template name="t:run-properties"/>
+      <xsl:if test="$tp:languages or not(parent::e:p)"><xsl:call-template name="t:run-properties"/></xsl:if>
       <w:t xml:space="preserve"><xsl:call-template name="tp:words"/></w:t>
     </w:r>
   </xsl:template>
 
+  <!-- The context text. Of line ends and spaces in a row one is left, and none at the ends of a block: Word shows them all. -->
   <xsl:template name="tp:words">
-    <xsl:variable name="plain" select="translate(., '&#9;&#10;&#13;', '   ')"/>
-    <xsl:variable name="starts" select="starts-with($plain, ' ')"/>
-    <xsl:variable name="ends" select="substring($plain, string-length($plain)) = ' '"/>
     <xsl:choose>
-      <xsl:when test="$starts or $ends or contains($plain, '  ')">
+      <xsl:when test="contains(., '&#10;') or contains(., '  ') or contains(., '&#9;') or contains(., '&#13;')">
+        <xsl:variable name="plain" select="translate(., '&#9;&#10;&#13;', '   ')"/>
+        <xsl:variable name="words" select="normalize-space($plain)"/>
         <xsl:variable name="block" select="parent::e:p or parent::e:title or parent::e:caption or parent::e:description
                                            or parent::e:note or parent::e:source or parent::e:attribution"/>
-        <xsl:variable name="words" select="normalize-space($plain)"/>
-        <xsl:if test="$starts and not($block and not(preceding-sibling::node()[1]))"><xsl:text> </xsl:text></xsl:if>
+        <xsl:if test="starts-with($plain, ' ') and (preceding-sibling::node()[1] or not($block))"><xsl:text> </xsl:text></xsl:if>
         <xsl:value-of select="$words"/>
-        <xsl:if test="$ends and $words and not($block and not(following-sibling::node()[1]))"><xsl:text> </xsl:text></xsl:if>
+        <xsl:if test="$words and substring($plain, string-length($plain)) = ' ' and (following-sibling::node()[1] or not($block))">
+          <xsl:text> </xsl:text>
+        </xsl:if>
       </xsl:when>
-      <xsl:otherwise><xsl:value-of select="$plain"/></xsl:otherwise>
+      <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 
