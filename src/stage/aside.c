@@ -218,7 +218,6 @@ static void wrap_meaning(xmlNode *definition)
 int make_definitions(struct work *w, xmlNode *n)
 {
 	rename_to(n, "terms");
-	node_set(n, "kind", "definitions");
 	for (xmlNode *d = node_child(n, NULL); d != NULL; d = node_next(d, NULL))
 		wrap_meaning(d);
 	(void)w;

@@ -222,7 +222,7 @@ static void keep_outcomes(struct carry *c, const xmlNode *n)
 /* 0, or -1 reported; n is gone afterwards. */
 static int make_table(struct work *w, xmlNode *n)
 {
-	static const int widths[] = { 27, 18, 14, 11, 30, 0 };
+	static const int widths[] = { 26, 18, 17, 11, 28, 0 };
 	static const char *const heads[] = {
 		"action-last-year", "action-owner", "due", "state", "outcome", NULL
 	};

@@ -221,7 +221,7 @@ int make_evidence(struct work *w, xmlNode *n)
 
 int make_actions(struct work *w, xmlNode *n)
 {
-	static const int widths[] = { 42, 24, 19, 15, 0 };
+	static const int widths[] = { 38, 25, 22, 15, 0 };
 	static const char *const heads[] = { "action", "action-owner", "due", "state", NULL };
 	xmlNode *body = block_table(w, n, heads, widths);
 

@@ -88,7 +88,8 @@ void abbreviations_free(struct abbreviations *a);
 int put_abbreviation(struct work *w, struct abbreviations *a, xmlNode *fact,
                      const xmlNode *entry, const char *form) MUST_USE;
 
-/* Makes a list of all that the text used of a block <abbreviations/>. 0, or -1 reported. */
+/* Puts a table of all that the text used in the place of a block <abbreviations/>, which
+ * is gone afterwards. 0, or -1 reported. */
 int put_abbreviations_list(struct work *w, struct abbreviations *a, xmlNode *block) MUST_USE;
 
 /* True in titles and captions. */
@@ -212,6 +213,7 @@ void board_make_papers(struct work *w, xmlNode *n);
 
 /* Moves the table at the front of a board paper into front; false for other kinds. */
 bool board_take_front(struct work *w, xmlNode *front);
+
 /* Blocks that have a meaning (blocks.c) become those of the resolved form: each
  * puts into the tree what n stands for. 0, or -1 reported. aside.c: */
 int make_quotation(struct work *w, xmlNode *n) MUST_USE;
