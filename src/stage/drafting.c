@@ -78,6 +78,10 @@ int stage_drafting(struct work *w)
 			rc = -1;
 		free(text);
 	}
+	for (xmlNode *n = root; n != NULL; n = node_walk(root, n, false))
+		if (node_is(n, "image") && node_attr(n, "alt") != NULL &&
+		    report_all(w, node_attr(n, "alt"), work_loc(w, n), id, said) < 0)
+			rc = -1;
 	xmlHashFree(said, NULL);
 	free(status);
 	return rc;
