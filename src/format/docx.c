@@ -42,10 +42,11 @@ static const struct package_part chart_parts[] = {
 
 int docx_make(struct work *w, const struct theme *theme, struct buf *out)
 {
+	const char *sheet = has_charts(w) ? "stylesheets/docx/docx-charts.xsl" : "stylesheets/docx/docx.xsl";
 	struct pack *pack = pack_new(w->d);
 	int rc = -1;
 
-	if (package_add_parts(w, theme, "stylesheets/docx/docx.xsl", parts, chart_parts, pack) == 0) {
+	if (package_add_parts(w, theme, sheet, parts, chart_parts, pack) == 0) {
 		package_add_pictures(w, "word/media", pack);
 		rc = pack_finish(pack, out);
 	}

@@ -34,6 +34,16 @@ const struct format *format_find(const char *name)
 	return NULL;
 }
 
+bool has_charts(const struct work *w)
+{
+	const xmlNode *root = xmlDocGetRootElement(w->doc);
+
+	for (const xmlNode *n = root; n != NULL; n = node_walk(root, n, false))
+		if (node_is(n, "chart"))
+			return true;
+	return false;
+}
+
 int resolved_make(struct work *w, const struct theme *theme, struct buf *out)
 {
 	(void)theme;

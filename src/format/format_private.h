@@ -15,6 +15,10 @@ int odt_make(struct work *w, const struct theme *theme, struct buf *out);
 int docx_make(struct work *w, const struct theme *theme, struct buf *out);
 int resolved_make(struct work *w, const struct theme *theme, struct buf *out);
 
+/* True when the resolved document has a chart. Without one the drivers leave the
+ * modules of charts out: compiling them takes longer than writing a memorandum. */
+bool has_charts(const struct work *w);
+
 /* A part of a package: its path there, and what the stylesheet knows it by. */
 struct package_part {
 	const char *path;                    /* a # stands for the number of the round */

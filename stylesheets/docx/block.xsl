@@ -31,9 +31,6 @@
     <xsl:param name="room" select="$text-width"/>
     <xsl:param name="target" select="/.."/>
     <xsl:param name="words" select="node()"/>
-    <xsl:variable name="rtl">
-      <xsl:if test="$tp:languages"><xsl:call-template name="tp:paragraph-direction"/></xsl:if>
-    </xsl:variable>
     <w:p>
       <w:pPr>
         <w:pStyle w:val="{$style}"/>
@@ -44,7 +41,7 @@
             <w:numId w:val="{$num}"/>
           </w:numPr>
         </xsl:if>
-        <xsl:if test="string($rtl)"><w:bidi/></xsl:if>
+        <xsl:if test="$tp:languages"><xsl:call-template name="tp:paragraph-direction"/></xsl:if>
         <xsl:choose>
           <xsl:when test="string($indent) and string($hanging)"><w:ind w:left="{$indent}" w:hanging="{$hanging}"/></xsl:when>
           <xsl:when test="string($indent)"><w:ind w:left="{$indent}"/></xsl:when>
@@ -61,9 +58,12 @@
   </xsl:template>
 
   <xsl:template name="tp:paragraph-direction">
-    <xsl:call-template name="t:right-to-left">
-      <xsl:with-param name="language" select="string(ancestor-or-self::*[@xml:lang][1]/@xml:lang)"/>
-    </xsl:call-template>
+    <xsl:variable name="rtl">
+      <xsl:call-template name="t:right-to-left">
+        <xsl:with-param name="language" select="string(ancestor-or-self::*[@xml:lang][1]/@xml:lang)"/>
+      </xsl:call-template>
+    </xsl:variable>
+    <xsl:if test="string($rtl)"><w:bidi/></xsl:if>
   </xsl:template>
 
   <xsl:template match="e:p">

@@ -11,6 +11,7 @@
 
   <!-- Imported, so that every other rule wins. The rest is included: one table of rules is searched, not thirty. -->
   <xsl:import href="../common/unhandled.xsl"/>
+  <xsl:import href="../common/no-charts.xsl"/>
   <xsl:include href="../common/space.xsl"/>
   <xsl:include href="../common/theme.xsl"/>
   <xsl:include href="../common/text.xsl"/>
@@ -28,12 +29,6 @@
   <xsl:include href="list.xsl"/>
   <xsl:include href="report.xsl"/>
   <xsl:include href="table.xsl"/>
-  <xsl:include href="../common/chart.xsl"/>
-  <xsl:include href="chart.xsl"/>
-  <xsl:include href="chart-part.xsl"/>
-  <xsl:include href="chart-series.xsl"/>
-  <xsl:include href="workbook.xsl"/>
-  <xsl:include href="chart-package.xsl"/>
   <xsl:include href="contents.xsl"/>
   <xsl:include href="document.xsl"/>
   <xsl:include href="document-rels.xsl"/>

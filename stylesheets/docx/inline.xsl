@@ -13,11 +13,11 @@
     <xsl:call-template name="t:run"/>
   </xsl:template>
 
-  <!-- A run of the context text node. Line ends and tabs of the source are spaces in a line of words. -->
+  <!-- A run of the context text node. Text right inside a paragraph has no look of its own: most has not. -->
   <xsl:template name="t:run">
     <w:r>
-      <xsl:call-template name="t:run-properties"/>
-      <w:t xml:space="preserve"><xsl:value-of select="translate(., '&#9;&#10;&#13;', '   ')"/></w:t>
+      <xsl:if test="$tp:languages or not(parent::e:p)"><xsl:call-template name="t:run-properties"/></xsl:if>
+      <w:t xml:space="preserve"><xsl:call-template name="t:words"/></w:t>
     </w:r>
   </xsl:template>
 

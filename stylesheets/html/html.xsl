@@ -9,24 +9,20 @@
 
   <!-- Imported, so that every other rule and hook wins. The rest is included: one table of rules is searched, not fifteen. -->
   <xsl:import href="../common/unhandled.xsl"/>
+  <xsl:import href="../common/no-charts.xsl"/>
   <xsl:import href="hooks.xsl"/>
   <xsl:include href="../common/space.xsl"/>
   <xsl:include href="../common/theme.xsl"/>
   <xsl:include href="../common/text.xsl"/>
   <xsl:include href="../common/util.xsl"/>
-  <xsl:include href="../common/chart.xsl"/>
   <xsl:include href="css.xsl"/>
   <xsl:include href="css-print.xsl"/>
-  <xsl:include href="css-chart.xsl"/>
   <xsl:include href="inline.xsl"/>
   <xsl:include href="css-aside.xsl"/>
   <xsl:include href="block.xsl"/>
   <xsl:include href="aside.xsl"/>
   <xsl:include href="footnote.xsl"/>
   <xsl:include href="table.xsl"/>
-  <xsl:include href="chart.xsl"/>
-  <xsl:include href="chart-standing.xsl"/>
-  <xsl:include href="chart-lying.xsl"/>
   <xsl:include href="section.xsl"/>
   <xsl:include href="report.xsl"/>
   <xsl:include href="contents.xsl"/>

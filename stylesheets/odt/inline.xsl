@@ -9,22 +9,25 @@
   <!-- Most documents are in one language: then no text has to look for its own. -->
   <xsl:variable name="tp:languages" select="boolean(/e:resolved/descendant::*/@xml:lang)"/>
 
+  <!--
+    Readers squeeze white space (6.1.2), also across elements: a space that starts a text after another space would be
+    lost, but the words lose none by that.
+  -->
   <xsl:template match="text()">
-    <xsl:variable name="own" select="ancestor::*[$tp:languages][@xml:lang][1]/@xml:lang"/>
     <xsl:choose>
-      <xsl:when test="$own and $own != /e:resolved/@xml:lang">
-        <text:span text:style-name="Language_20_{$own}"><xsl:call-template name="t:words"/></text:span>
-      </xsl:when>
+      <xsl:when test="$tp:languages"><xsl:call-template name="tp:text-of-language"/></xsl:when>
       <xsl:otherwise><xsl:call-template name="t:words"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 
-  <!--
-    The context text. Readers squeeze white space (6.1.2), also across elements: a space that starts a text after
-    another space would be lost, but the words lose none by that.
-  -->
-  <xsl:template name="t:words">
-    <xsl:value-of select="translate(., '&#9;&#10;&#13;', '   ')"/>
+  <xsl:template name="tp:text-of-language">
+    <xsl:variable name="own" select="ancestor::*[@xml:lang][1]/@xml:lang"/>
+    <xsl:choose>
+      <xsl:when test="$own != /e:resolved/@xml:lang">
+        <text:span text:style-name="Language_20_{$own}"><xsl:call-template name="t:words"/></text:span>
+      </xsl:when>
+      <xsl:otherwise><xsl:call-template name="t:words"/></xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <xsl:template match="e:strong">

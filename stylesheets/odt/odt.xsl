@@ -10,13 +10,13 @@
 
   <!-- Imported, so that every other rule wins. The rest is included: one table of rules is searched, not twenty. -->
   <xsl:import href="../common/unhandled.xsl"/>
+  <xsl:import href="../common/no-charts.xsl"/>
   <xsl:include href="../common/space.xsl"/>
   <xsl:include href="../common/theme.xsl"/>
   <xsl:include href="../common/text.xsl"/>
   <xsl:include href="../common/names.xsl"/>
   <xsl:include href="../common/office.xsl"/>
   <xsl:include href="../common/util.xsl"/>
-  <xsl:include href="../common/chart.xsl"/>
   <xsl:include href="measure.xsl"/>
   <xsl:include href="inline.xsl"/>
   <xsl:include href="reference.xsl"/>
@@ -29,10 +29,6 @@
   <xsl:include href="list.xsl"/>
   <xsl:include href="report.xsl"/>
   <xsl:include href="table.xsl"/>
-  <xsl:include href="chart.xsl"/>
-  <xsl:include href="chart-object.xsl"/>
-  <xsl:include href="chart-styles.xsl"/>
-  <xsl:include href="chart-package.xsl"/>
   <xsl:include href="contents.xsl"/>
   <xsl:include href="content.xsl"/>
   <xsl:include href="automatic-styles.xsl"/>

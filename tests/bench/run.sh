@@ -5,7 +5,7 @@
 #   sh tests/bench/run.sh [--quick]
 #
 #   1. a 4 KB memorandum, all formats, cold process          target 15 ms
-#   2. the largest document of content/, all formats; pandoc making the same formats from the same text
+#   2. the largest document of content/, all formats; pandoc making the same formats from the same text; each document
 #   3. 1,000 and 10,000 clauses, to the resolved form and to all formats: ten times the clauses in at most eleven times the time
 #   4. 1,000 documents in one process                        target 250 documents a second on two cores
 #   5. instructions (callgrind), which do not depend on what else the machine does
@@ -83,9 +83,10 @@ line "engross --version (start of the process)" "$(ms nothing)"
 
 echo
 echo "2. The largest document of content/"
-largest=$(wc -c content/documents/*/document.xml | grep -v ' total$' | sort -n | tail -n 1 | awk '{ print $2 }')
-id=$(basename "$(dirname "$largest")")
-line "$id: $(cat "$(dirname "$largest")"/* | wc -c) bytes" -
+id=$(for folder in content/documents/*/; do
+  echo "$(find "$folder" -name '*.xml' -o -name '*.md' | xargs cat | wc -c) $(basename "$folder")"
+done | sort -n | tail -n 1 | cut -d ' ' -f 2)
+line "$id: $(find "content/documents/$id" -name '*.xml' | xargs cat | wc -c) bytes" -
 mkdir -p "$work/largest"
 measure largest $many "$engross build --quiet -w $root/content --to $formats -o $work/largest $id"
 line "engross, $formats" "$(ms largest)" "target 40, for the 88 KB arrangements"
@@ -101,6 +102,14 @@ if command -v pandoc >/dev/null; then
 else
   echo "pandoc is not installed: nothing to compare with"
 fi
+
+echo
+echo "2b. Each document of content/, all formats"
+for folder in content/documents/*/; do
+  id=$(basename "$folder")
+  measure "one-$id" $((many / 2 + 1)) "$engross build --quiet -w $root/content --to $formats -o $work/largest $id"
+  line "$id" "$(ms "one-$id")"
+done
 
 echo
 echo "3. Ten times the clauses"
