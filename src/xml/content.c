@@ -207,6 +207,26 @@ const char *schema_type_of(struct schema *s, const xmlNode *n, const char *attri
 	return search.found != NULL ? node_attr(search.found, "type") : NULL;
 }
 
+void schema_add_choices(struct schema *s, struct buf *b, const xmlNode *n, const char *attribute)
+{
+	const xmlNode *type = attribute_in(s, type_of(s, n), attribute, 0);
+	const xmlNode *value;
+	const char *before = " (one of ";
+
+	if (type != NULL)
+		type = node_attr(type, "type") != NULL
+		       ? schema_find(s, "simpleType", node_attr(type, "type"))
+		       : schema_child(type, "simpleType");
+	type = type != NULL ? schema_child(type, "restriction") : NULL;
+	value = type != NULL ? schema_child(type, "enumeration") : NULL;
+	for (; value != NULL; value = node_next(value, NULL)) {
+		buf_addf(b, "%s'%s'", before, node_attr(value, "value"));
+		before = ", ";
+	}
+	if (*before == ',')
+		buf_add_char(b, ')');
+}
+
 struct naming {
 	struct buf *b;
 	unsigned count;

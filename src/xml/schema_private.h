@@ -53,6 +53,10 @@ void schema_add_type(struct schema *s, struct buf *b, const char *type);
  * NULL; NULL when it has no name. Borrowed from the schema. */
 const char *schema_type_of(struct schema *s, const xmlNode *n, const char *attribute);
 
+/* Adds " (one of 'bullet', 'alpha')": the values that an attribute of n may have,
+ * where they can be listed. */
+void schema_add_choices(struct schema *s, struct buf *b, const xmlNode *n, const char *attribute);
+
 /* Whether the words of n are Markdown. */
 bool schema_is_markdown(struct schema *s, const xmlNode *n);
 

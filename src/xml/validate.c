@@ -318,11 +318,14 @@ static enum msg word_attribute(struct validation *v, struct buf *b, const xmlNod
 }
 
 /* "Element '…': The attribute 'id' is required but missing." */
-static enum msg word_attribute_missing(struct buf *b, const xmlNode *n, const char *message)
+static enum msg word_attribute_missing(struct validation *v, struct buf *b, const xmlNode *n,
+                                       const char *message)
 {
 	char *name = between(message, "The attribute '", "'");
 
 	buf_addf(b, "'%s' of '%s'", name != NULL ? name : "", node_name(n));
+	if (name != NULL)
+		schema_add_choices(&v->schema, b, n, name);
 	free(name);
 	return MSG_SCHEMA_ATTRIBUTE_MISSING;
 }
@@ -346,7 +349,7 @@ static enum msg word_fault(struct validation *v, struct buf *b, const xmlError *
 	case XML_SCHEMAV_CVC_COMPLEX_TYPE_3_2_2:
 		return word_attribute(v, b, n, attribute);
 	case XML_SCHEMAV_CVC_COMPLEX_TYPE_4:
-		return word_attribute_missing(b, n, e->message);
+		return word_attribute_missing(v, b, n, e->message);
 	case XML_SCHEMAV_CVC_COMPLEX_TYPE_2_1:
 		if (node_child(n, NULL) != NULL)
 			return word_no_elements(v, b, at, false);
