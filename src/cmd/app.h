@@ -91,6 +91,9 @@ int cmd_new(struct app *a);
 /* Prints words to a->out as a person may be shown them, see str_add_shown(). */
 void app_print(struct app *a, const char *words);
 
+/* There is the theme that engross.xml names. 0, or -1 reported. */
+int app_check_theme(struct app *a) MUST_USE;
+
 /* Calls fn with arg for each document that the operands name, or for all. 0 when
  * all calls gave 0. */
 typedef int app_document_fn(struct app *a, const char *id, void *arg);

@@ -156,17 +156,6 @@ static int print_stage(struct app *a)
 	return rc;
 }
 
-/* The theme that engross.xml names. 0, or -1 reported. */
-static int open_theme(struct app *a, struct theme *theme)
-{
-	struct loc settings = { "engross.xml", 0 };
-
-	if (!theme_exists(a->x, a->ws.theme))
-		return diag(a->d, MSG_SCHEMA_VALUE, settings,
-		            "'%s' in 'theme'; there is no theme of that name", a->ws.theme);
-	return theme_open(theme, a->x, a->ws.theme);
-}
-
 int cmd_build(struct app *a)
 {
 	struct build b = { .format_count = 0, .theme = { NULL, 0 } };
@@ -183,7 +172,7 @@ int cmd_build(struct app *a)
 		diag(a->d, MSG_OUTPUT_OUTSIDE, (struct loc){ "engross.xml", 0 }, "'%s'", a->ws.output);
 		goto out;
 	}
-	if (open_theme(a, &b.theme) < 0)
+	if (app_check_theme(a) < 0 || theme_open(&b.theme, a->x, a->ws.theme) < 0)
 		goto out;
 	rc = app_each_document(a, build_document, &b);
 out:

@@ -40,5 +40,7 @@ static int check_document(struct app *a, const char *id, void *arg)
 
 int cmd_check(struct app *a)
 {
-	return app_each_document(a, check_document, NULL);
+	int rc = app_check_theme(a);
+
+	return app_each_document(a, check_document, NULL) < 0 ? -1 : rc;
 }

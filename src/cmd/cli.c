@@ -12,6 +12,7 @@
 #include "pack.h"
 #include "path.h"
 #include "str.h"
+#include "theme.h"
 
 static void print_version(FILE *out)
 {
@@ -107,6 +108,16 @@ void app_print(struct app *a, const char *words)
 	str_add_shown(&shown, words);
 	fwrite(shown.data, 1, shown.len, a->out);
 	buf_release(&shown);
+}
+
+int app_check_theme(struct app *a)
+{
+	struct loc settings = { "engross.xml", 0 };
+
+	if (theme_exists(a->x, a->ws.theme))
+		return 0;
+	return diag(a->d, MSG_SCHEMA_VALUE, settings,
+	            "'%s' in 'theme'; there is no theme of that name", a->ws.theme);
 }
 
 int app_each_document(struct app *a, app_document_fn *fn, void *arg)

@@ -35,6 +35,18 @@ struct board {
 
 enum { MAX_SUGGESTIONS = 10 };
 
+/* A template of the workspace is called by the name of its file. */
+static int check_name(struct work *w, xmlDoc *doc, const char *name)
+{
+	const xmlNode *template = xmlDocGetRootElement(doc);
+
+	if (str_eq(node_attr(template, "id"), name))
+		return 0;
+	return diag(w->d, MSG_SCHEMA_VALUE, xml_loc(w->x, template),
+	            "'%s' for 'id' of 'board-template'; the file is called '%s.xml'",
+	            node_attr(template, "id"), name);
+}
+
 /* Reads the workspace's own template, else the built-in one; NULL, reported. */
 static xmlDoc *open_template(struct work *w)
 {
@@ -49,7 +61,8 @@ static xmlDoc *open_template(struct work *w)
 	path = workspace_path(w->ws, name.data);
 	if (io_exists(path)) {
 		doc = workspace_parse(w->ws, w->x, w->d, name.data, loc);
-		if (doc != NULL && xml_validate(w->x, "schemas/board-template.xsd", doc) < 0) {
+		if (doc != NULL && (xml_validate(w->x, "schemas/board-template.xsd", doc) < 0 ||
+		                    check_name(w, doc, id) < 0)) {
 			xmlFreeDoc(doc);
 			doc = NULL;
 		}
@@ -332,7 +345,8 @@ static void use_template(struct board *b)
 	b->template = xmlDocGetRootElement(b->doc);
 	check_template(b);
 	check_topics(b);
-	board_make_front(b->w, b->template);
+	if (board_make_front(b->w, b->template) < 0)
+		b->rc = -1;
 	place_headings(b);
 }
 

@@ -273,7 +273,49 @@ static const struct {
 	{ "version", show_version },
 };
 
-void board_make_front(struct work *w, const xmlNode *template)
+static bool shows(const xmlNode *template, const char *what)
+{
+	const xmlNode *f = node_child(template, "field");
+
+	while (f != NULL && !str_eq(node_attr(f, "show"), what))
+		f = node_next(f, "field");
+	return f != NULL;
+}
+
+/* The register has what an attribute of elements before the text names. */
+static int check_ids(struct work *w, const char *element, const char *attribute, const char *kind)
+{
+	int rc = 0;
+
+	for (const xmlNode *n = node_child(work_root(w), element); n != NULL;
+	     n = node_next(n, element)) {
+		const char *s = node_attr(n, attribute);
+		char id[REG_ID];
+
+		while (s != NULL && (s = reg_next_id(s, id)) != NULL)
+			if (reg_need(w->reg, w->d, work_loc(w, n), kind, id) == NULL)
+				rc = -1;
+	}
+	return rc;
+}
+
+/* What no field shows is put in by nobody, who would tell of a wrong id. */
+static int check_unshown(struct work *w, const xmlNode *template)
+{
+	int rc = 0;
+
+	if (!shows(template, "body") && check_ids(w, "meeting", "body", "org") < 0)
+		rc = -1;
+	if (!shows(template, "author") && check_ids(w, "author", "post", "post") < 0)
+		rc = -1;
+	if (!shows(template, "responsible") && check_ids(w, "responsible", "post", "post") < 0)
+		rc = -1;
+	if (!shows(template, "wards") && check_ids(w, "wards", "places", "place") < 0)
+		rc = -1;
+	return rc;
+}
+
+int board_make_front(struct work *w, const xmlNode *template)
 {
 	static const int widths[] = { 26, 74, 0 };
 	static const char *const heads[] = { "control-item", "control-entry", NULL };
@@ -299,6 +341,7 @@ void board_make_front(struct work *w, const xmlNode *template)
 	/* A template may ask for nothing that this paper has. */
 	if (body->children == NULL)
 		node_drop(table);
+	return check_unshown(w, template);
 }
 
 bool board_take_front(struct work *w, xmlNode *front)

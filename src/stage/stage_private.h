@@ -205,7 +205,7 @@ int board_arrange(struct work *w) MUST_USE;
 /* Its parts: the table at the front, kept in the root for board_take_front(); what
  * a paper that is not public says of itself; the sections that are no plain text,
  * each made into a section in its place. 0, or -1 reported. */
-void board_make_front(struct work *w, const xmlNode *template);
+int board_make_front(struct work *w, const xmlNode *template) MUST_USE;
 int board_check_exemption(struct work *w) MUST_USE;
 void board_make_recommendations(xmlNode *n);
 int board_make_attachments(struct work *w, xmlNode *body) MUST_USE;

@@ -8,44 +8,104 @@
 #include "str.h"
 
 /* What a schema says of itself: the names that it declares and how it explains
- * its types. Read anew when there is a fault to word, and only then. */
+ * its types. */
 
-#define XSD_NS "http://www.w3.org/2001/XMLSchema"
+void schema_init(struct schema *s, struct xml *x, const char *path)
+{
+	memset(s, 0, sizeof(*s));
+	s->x = x;
+	s->path = path;
+}
 
-static bool is_xsd(const xmlNode *n, const char *name)
+void schema_release(struct schema *s)
+{
+	for (size_t i = 0; i < s->file_count; i++)
+		xmlFreeDoc(s->files[i]);
+	s->file_count = 0;
+}
+
+bool schema_is(const xmlNode *n, const char *name)
 {
 	return n->type == XML_ELEMENT_NODE && n->ns != NULL &&
 	       xmlStrEqual(n->ns->href, (const xmlChar *)XSD_NS) &&
 	       xmlStrEqual(n->name, (const xmlChar *)name);
 }
 
-/* Calls fn for each element of the schema and of those it includes. */
-static void each_declaration(struct xml *x, const char *path, int depth,
-                             void (*fn)(const xmlNode *, void *), void *arg)
+const xmlNode *schema_child(const xmlNode *n, const char *name)
 {
-	xmlDoc *doc = depth < 8 ? xml_read_resource(x, path, NULL) : NULL;
-	const xmlNode *root = doc != NULL ? xmlDocGetRootElement(doc) : NULL;
-	struct buf other;
+	const xmlNode *child = node_child(n, NULL);
 
-	buf_init(&other, BUF_LINE);
-	for (const xmlNode *n = root; n != NULL; n = node_walk(root, n, false)) {
-		const char *location = node_attr(n, "schemaLocation");
+	while (child != NULL && !schema_is(child, name))
+		child = node_next(child, NULL);
+	return child;
+}
 
-		fn(n, arg);
-		if (!is_xsd(n, "include") || location == NULL)
-			continue;
-		buf_clear(&other);
-		buf_addf(&other, "schemas/%s", location);
-		each_declaration(x, other.data, depth + 1, fn, arg);
+/* Reads a file of the schema, once. */
+static void load_file(struct schema *s, const char *name)
+{
+	struct buf path;
+	xmlDoc *doc;
+
+	for (size_t i = 0; i < s->file_count; i++)
+		if (str_eq(s->names[i], name))
+			return;
+	if (s->file_count == SCHEMA_MAX_FILES)
+		return;
+	buf_init(&path, BUF_LINE);
+	buf_addf(&path, "schemas/%s", name);
+	doc = xml_read_resource(s->x, path.data, NULL);
+	if (doc != NULL) {
+		s->names[s->file_count] = name;
+		s->files[s->file_count++] = doc;
 	}
-	buf_release(&other);
-	xmlFreeDoc(doc);
+	buf_release(&path);
+}
+
+/* The files that the schema includes stand behind it in s->files, and have
+ * their own includes read in their turn. */
+static void load(struct schema *s)
+{
+	if (s->loaded)
+		return;
+	s->loaded = true;
+	load_file(s, str_starts(s->path, "schemas/") ? s->path + strlen("schemas/") : s->path);
+	for (size_t i = 0; i < s->file_count; i++) {
+		const xmlNode *n = node_child(xmlDocGetRootElement(s->files[i]), NULL);
+
+		for (; n != NULL; n = node_next(n, NULL))
+			if (schema_is(n, "include") && node_attr(n, "schemaLocation") != NULL)
+				load_file(s, node_attr(n, "schemaLocation"));
+	}
+}
+
+void schema_each(struct schema *s, void (*fn)(const xmlNode *, void *), void *arg)
+{
+	load(s);
+	for (size_t i = 0; i < s->file_count; i++) {
+		const xmlNode *root = xmlDocGetRootElement(s->files[i]);
+
+		for (const xmlNode *n = root; n != NULL; n = node_walk(root, n, false))
+			fn(n, arg);
+	}
+}
+
+const xmlNode *schema_find(struct schema *s, const char *kind, const char *name)
+{
+	load(s);
+	for (size_t i = 0; i < s->file_count; i++) {
+		const xmlNode *n = node_child(xmlDocGetRootElement(s->files[i]), NULL);
+
+		for (; n != NULL; n = node_next(n, NULL))
+			if (schema_is(n, kind) && str_eq(node_attr(n, "name"), name))
+				return n;
+	}
+	return NULL;
 }
 
 struct nearest {
 	const char *kind;      /* "element" or "attribute" */
 	const char *wrong;
-	char *name;            /* the best so far */
+	const char *name;      /* the best so far */
 	int distance;
 };
 
@@ -55,45 +115,27 @@ static void compare_name(const xmlNode *n, void *arg)
 	const char *name = node_attr(n, "name");
 	int distance;
 
-	if (name == NULL || !is_xsd(n, best->kind))
+	if (name == NULL || !schema_is(n, best->kind))
 		return;
 	distance = str_distance(name, best->wrong, 2);
 	if (distance >= best->distance)
 		return;
-	free(best->name);
-	best->name = mem_strdup(name);
+	best->name = name;
 	best->distance = distance;
 }
 
-void schema_add_suggestion(struct xml *x, const char *schema, struct buf *b, const char *kind,
-                           const char *wrong)
+/* Short names have many neighbours: one slip, not two. */
+int schema_slip(const char *wrong)
 {
-	/* Short names have many neighbours: one slip, not two. */
-	struct nearest best = { kind, wrong, NULL, strlen(wrong) < 5 ? 2 : 3 };
-
-	each_declaration(x, schema, 0, compare_name, &best);
-	if (best.name != NULL && best.distance > 0)
-		buf_addf(b, " (did you mean '%s'?)", best.name);
-	free(best.name);
+	return strlen(wrong) < 5 ? 1 : 2;
 }
 
-struct type_words {
-	const char *type;
-	char *words;
-};
-
-static void find_type(const xmlNode *n, void *arg)
+const char *schema_nearest(struct schema *s, const char *kind, const char *wrong)
 {
-	struct type_words *t = arg;
-	const xmlNode *doc;
+	struct nearest best = { kind, wrong, NULL, schema_slip(wrong) + 1 };
 
-	if (t->words != NULL || !is_xsd(n, "simpleType") || !str_eq(node_attr(n, "name"), t->type))
-		return;
-	doc = node_child(n, NULL);
-	if (doc != NULL && is_xsd(doc, "annotation"))
-		doc = node_child(doc, NULL);
-	if (doc != NULL && is_xsd(doc, "documentation"))
-		t->words = node_text(doc);
+	schema_each(s, compare_name, &best);
+	return best.name;
 }
 
 /* Adds the first sentences of a documentation, as the end of a sentence: "a day
@@ -118,7 +160,8 @@ static void add_gist(struct buf *b, const char *words)
 	buf_release(&text);
 }
 
-void schema_add_type(struct xml *x, const char *schema, struct buf *b, const char *type)
+/* How a named simple type is explained. Caller frees; NULL for none. */
+static char *type_words(struct schema *s, const char *type)
 {
 	static const char *const known[][2] = {
 		{ "xs:date", "a date such as 2019-09-10" },
@@ -128,39 +171,24 @@ void schema_add_type(struct xml *x, const char *schema, struct buf *b, const cha
 		{ "xs:NMTOKEN", "one word" },
 		{ "xs:NMTOKENS", "words with spaces between" },
 	};
-	struct type_words t = { type, NULL };
+	const xmlNode *doc;
 
 	for (size_t i = 0; i < ARRAY_LEN(known); i++)
 		if (str_eq(known[i][0], type))
-			t.words = mem_strdup(known[i][1]);
-	if (t.words == NULL)
-		each_declaration(x, schema, 0, find_type, &t);
-	if (t.words != NULL) {
+			return mem_strdup(known[i][1]);
+	doc = schema_find(s, "simpleType", type);
+	doc = doc != NULL ? schema_child(doc, "annotation") : NULL;
+	doc = doc != NULL ? schema_child(doc, "documentation") : NULL;
+	return doc != NULL ? node_text(doc) : NULL;
+}
+
+void schema_add_type(struct schema *s, struct buf *b, const char *type)
+{
+	char *words = type_words(s, type);
+
+	if (words != NULL) {
 		buf_add_str(b, "; this should be ");
-		add_gist(b, t.words);
+		add_gist(b, words);
 	}
-	free(t.words);
-}
-
-struct declared {
-	const char *kind;      /* "element" or "attribute" */
-	const char *name;
-	char *type;
-};
-
-static void find_declared(const xmlNode *n, void *arg)
-{
-	struct declared *d = arg;
-
-	if (d->type == NULL && is_xsd(n, d->kind) && str_eq(node_attr(n, "name"), d->name) &&
-	    node_attr(n, "type") != NULL)
-		d->type = mem_strdup(node_attr(n, "type"));
-}
-
-char *schema_type_of(struct xml *x, const char *schema, const char *kind, const char *name)
-{
-	struct declared d = { kind, name, NULL };
-
-	each_declaration(x, schema, 0, find_declared, &d);
-	return d.type;
+	free(words);
 }

@@ -17,7 +17,7 @@
 
 struct validation {
 	struct xml *x;
-	const char *schema;     /* path of the schema resource */
+	struct schema schema;   /* as it was written, to word faults with */
 	unsigned faults;
 	const xmlNode *last;    /* the element of the last finding */
 	const xmlAttr *last_attribute;   /* and its attribute, NULL for none */
@@ -122,34 +122,6 @@ static char *attribute_value(const xmlAttr *a)
 	return mem_strdup(a->children != NULL ? (const char *)a->children->content : "");
 }
 
-enum {
-	MAX_NAMED = 10   /* what libxml2 names of the elements that it expects (xmlschemas.c) */
-};
-
-/* Adds "; what can: a, b" from the expectation in libxml2's sentence. The only
- * wildcard in our schemas is for xi:include. */
-static void add_expected(struct buf *b, const char *words, const char *message)
-{
-	/* An address in the sentence may have brackets too, but not at its end. */
-	char *list = last_of(message, " ).") != NULL ? between(message, "( ", " ).") : NULL;
-	char *plain = list != NULL ? plain_names(list) : NULL;
-	int names = 1;
-
-	if (plain != NULL)
-		buf_addf(b, "; %s: ", words);
-	for (const char *s = plain; s != NULL && *s != '\0'; s++) {
-		names += *s == ',';
-		if (*s == '*')
-			buf_add_str(b, "xi:include");
-		else
-			buf_add_char(b, *s);
-	}
-	if (names == MAX_NAMED)
-		buf_add_str(b, " and others");
-	free(list);
-	free(plain);
-}
-
 static enum msg word_content(struct validation *v, struct buf *b, const xmlNode *n,
                              const char *message)
 {
@@ -158,7 +130,7 @@ static enum msg word_content(struct validation *v, struct buf *b, const xmlNode 
 
 	if (missing != NULL && (unexpected == NULL || unexpected < missing)) {
 		buf_addf(b, "'%s'", node_name(n));
-		add_expected(b, "what can stand there", message);
+		schema_add_missing(&v->schema, b, n);
 		return MSG_SCHEMA_MISSING;
 	}
 	buf_addf(b, "'%s'", node_name(n));
@@ -166,9 +138,7 @@ static enum msg word_content(struct validation *v, struct buf *b, const xmlNode 
 		buf_add_str(b, " (it is in no namespace; add xmlns=\"" ENGROSS_NS "\")");
 	else if (!xmlStrEqual(n->ns->href, (const xmlChar *)ENGROSS_NS))
 		buf_addf(b, " (it is in the namespace '%s')", (const char *)n->ns->href);
-	else
-		schema_add_suggestion(v->x, v->schema, b, "element", node_name(n));
-	add_expected(b, "what can", message);
+	schema_add_place(&v->schema, b, n);
 	return MSG_SCHEMA_ELEMENT;
 }
 
@@ -189,7 +159,7 @@ static enum msg word_root(struct buf *b, const xmlNode *n)
 static void add_choice(struct buf *b, const char *message, const char *value)
 {
 	char *list = between(message, "set {", "}");
-	int best = 3;
+	int best = schema_slip(value) + 1;
 	char *near = NULL;
 
 	if (list == NULL)
@@ -197,7 +167,7 @@ static void add_choice(struct buf *b, const char *message, const char *value)
 	for (const char *s = strchr(list, '\''); s != NULL; s = strchr(s, '\'')) {
 		size_t n = strcspn(s + 1, "'");
 		char *one = mem_strndup(s + 1, n);
-		int distance = str_distance(one, value, 2);
+		int distance = str_distance(one, value, 2);   /* 3 for more */
 
 		s += n + 1 + (s[n + 1] == '\'');
 		if (distance < best) {
@@ -227,12 +197,38 @@ static char *type_in(const char *message)
 	return mem_strndup(from, strcspn(from, "'"));
 }
 
+/* Whether s has the shape of a pattern in which 0 stands for any digit. */
+static bool has_shape(const char *s, const char *pattern)
+{
+	for (; *s != '\0' && *pattern != '\0'; s++, pattern++)
+		if (*pattern == '0' ? *s < '0' || *s > '9' : *s != *pattern)
+			return false;
+	return *s == *pattern;
+}
+
+/* What is wrong with a value of a type: its form, or that nothing is so in
+ * spite of the form, such as 30 February. */
+static void add_form(struct validation *v, struct buf *b, const char *type, const char *value)
+{
+	bool day = str_eq(type, "date") || str_eq(type, "day-or-month");
+
+	if (day && has_shape(value, "0000-00-00"))
+		buf_add_str(b, "; there is no such day");
+	else if (str_eq(type, "day-or-month") && has_shape(value, "0000-00"))
+		buf_add_str(b, "; there is no such month");
+	else if (str_eq(type, "interval") && strspn(value, "P0YM") == strlen(value) && *value == 'P')
+		buf_add_str(b, "; that is no length of time: P1Y is a year, P6M six months");
+	else if (type != NULL)
+		schema_add_type(&v->schema, b, type);
+}
+
 /* A value that its type does not allow; attribute is NULL where it is the words
  * of n. libxml2 names the type not always: then it is taken from the schema. */
 static enum msg word_value(struct validation *v, struct buf *b, const xmlNode *n,
                            const xmlError *e, const xmlAttr *attribute)
 {
-	char *type = NULL;
+	char *named = NULL;
+	const char *type;
 	char *name = attribute != NULL ? attribute_name(attribute) : NULL;
 	char *value = attribute != NULL ? attribute_value(attribute) : node_text(n);
 	struct buf shown;
@@ -254,30 +250,47 @@ static enum msg word_value(struct validation *v, struct buf *b, const xmlNode *n
 		buf_addf(b, " for '%s' of '%s'", name, node_name(n));
 	else
 		buf_addf(b, " in '%s'", node_name(n));
-	type = type_in(e->message);
-	if (type == NULL)
-		type = schema_type_of(v->x, v->schema, attribute != NULL ? "attribute" : "element",
-		                      attribute != NULL ? (const char *)attribute->name : node_name(n));
+	named = type_in(e->message);
+	type = named != NULL ? named : schema_type_of(&v->schema, n, name);
 	if (e->code == XML_SCHEMAV_CVC_ENUMERATION_VALID)
 		add_choice(b, e->message, shown.data);
-	else if (type != NULL)
-		schema_add_type(v->x, v->schema, b, type);
+	else
+		add_form(v, b, type, shown.data);
 out:
-	free(type);
+	free(named);
 	free(value);
 	free(name);
 	buf_release(&shown);
 	return id;
 }
 
+/* How words are marked that an author has marked as in HTML. */
+static const char *in_markdown(const char *html)
+{
+	static const char *const known[][2] = {
+		{ "b", "**strong**" }, { "strong", "**strong**" },
+		{ "i", "*emphasis*" }, { "em", "*emphasis*" },
+		{ "a", "[words](address)" }, { "code", "`code`" },
+	};
+
+	for (size_t i = 0; i < ARRAY_LEN(known); i++)
+		if (str_eq(known[i][0], html))
+			return known[i][1];
+	return NULL;
+}
+
 /* The first element inside one that may hold none: it is what has to go. */
-static enum msg word_no_elements(struct buf *b, const xmlNode **n, bool words)
+static enum msg word_no_elements(struct validation *v, struct buf *b, const xmlNode **n,
+                                 bool words)
 {
 	const xmlNode *child = node_child(*n, NULL);
 
 	buf_addf(b, words ? "'%s' inside '%s', which holds words alone"
 	                  : "'%s' inside '%s', which stays empty",
 	         child != NULL ? node_name(child) : "?", node_name(*n));
+	if (child != NULL && in_markdown(node_name(child)) != NULL &&
+	    schema_is_markdown(&v->schema, *n))
+		buf_addf(b, "; in Markdown it is %s", in_markdown(node_name(child)));
 	if (child != NULL)
 		*n = child;
 	return MSG_SCHEMA_ELEMENT;
@@ -292,21 +305,27 @@ static enum msg word_attribute(struct validation *v, struct buf *b, const xmlNod
                                const xmlAttr *attribute)
 {
 	char *name = attribute != NULL ? attribute_name(attribute) : mem_strdup("");
+	const char *near = NULL;
 
 	buf_addf(b, "'%s' of '%s'", name, node_name(n));
 	/* One with a prefix is no slip of ours. */
 	if (attribute != NULL && attribute->ns == NULL)
-		schema_add_suggestion(v->x, v->schema, b, "attribute", name);
+		near = str_eq(name, "lang") ? "xml:lang" : schema_nearest(&v->schema, "attribute", name);
+	if (near != NULL && !str_eq(near, name))
+		buf_addf(b, " (did you mean '%s'?)", near);
 	free(name);
 	return MSG_SCHEMA_ATTRIBUTE;
 }
 
 /* "Element '…': The attribute 'id' is required but missing." */
-static enum msg word_attribute_missing(struct buf *b, const xmlNode *n, const char *message)
+static enum msg word_attribute_missing(struct validation *v, struct buf *b, const xmlNode *n,
+                                       const char *message)
 {
 	char *name = between(message, "The attribute '", "'");
 
 	buf_addf(b, "'%s' of '%s'", name != NULL ? name : "", node_name(n));
+	if (name != NULL)
+		schema_add_choices(&v->schema, b, n, name);
 	free(name);
 	return MSG_SCHEMA_ATTRIBUTE_MISSING;
 }
@@ -330,17 +349,18 @@ static enum msg word_fault(struct validation *v, struct buf *b, const xmlError *
 	case XML_SCHEMAV_CVC_COMPLEX_TYPE_3_2_2:
 		return word_attribute(v, b, n, attribute);
 	case XML_SCHEMAV_CVC_COMPLEX_TYPE_4:
-		return word_attribute_missing(b, n, e->message);
+		return word_attribute_missing(v, b, n, e->message);
 	case XML_SCHEMAV_CVC_COMPLEX_TYPE_2_1:
 		if (node_child(n, NULL) != NULL)
-			return word_no_elements(b, at, false);
+			return word_no_elements(v, b, at, false);
 		/* fall through */
 	case XML_SCHEMAV_CVC_COMPLEX_TYPE_2_3:
 		buf_addf(b, "'%s'", node_name(n));
+		schema_add_holds(&v->schema, b, n);
 		return MSG_SCHEMA_TEXT;
 	case XML_SCHEMAV_CVC_COMPLEX_TYPE_2_2:
 	case XML_SCHEMAV_CVC_TYPE_3_1_2:
-		return word_no_elements(b, at, true);
+		return word_no_elements(v, b, at, true);
 	case XML_SCHEMAV_CVC_DATATYPE_VALID_1_2_1:
 	case XML_SCHEMAV_CVC_DATATYPE_VALID_1_2_2:
 	case XML_SCHEMAV_CVC_DATATYPE_VALID_1_2_3:
@@ -353,6 +373,29 @@ static enum msg word_fault(struct validation *v, struct buf *b, const xmlError *
 		return MSG_SCHEMA_OTHER;
 	}
 	}
+}
+
+/* Where the loose text in n begins: counted back from the tag that follows it,
+ * else n itself. */
+static struct loc text_loc(const struct validation *v, const xmlNode *n)
+{
+	struct loc loc = xml_loc(v->x, n);
+
+	for (const xmlNode *t = n->children; t != NULL; t = t->next) {
+		const char *s = t->type == XML_TEXT_NODE ? (const char *)t->content : "";
+		struct loc next;
+
+		s += strspn(s, " \t\r\n");
+		if (*s == '\0')
+			continue;
+		if (t->next == NULL || t->next->type != XML_ELEMENT_NODE)
+			return loc;
+		next = xml_loc(v->x, t->next);
+		for (; *s != '\0' && str_eq(next.path, loc.path); s++)
+			next.line -= *s == '\n';
+		return str_eq(next.path, loc.path) && next.line >= loc.line ? next : loc;
+	}
+	return loc;
 }
 
 static void on_fault(void *ctx, xmlError *e)
@@ -373,7 +416,8 @@ static void on_fault(void *ctx, xmlError *e)
 	v->last_attribute = attribute;
 	buf_init(&words, BUF_LINE);
 	id = word_fault(v, &words, e, &at, attribute);
-	diag(v->x->d, id, xml_loc(v->x, at), "%s", words.data);
+	diag(v->x->d, id, id == MSG_SCHEMA_TEXT ? text_loc(v, at) : xml_loc(v->x, at), "%s",
+	     words.data);
 	buf_release(&words);
 }
 
@@ -407,17 +451,19 @@ static xmlSchema *schema_of(struct xml *x, const char *path)
 
 int xml_validate(struct xml *x, const char *schema, xmlDoc *doc)
 {
-	struct validation v = { x, schema, 0, NULL, NULL };
+	struct validation v = { .x = x };
 	xmlSchema *compiled = schema_of(x, schema);
 	xmlSchemaValidCtxt *ctxt;
 	int verdict;
 
 	if (compiled == NULL)
 		return -1;
+	schema_init(&v.schema, x, schema);
 	ctxt = mem_check(xmlSchemaNewValidCtxt(compiled));
 	xmlSchemaSetValidStructuredErrors(ctxt, on_fault, &v);
 	verdict = xmlSchemaValidateDoc(ctxt, doc);
 	xmlSchemaFreeValidCtxt(ctxt);
+	schema_release(&v.schema);
 	if (verdict > 0 && v.faults > 0)
 		return -1;
 	if (verdict != 0)

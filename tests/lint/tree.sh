@@ -8,7 +8,7 @@ mkdir -p "$work"
 : >"$work/findings"
 
 # Whatever is the project's, whether in Git yet or not.
-find . \( -path ./.git -o -path './build*' -o -path ./content/out -o -path ./tests/node_modules -o -path ./tests/.npm \
+find . \( -path ./.git -o -path './build*' -o -path ./content/out -o -path ./examples/every-element/out -o -path ./tests/node_modules -o -path ./tests/.npm \
   -o -path ./tests/tmp -o -path ./.cache \) -prune -o -type f -print | sed 's|^\./||' | grep -v '^\.git$' | sort >"$work/all"
 grep -v -e '^tests/golden/' -e '^tests/cases/' "$work/all" >"$work/ours"
 find_in() { tr '\n' '\0' <"$1" | xargs -0 grep -nIE -- "$2" /dev/null || :; }

@@ -1,0 +1,21 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# What an author looks up is all there: each element that the schemas let an author write stands in the examples, which
+# are made without a finding, and in the manual.
+set -eu
+cd "$ROOT"
+out=$WORK/elements
+rm -rf "$out"
+
+"$ENGROSS" build -w examples/every-element -o "$out" >"$WORK/elements.said" 2>&1 || { cat "$WORK/elements.said"; exit 1; }
+"$ENGROSS" check -w examples/every-element >"$WORK/elements.said" 2>&1
+! grep -v ': no errors, no warnings, no advice$' "$WORK/elements.said" || exit 1
+
+schemas=$(find schemas -name '*.xsd' ! -name 'resolved*' ! -name explain.xsd ! -name theme.xsd)
+faults=0
+for name in $(sed -n 's/.*<xs:element name="\([^"]*\)".*/\1/p' $schemas | sort -u); do
+  grep -rq "<$name[ />]" --include='*.xml' examples/every-element ||
+    { echo "no example has <$name>"; faults=1; }
+  grep -q "<$name>" src/cmd/engross.1 || { echo "engross(1) does not name <$name>"; faults=1; }
+done
+exit "$faults"
