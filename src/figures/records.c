@@ -138,22 +138,49 @@ static int read_lines(struct reading *reading, struct csv_parser *parser, const 
 	return reading->too_many ? report_rows(reading) : 0;
 }
 
-/* True when the bytes are text; otherwise reported. */
+/* Where the first byte of that place is, for a finding. */
+static struct loc loc_of(const struct reading *reading, const struct buf *bytes, size_t place)
+{
+	struct loc loc = { reading->path, 1 };
+
+	for (size_t i = 0; i < place; i++)
+		loc.line += bytes->data[i] == '\n' ||
+		            (bytes->data[i] == '\r' && bytes->data[i + 1] != '\n');
+	return loc;
+}
+
+/* The place of the first character that XML cannot hold (production [2] Char: control
+ * characters and U+FFFE/F); the length where there is none. */
+static size_t forbidden(const struct buf *bytes)
+{
+	const unsigned char *s = (const unsigned char *)bytes->data;
+	size_t i = 0;
+
+	for (; i < bytes->len; i++)
+		if ((s[i] < 0x20 && strchr("\t\r\n", s[i]) == NULL) ||
+		    (s[i] == 0xEF && s[i + 1] == 0xBF && s[i + 2] >= 0xBE))
+			break;
+	return i;
+}
+
+/* True when the bytes are text that a document can carry; otherwise reported. */
 static bool check_text(struct reading *reading, const struct buf *bytes)
 {
 	size_t fault = str_utf8_fault(bytes->data, bytes->len);
-	struct loc loc = { reading->path, 1 };
 
 	if (fault == bytes->len)
 		fault = strlen(bytes->data);
-	if (fault == bytes->len)
-		return true;
-	for (size_t i = 0; i < fault; i++)
-		loc.line += bytes->data[i] == '\n' ||
-		            (bytes->data[i] == '\r' && bytes->data[i + 1] != '\n');
-	diag(reading->d, MSG_XML_ENCODING, loc, "the byte 0x%02x is not part of a character",
-	     (unsigned)(unsigned char)bytes->data[fault]);
-	return false;
+	if (fault < bytes->len) {
+		diag(reading->d, MSG_XML_ENCODING, loc_of(reading, bytes, fault),
+		     "the byte 0x%02x is not part of a character",
+		     (unsigned)(unsigned char)bytes->data[fault]);
+		return false;
+	}
+	fault = forbidden(bytes);
+	if (fault < bytes->len)
+		diag(reading->d, MSG_MD_CHARACTER, loc_of(reading, bytes, fault), "'%.*s'",
+		     bytes->data[fault] == '\xEF' ? 3 : 1, bytes->data + fault);
+	return fault == bytes->len;
 }
 
 static int check_width(const struct reading *reading)

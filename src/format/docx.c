@@ -16,6 +16,8 @@ static const struct package_part parts[] = {
 	{ "word/fontTable.xml", "font-table", false, NULL },
 	{ "word/header1.xml", "header", false, NULL },
 	{ "word/footer1.xml", "footer", false, NULL },
+	{ "word/header2.xml", "header-wide", true, NULL },
+	{ "word/footer2.xml", "footer-wide", true, NULL },
 	{ "docProps/core.xml", "core", false, NULL },
 	{ "docProps/app.xml", "app", false, NULL },
 	{ "docProps/custom.xml", "custom", false, NULL },

@@ -106,6 +106,7 @@ struct reg *reg_open(const struct workspace *ws, struct xml *x, struct diag *d)
 	r->doc = workspace_parse(ws, x, d, REGISTER, (struct loc){ REGISTER, 0 });
 	if (r->doc == NULL || xml_validate(x, "schemas/register.xsd", r->doc) < 0)
 		goto out;
+	node_trim_attributes(xmlDocGetRootElement(r->doc));
 	rc = enter_all(r, x, d);
 	if (reg_check(r, x, d) < 0)
 		rc = -1;

@@ -126,20 +126,30 @@ static int by_letters(const void *a, const void *b)
 
 int put_abbreviations_list(struct work *w, struct abbreviations *a, xmlNode *block)
 {
+	static const int widths[] = { 22, 78, 0 };
+	static const char *const heads[] = { "abbreviation", "full-words", NULL };
+	xmlNode *table;
+	xmlNode *body;
+
 	if (a->count == 0)
 		return diag(w->d, MSG_ABBREVIATIONS_NONE, work_loc(w, block), "%s", "");
 	qsort(a->entries, a->count, sizeof(const xmlNode *), by_letters);
-	xmlNodeSetName(block, (const xmlChar *)"terms");
-	node_set(block, "kind", "abbreviations");
+	table = table_new(block, "data", label(w, "abbreviations"), widths);
+	if (node_attr(block, "id") != NULL)
+		node_set(table, "id", node_attr(block, "id"));
+	table_add_head(w, table, heads);
+	body = node_add(table, "body");
 	for (size_t i = 0; i < a->count; i++) {
-		xmlNode *row = node_add(block, "definition");
+		xmlNode *row = node_add(body, "row");
 		char *full = reg_name(a->entries[i]);
 		char *abbr = reg_short(a->entries[i]);
 
-		node_add_element(row, "term", abbr);
-		node_add_element(node_add(row, "meaning"), "p", full);
+		table_add_cell(row, "row", abbr);
+		table_add_cell(row, NULL, full);
 		free(full);
 		free(abbr);
 	}
+	node_move_before(table, block);
+	node_drop(block);
 	return 0;
 }

@@ -89,17 +89,13 @@ int make_case_study(struct work *w, xmlNode *n)
 }
 
 /* Adds a fact to a line of names, after what is there. */
-static void add_fact(xmlNode *p, const char *kind, const char *key)
+static void add_name(xmlNode *p, const char *kind, const char *key)
 {
-	xmlNode *fact;
-
 	if (key == NULL)
 		return;
 	if (p->children != NULL)
 		node_add_text(p, ", ");
-	fact = node_add(p, "fact");
-	node_set(fact, "kind", kind);
-	node_set(fact, "key", key);
+	fact_add(p, kind, key);
 }
 
 /* Adds a line "Telephone: 01432 260100" whose last words are a link. */
@@ -156,8 +152,8 @@ static void fill_contact(struct work *w, xmlNode *box, xmlNode *contact)
 	xmlNode *hours = node_child(contact, "hours");
 	xmlNode *names = node_add(box, "p");
 
-	add_fact(names, "post", node_attr(contact, "post"));
-	add_fact(names, "org", node_attr(contact, "organisation"));
+	add_name(names, "post", node_attr(contact, "post"));
+	add_name(names, "org", node_attr(contact, "organisation"));
 	if (names->children == NULL)
 		node_drop(names);
 	add_address(box, contact);
@@ -222,7 +218,6 @@ static void wrap_meaning(xmlNode *definition)
 int make_definitions(struct work *w, xmlNode *n)
 {
 	rename_to(n, "terms");
-	node_set(n, "kind", "definitions");
 	for (xmlNode *d = node_child(n, NULL); d != NULL; d = node_next(d, NULL))
 		wrap_meaning(d);
 	(void)w;

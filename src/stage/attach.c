@@ -84,12 +84,8 @@ void board_make_papers(struct work *w, xmlNode *n)
 		}
 		node_move_children(paper, p);
 		if (work != NULL) {
-			xmlNode *fact;
-
 			node_add_text(p, " (");
-			fact = node_add(p, "fact");
-			node_set(fact, "kind", "work");
-			node_set(fact, "key", work);
+			fact_add(p, "work", work);
 			node_add_text(p, ")");
 		}
 		node_drop(paper);
@@ -122,6 +118,8 @@ static int check_file(struct work *w, const xmlNode *n, const char *href)
 		diag(w->d, MSG_FILE_OUTSIDE, loc, "'%s'", href);
 	else if (!io_exists(full))
 		diag(w->d, MSG_FILE_MISSING, loc, "'%s'", inside);
+	else if (io_is_dir(full))
+		diag(w->d, MSG_ATTACHMENT, loc, "'%s' is a folder", inside);
 	else
 		rc = 0;
 	free(full);
@@ -147,6 +145,8 @@ static int add_title_of(struct work *w, xmlNode *p, const xmlNode *n, const char
 		node_copy_children(node_child(work_meta(&other), "title"), words);
 		if (n->children == NULL) {
 			rc = mark_inline(w->x, w->d, words);
+			if (facts_settle(&other, words) < 0)
+				rc = -1;
 			words_unlink(words);
 			node_copy_lang(p, node_child(work_meta(&other), "title"));
 			node_move_children(words, p);

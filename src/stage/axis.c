@@ -60,7 +60,7 @@ static struct figure trimmed(const struct axis *a, int64_t units)
 	return (struct figure){ units, places };
 }
 
-static void set_plain(xmlNode *n, const char *name, struct figure f)
+void axis_set_figure(xmlNode *n, const char *name, struct figure f)
 {
 	struct buf b;
 
@@ -74,9 +74,9 @@ void axis_add(xmlNode *chart, const struct axis *a, const char *type, int places
 {
 	xmlNode *axis = node_add(chart, "axis");
 
-	set_plain(axis, "min", trimmed(a, a->min));
-	set_plain(axis, "max", trimmed(a, a->max));
-	set_plain(axis, "step", trimmed(a, a->step));
+	axis_set_figure(axis, "min", trimmed(a, a->min));
+	axis_set_figure(axis, "max", trimmed(a, a->max));
+	axis_set_figure(axis, "step", trimmed(a, a->step));
 	node_set(axis, "type", type);
 	node_setf(axis, "places", "%d", places);
 	for (int64_t at = a->min; at <= a->max; at += a->step) {
@@ -84,7 +84,7 @@ void axis_add(xmlNode *chart, const struct axis *a, const char *type, int places
 		xmlNode *tick = node_add(axis, "tick");
 		struct buf words;
 
-		set_plain(tick, "value", f);
+		axis_set_figure(tick, "value", f);
 		buf_init(&words, BUF_LINE);
 		figure_add_shown(&words, f);
 		if (str_eq(type, "percent"))

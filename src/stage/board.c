@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include <libxml/hash.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -14,12 +15,20 @@
  * and in which words. Here the text takes that order.
  */
 
+/* A group of headings, made at the first of them. */
+struct group {
+	const char *words;        /* of the template */
+	xmlNode *section;
+};
+
 struct board {
 	struct work *w;
 	xmlDoc *doc;              /* of the template */
 	const xmlNode *template;
 	xmlNode *old;             /* the body as it was written */
 	xmlNode *body;            /* as the template has it */
+	struct group *groups;
+	size_t group_count;
 	int suggestions;          /* made so far: each looks at every topic */
 	int rc;
 };
@@ -57,6 +66,8 @@ static xmlDoc *open_template(struct work *w)
 			xmlFreeDoc(doc);
 			doc = NULL;
 		}
+		if (doc != NULL)
+			node_trim_attributes(xmlDocGetRootElement(doc));
 		goto out;
 	}
 	buf_clear(&name);
@@ -123,11 +134,43 @@ static void report_unknown(struct board *b, const xmlNode *part)
 		             "'%s' has no heading for '%s'", id, topic_of(part));
 }
 
+/* Says that a topic stands twice, in the paper or in the template. */
+static void report_twice(struct board *b, const xmlNode *n, const char *topic,
+                         const xmlNode *other)
+{
+	struct loc loc = work_loc(b->w, n);
+	struct loc there = work_loc(b->w, other);
+	bool same = str_eq(there.path, loc.path);
+
+	b->rc = diag(b->w->d, MSG_TOPIC_TWICE, loc, "'%s' stands already in line %ld%s%s", topic,
+	             there.line, same ? "" : " of ", same ? "" : there.path);
+}
+
+/* A template has one heading for a topic. */
+static void check_template(struct board *b)
+{
+	xmlHashTable *topics = mem_check(xmlHashCreate(32));
+	const xmlNode *h = node_child(b->template, "heading");
+
+	for (; h != NULL; h = node_next(h, "heading")) {
+		const char *topic = node_attr(h, "topic");
+		const xmlNode *other = xmlHashLookup(topics, (const xmlChar *)topic);
+
+		if (other != NULL)
+			report_twice(b, h, topic, other);
+		else
+			xmlHashAddEntry(topics, (const xmlChar *)topic, (void *)(uintptr_t)h);
+	}
+	xmlHashFree(topics, NULL);
+}
+
 /* Each part has a heading in the template, which no other part has, and words. */
 static void check_topics(struct board *b)
 {
 	xmlHashTable *topics = mem_check(xmlHashCreate(32));
 
+	xmlHashAddEntry(topics, (const xmlChar *)"recommendations",
+	                node_child(work_root(b->w), "recommendations"));
 	for (xmlNode *n = node_child(b->old, NULL); n != NULL; n = node_next(n, NULL)) {
 		const xmlNode *other;
 
@@ -140,43 +183,65 @@ static void check_topics(struct board *b)
 			b->rc = diag(b->w->d, MSG_MD_EMPTY, work_loc(b->w, n), "the part '%s'",
 			             topic_of(n));
 		if (other != NULL)
-			b->rc = diag(b->w->d, MSG_TOPIC_TWICE, work_loc(b->w, n),
-			             "'%s' stands already in line %ld", topic_of(n),
-			             work_loc(b->w, other).line);
+			report_twice(b, n, topic_of(n), other);
 		else
 			xmlHashAddEntry(topics, (const xmlChar *)topic_of(n), n);
 	}
 	xmlHashFree(topics, NULL);
 }
 
-/* The section of that group, made at its first heading. Its id is a name of our own,
- * with a word in front that keeps it from an author's. */
-static xmlNode *group_section(struct board *b, const char *group)
+static bool has_id(const xmlNode *root, const char *id)
 {
-	struct buf id;
-	xmlNode *s = node_child(b->body, "section");
+	const xmlNode *n = root;
 
-	buf_init(&id, BUF_LINE);
-	buf_add_str(&id, "group-");
-	for (const char *c = group; *c != '\0'; c++) {
+	while (n != NULL && !str_eq(node_attr(n, "id"), id))
+		n = node_walk(root, n, false);
+	return n != NULL;
+}
+
+/* Puts into id a name of our own for a group, which nothing in the paper has: its
+ * words, after a word that keeps it from most names of authors. */
+static void name_group(const struct board *b, const char *words, struct buf *id)
+{
+	size_t length;
+
+	buf_add_str(id, "group-");
+	for (const char *c = words; *c != '\0'; c++) {
 		if ((*c >= 'a' && *c <= 'z') || (*c >= '0' && *c <= '9'))
-			buf_add_char(&id, *c);
+			buf_add_char(id, *c);
 		else if (*c >= 'A' && *c <= 'Z')
-			buf_add_char(&id, (char)(*c - 'A' + 'a'));
-		else if (id.data[id.len - 1] != '-')
-			buf_add_char(&id, '-');
+			buf_add_char(id, (char)(*c - 'A' + 'a'));
+		else if (id->data[id->len - 1] != '-')
+			buf_add_char(id, '-');
 	}
-	while (id.len > 64 || id.data[id.len - 1] == '-')
-		id.data[--id.len] = '\0';
-	while (s != NULL && !str_eq(node_attr(s, "id"), id.data))
-		s = node_next(s, "section");
-	if (s == NULL) {
-		s = node_add(b->body, "section");
-		node_set(s, "id", id.data);
-		node_add_element(s, "title", group);
+	while (id->len > 58 || id->data[id->len - 1] == '-')
+		id->data[--id->len] = '\0';
+	length = id->len;
+	for (int n = 2; has_id(work_root(b->w), id->data); n++) {
+		id->data[length] = '\0';
+		id->len = length;
+		buf_addf(id, "-%d", n);
 	}
+}
+
+/* The section of that group, made at its first heading. */
+static xmlNode *group_section(struct board *b, const char *words)
+{
+	struct group *group;
+	struct buf id;
+
+	for (size_t i = 0; i < b->group_count; i++)
+		if (str_eq(b->groups[i].words, words))
+			return b->groups[i].section;
+	b->groups = mem_resize(b->groups, b->group_count + 1, sizeof(*b->groups));
+	group = &b->groups[b->group_count++];
+	buf_init(&id, BUF_LINE);
+	name_group(b, words, &id);
+	*group = (struct group){ words, node_add(b->body, "section") };
+	node_set(group->section, "id", id.data);
+	node_add_element(group->section, "title", words);
 	buf_release(&id);
-	return s;
+	return group->section;
 }
 
 /* The words of a heading: the template's, else our own. Caller frees. */
@@ -235,8 +300,12 @@ static void place_headings(struct board *b)
 	     h = node_next(h, "heading")) {
 		const char *topic = node_attr(h, "topic");
 		xmlNode *n = find_text(b, topic);
-		char *words = node_squeezed(h);
+		char *words;
 
+		/* A second one for its topic has been told. */
+		if (find_heading(b, topic) != h)
+			continue;
+		words = node_squeezed(h);
 		if (n != NULL)
 			place(b, n, h);
 		else if (!str_eq(node_attr(h, "required"), "no"))
@@ -271,6 +340,17 @@ static void place_rest(struct board *b)
 		node_move_into(n, b->body);
 }
 
+static void use_template(struct board *b)
+{
+	b->template = xmlDocGetRootElement(b->doc);
+	check_template(b);
+	check_topics(b);
+	if (board_make_front(b->w, b->template) < 0)
+		b->rc = -1;
+	place_headings(b);
+}
+
+/* Without a template, too, all is put where references find it. */
 int board_arrange(struct work *w)
 {
 	xmlNode *root = work_root(w);
@@ -279,18 +359,16 @@ int board_arrange(struct work *w)
 	if (!node_is(root, "board-paper"))
 		return 0;
 	b.doc = open_template(w);
-	if (b.doc == NULL)
-		return -1;
-	b.template = xmlDocGetRootElement(b.doc);
 	b.body = node_new(b.old, "body");
 	node_move_before(b.body, b.old);
 	b.rc = board_check_exemption(w);
-	check_topics(&b);
-	if (board_make_front(w, b.template) < 0)
+	if (b.doc != NULL)
+		use_template(&b);
+	else
 		b.rc = -1;
-	place_headings(&b);
 	place_rest(&b);
 	node_drop(b.old);
+	free(b.groups);
 	xmlFreeDoc(b.doc);
 	if (board_make_attachments(w, b.body) < 0)
 		b.rc = -1;

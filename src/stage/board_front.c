@@ -22,15 +22,6 @@ static xmlNode *line(xmlNode *cell, const char *text)
 	return p;
 }
 
-static xmlNode *add_fact(xmlNode *p, const char *kind, const char *key)
-{
-	xmlNode *fact = node_add(p, "fact");
-
-	node_set(fact, "kind", kind);
-	node_set(fact, "key", key);
-	return fact;
-}
-
 static bool several_meetings(const struct work *w)
 {
 	const xmlNode *m = node_child(work_root(w), "meeting");
@@ -60,7 +51,7 @@ static void show_meetings(struct work *w, xmlNode *cell, const char *name)
 		p = line(cell, NULL);
 		node_set_origin(p, m);
 		if (several) {
-			add_fact(p, "org", node_attr(m, "body"));
+			fact_add(p, "org", node_attr(m, "body"));
 			node_add_text(p, ": ");
 		}
 		node_add_text(p, words.data);
@@ -93,7 +84,7 @@ static void show_body(struct work *w, xmlNode *cell)
 		xmlNode *p = line(cell, NULL);
 
 		node_set_origin(p, m);
-		add_fact(p, "org", node_attr(m, "body"));
+		fact_add(p, "org", node_attr(m, "body"));
 		if (role != NULL && several_meetings(w)) {
 			node_add_text(p, " (");
 			node_add_text(p, label_for(w, "meeting", role));
@@ -196,7 +187,7 @@ static void show_wards(struct work *w, xmlNode *cell)
 	if (s == NULL)
 		line(cell, label(w, "wards-all"));
 	while (s != NULL && (s = reg_next_id(s, id)) != NULL)
-		node_set_origin(add_fact(line(cell, NULL), "place", id), wards);
+		node_set_origin(fact_add(line(cell, NULL), "place", id), wards);
 }
 
 /* The number that a telephone dials: no spaces or hyphens. */
@@ -237,10 +228,10 @@ static void show_person(struct work *w, xmlNode *cell, const xmlNode *person)
 	xmlNode *p = line(cell, NULL);
 
 	node_set_origin(p, person);
-	node_set(add_fact(p, "post", id), "form", "holder and title");
+	node_set(fact_add(p, "post", id), "form", "holder and title");
 	if (post != NULL) {
 		node_add_text(p, ", ");
-		add_fact(p, "org", node_attr(post, "organisation"));
+		fact_add(p, "org", node_attr(post, "organisation"));
 	}
 	add_reach(w, cell, "reach-email", "mailto:", node_attr(person, "email"));
 	add_reach(w, cell, "reach-telephone", "tel:", node_attr(person, "telephone"));
@@ -379,7 +370,8 @@ static bool says_public(const char *words)
 
 		while (same < n && tolower((unsigned char)words[same]) == starts[i][same])
 			same++;
-		if (same == n)
+		/* "Public", not "Publication restricted". */
+		if (same == n && !isalnum((unsigned char)words[n]))
 			return true;
 	}
 	return false;

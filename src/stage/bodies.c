@@ -6,24 +6,13 @@
  * are left as facts, for the stage that asks the register.
  */
 
-/* A fact of the register as the only words of parent. */
-static void add_fact(xmlNode *parent, const char *kind, const char *key, const char *form)
-{
-	xmlNode *fact = node_add(parent, "fact");
-
-	node_set(fact, "kind", kind);
-	node_set(fact, "key", key);
-	if (form != NULL)
-		node_set(fact, "form", form);
-}
-
 /* A cell with a post and its holder; empty where there is no such post. */
 static void add_person(xmlNode *row, const char *post)
 {
 	xmlNode *cell = table_add_cell(row, NULL, NULL);
 
 	if (post != NULL)
-		add_fact(node_add(cell, "p"), "post", post, "holder and title");
+		node_set(fact_add(node_add(cell, "p"), "post", post), "form", "holder and title");
 }
 
 static void add_partner(xmlNode *body, const xmlNode *partner, bool delegates)
@@ -31,8 +20,8 @@ static void add_partner(xmlNode *body, const xmlNode *partner, bool delegates)
 	xmlNode *row = node_add(body, "row");
 
 	node_set_origin(row, partner);
-	add_fact(node_add(table_add_cell(row, "row", NULL), "p"), "org",
-	         node_attr(partner, "organisation"), NULL);
+	fact_add(node_add(table_add_cell(row, "row", NULL), "p"), "org",
+	         node_attr(partner, "organisation"));
 	add_person(row, node_attr(partner, "lead"));
 	if (delegates)
 		add_person(row, node_attr(partner, "delegate"));
@@ -85,7 +74,7 @@ static int add_agency(struct work *w, xmlNode *list, xmlNode *agency)
 	if (id != NULL)
 		node_set(item, "id", id);
 	if (org != NULL)
-		add_fact(p, "org", org, NULL);
+		fact_add(p, "org", org);
 	if (agency->children == NULL && org == NULL)
 		return diag(w->d, MSG_MD_EMPTY, work_loc(w, agency), "'agency'");
 	if (agency->children != NULL && org != NULL)

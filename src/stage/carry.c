@@ -17,6 +17,7 @@ struct carry {
 	struct work *w;
 	struct work last;         /* last year's report */
 	xmlHashTable *outcomes;   /* id of an action of last year -> xmlNode, its outcome here */
+	xmlHashTable *actions;    /* id -> xmlNode, an action of this report */
 	xmlNode *body;            /* of the table */
 	int suggestions;          /* made so far: each looks at every action */
 };
@@ -71,14 +72,14 @@ static int open_last(struct carry *c, const xmlNode *n)
 	return check_last(c, id, loc);
 }
 
-/* The action of that id below root, or NULL. */
-static xmlNode *find_action(xmlNode *root, const char *id)
+/* The actions below root by their ids. Free with xmlHashFree(). */
+static xmlHashTable *actions_of(xmlNode *root)
 {
-	xmlNode *a = next_action(root, root);
+	xmlHashTable *actions = mem_check(xmlHashCreate(32));
 
-	while (a != NULL && !str_eq(node_attr(a, "id"), id))
-		a = next_action(root, a);
-	return a;
+	for (xmlNode *a = next_action(root, root); a != NULL; a = next_action(root, a))
+		xmlHashAddEntry(actions, (const xmlChar *)node_attr(a, "id"), a);
+	return actions;
 }
 
 /* The id among last year's actions that is a slip away from another, or NULL. */
@@ -137,7 +138,7 @@ static int add_continues(struct carry *c, xmlNode *cell, const xmlNode *outcome)
 
 	if (id == NULL)
 		return 0;
-	target = find_action(work_root(c->w), id);
+	target = xmlHashLookup(c->actions, (const xmlChar *)id);
 	if (target == NULL)
 		return diag(c->w->d, MSG_OUTCOME_UNKNOWN, work_loc(c->w, outcome),
 		            "this report has no action '%s' that goes on with it", id);
@@ -149,14 +150,17 @@ static int add_continues(struct carry *c, xmlNode *cell, const xmlNode *outcome)
 	return 0;
 }
 
-/* Words of last year's report: what they refer to is not in this one, so that
- * references keep their words, or get some. */
-static void localise(struct carry *c, xmlNode *cell)
+/* Words of last year's report say what they said there. What they refer to is not in
+ * this one, so that references keep their words, or get some. 0, or -1 reported. */
+static int localise(struct carry *c, xmlNode *cell)
 {
+	int rc = facts_settle(&c->last, cell);
+
 	for (xmlNode *n = cell; n != NULL; n = node_walk(cell, n, false))
 		if (node_is(n, "ref") && n->children == NULL)
 			node_add_text(n, label(c->w, "last-report"));
 	words_unlink(cell);
+	return rc;
 }
 
 /* The row for one action of last year. 0, or -1 reported. */
@@ -174,9 +178,8 @@ static int add_row(struct carry *c, const xmlNode *n, const xmlNode *action)
 		return diag(c->w->d, MSG_OUTCOME_MISSING, work_loc(c->w, n), "'%s'", id);
 	node_copy_lang(p, action);
 	node_copy_children(action, p);
-	if (mark_inline(c->w->x, c->w->d, p) < 0)
+	if (mark_inline(c->w->x, c->w->d, p) < 0 || localise(c, cell) < 0)
 		return -1;
-	localise(c, cell);
 	cell_add_who(row, node_attr(action, "owner"));
 	cell_add_date(row, node_attr(action, "due"));
 	if (outcome == NULL) {
@@ -192,12 +195,10 @@ static int add_row(struct carry *c, const xmlNode *n, const xmlNode *action)
 /* The rows in the order of last year's report. */
 static int add_rows(struct carry *c, const xmlNode *n)
 {
-	xmlHashTable *actions = mem_check(xmlHashCreate(32));
 	xmlNode *root = work_root(&c->last);
+	xmlHashTable *actions = actions_of(root);
 	int rc = 0;
 
-	for (xmlNode *a = next_action(root, root); a != NULL; a = next_action(root, a))
-		xmlHashAddEntry(actions, (const xmlChar *)node_attr(a, "id"), a);
 	if (enter_outcomes(c, n, actions) < 0)
 		rc = -1;
 	for (xmlNode *a = next_action(root, root); a != NULL; a = next_action(root, a))
@@ -210,21 +211,34 @@ static int add_rows(struct carry *c, const xmlNode *n)
 	return rc;
 }
 
+/* Without last year's report, what is said here is kept all the same: references to the
+ * table, and the footnotes of its words, are not wrong for that. */
+static void keep_outcomes(struct carry *c, const xmlNode *n)
+{
+	for (xmlNode *o = node_child(n, "outcome"); o != NULL; o = node_next(o, "outcome"))
+		(void)cell_take_words(block_row(c->body, o), o, NULL);
+}
+
 /* 0, or -1 reported; n is gone afterwards. */
 static int make_table(struct work *w, xmlNode *n)
 {
-	static const int widths[] = { 27, 18, 14, 11, 30, 0 };
+	static const int widths[] = { 26, 18, 17, 11, 28, 0 };
 	static const char *const heads[] = {
 		"action-last-year", "action-owner", "due", "state", "outcome", NULL
 	};
-	struct carry c = { .w = w, .outcomes = mem_check(xmlHashCreate(32)) };
+	struct carry c = {
+		.w = w, .outcomes = mem_check(xmlHashCreate(32)), .actions = actions_of(work_root(w))
+	};
+	bool opened = open_last(&c, n) == 0;
 	int rc = -1;
 
-	if (open_last(&c, n) == 0) {
-		c.body = block_table(w, n, heads, widths);
+	c.body = block_table(w, n, heads, widths);
+	if (opened)
 		rc = add_rows(&c, n);
-	}
+	else
+		keep_outcomes(&c, n);
 	xmlHashFree(c.outcomes, NULL);
+	xmlHashFree(c.actions, NULL);
 	work_release(&c.last);
 	node_drop(n);
 	return rc;

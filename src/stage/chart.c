@@ -139,16 +139,6 @@ static int measure(struct drawing *dr)
 	return 0;
 }
 
-static void set_figure(xmlNode *n, const char *name, struct figure f)
-{
-	struct buf b;
-
-	buf_init(&b, BUF_LINE);
-	figure_add_plain(&b, f);
-	node_set(n, name, b.data);
-	buf_release(&b);
-}
-
 /* The names of the rows: words, days, or figures as they are shown. */
 static void add_categories(struct drawing *dr)
 {
@@ -195,14 +185,14 @@ static void add_points(struct drawing *dr)
 
 			if (!a.given)
 				continue;
-			set_figure(point, "value", a.figure);
+			axis_set_figure(point, "value", a.figure);
 			buf_init(&label, BUF_LINE);
 			amount_add_shown(&label, dr->series[i].of->type, a);
 			node_set(point, "label", label.data);
 			buf_release(&label);
 			if (!dr->stacked)
 				continue;
-			set_figure(point, "base", bases[row]);
+			axis_set_figure(point, "base", bases[row]);
 			/* It has been added before, in measure(). */
 			(void)figure_add(&bases[row], a.figure);
 		}
@@ -312,7 +302,7 @@ int data_chart(struct figures *f, xmlNode *n)
  * ends them in brackets. */
 static void name_series(xmlNode *series, const xmlNode *cell, const char *unit)
 {
-	char *words = node_squeezed(cell);
+	char *words = words_quoted(cell);
 	struct buf end;
 
 	buf_init(&end, BUF_LINE);
@@ -332,7 +322,7 @@ void chart_finish(xmlNode *chart)
 	xmlNode *axis = node_child(chart, "axis");
 	const char *unit = node_attr(chart, "unit");
 	char *title = node_squeezed(node_child(chart, "caption"));
-	char *heading = node_squeezed(cell);
+	char *heading = words_quoted(cell);
 
 	node_set(chart, "title", title);
 	/* What several series have in common is the unit; the legend tells them apart. */

@@ -91,7 +91,7 @@ int figures_fill_cell(const struct derivation *dv, size_t row, xmlNode *cell)
 	           when_parse(dataset_text(dv->ds, dv->of, row), &day)) {
 		when_add_words(&text, day);
 	} else {
-		figures_add_literal(&text, dataset_text(dv->ds, dv->of, row));
+		grid_add_literal(&text, dataset_text(dv->ds, dv->of, row));
 	}
 	if (text.len > 0)
 		node_add_text(cell, text.data);

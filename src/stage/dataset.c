@@ -139,15 +139,6 @@ int dataset_check(struct dataset *ds)
 	return ds->broken ? -1 : 0;
 }
 
-void figures_add_literal(struct buf *b, const char *text)
-{
-	for (; *text != '\0'; text++) {
-		if (strchr("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~", *text) != NULL)
-			buf_add_char(b, '\\');
-		buf_add_char(b, *text);
-	}
-}
-
 void amount_add_shown(struct buf *b, const char *type, struct amount amount)
 {
 	if (!amount.given)

@@ -27,7 +27,7 @@ int dataset_fault(struct dataset *ds, enum msg id, size_t record, const char *fm
 	buf_vaddf(&words, fmt, ap);
 	va_end(ap);
 	if (ds->faults == MAX_FAULTS)
-		buf_add_str(&words, " (and more follow in this file)");
+		buf_add_str(&words, " (no more is told of this file)");
 	diag(ds->w->d, id, loc, "%s", words.data);
 	buf_release(&words);
 	return -1;

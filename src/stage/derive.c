@@ -19,6 +19,13 @@ static int wrong_type(const struct derivation *dv, const char *name, const char 
 	            why);
 }
 
+static const char *unit_of(const struct data_column *c)
+{
+	const char *unit = node_attr(c->node, "unit");
+
+	return unit != NULL ? unit : "";
+}
+
 static int find_last(struct derivation *dv)
 {
 	struct work *w = dv->ds->w;
@@ -41,6 +48,10 @@ static int find_last(struct derivation *dv)
 		return diag(w->d, MSG_DATA_PREVIOUS, work_loc(w, dv->node),
 		            "the column '%s' was %s there and is %s here", dv->of->name,
 		            dv->last->type, dv->of->type);
+	if (!str_eq(unit_of(dv->last), unit_of(dv->of)))
+		return diag(w->d, MSG_DATA_PREVIOUS, work_loc(w, dv->node),
+		            "the unit of '%s' was '%s' there and is '%s' here", dv->of->name,
+		            unit_of(dv->last), unit_of(dv->of));
 	return 0;
 }
 
@@ -167,12 +178,24 @@ static int change_of(const struct derivation *dv, size_t row, struct amount *out
 	return 0;
 }
 
+/* True when each row has both figures of a rate or neither: only then is the rate of
+ * the sums that of the rows. */
+static bool rates_all(const struct derivation *dv)
+{
+	for (size_t i = 0; i < dv->ds->row_count; i++)
+		if (dv->of->amounts[i].given != dv->by->amounts[i].given)
+			return false;
+	return true;
+}
+
 static int rate_of(const struct derivation *dv, size_t row, struct amount *out)
 {
 	struct amount own = own_of(dv->of, row);
 	struct amount by = own_of(dv->by, row);
 
 	*out = (struct amount){ own.figure, own.given && by.given && by.figure.units != 0 };
+	if (row == TOTAL_ROW && !rates_all(dv))
+		out->given = false;
 	/* Money has no places or two. */
 	if (out->given && !figure_ratio(own.figure, by.figure, dv->per,
 	                                str_eq(dv->of->type, "money") ? 2 : PLACES, &out->figure))

@@ -50,7 +50,8 @@ static bool is_run(const xmlNode *n)
 {
 	static const char *const names[] = {
 		"p", "title", "subtitle", "caption", "note", "source", "summary", "change",
-		"listing", "attribution", "notice", "supersedes", "distribution"
+		"listing", "attribution", "notice", "supersedes", "distribution", "term", "value",
+		"what", "description"
 	};
 
 	for (size_t i = 0; i < ARRAY_LEN(names); i++)

@@ -81,19 +81,6 @@ static void add_signatory(xmlNode *row, const struct signatory *s)
 	}
 }
 
-/* A cell with a date as it is written in words; an empty one for none. */
-static void add_date_cell(xmlNode *row, const char *date)
-{
-	struct when day;
-	struct buf words;
-
-	buf_init(&words, BUF_LINE);
-	if (date != NULL && when_parse_loose(date, &day))
-		when_add_words(&words, day);
-	table_add_cell(row, NULL, words.len > 0 ? words.data : NULL);
-	buf_release(&words);
-}
-
 static int add_signature(struct work *w, xmlNode *body, const xmlNode *signature)
 {
 	const char *method = node_attr(signature, "method");
@@ -114,7 +101,7 @@ static int add_signature(struct work *w, xmlNode *body, const xmlNode *signature
 	else
 		buf_add_str(&key, s.place == PLACE_VACANT ? "post-vacant" : "awaiting-signature");
 	table_add_cell(row, NULL, label(w, key.data));
-	add_date_cell(row, node_attr(signature, "on"));
+	cell_add_date(row, node_attr(signature, "on"));
 	buf_release(&key);
 	free(s.title);
 	free(s.body);
@@ -172,7 +159,7 @@ static int add_approval(struct work *w, xmlNode *body, const xmlNode *approval, 
 	         decision != NULL ? decision : "approved");
 	table_add_cell(row, NULL, label(w, key.data));
 	buf_release(&key);
-	add_date_cell(row, on);
+	cell_add_date(row, on);
 	if (minutes)
 		table_add_cell(row, NULL, node_attr(approval, "minute"));
 	if (node_child(work_root(w), "parties") != NULL && !work_is_party(w, id))

@@ -12,6 +12,15 @@
  * the text, and the register's words into what the program makes of it.
  */
 
+xmlNode *fact_add(xmlNode *parent, const char *kind, const char *key)
+{
+	xmlNode *fact = node_add(parent, "fact");
+
+	node_set(fact, "kind", kind);
+	node_set(fact, "key", key);
+	return fact;
+}
+
 struct facts {
 	struct work *w;
 	struct abbreviations *abbreviations;
@@ -214,6 +223,38 @@ static int put_fact(struct facts *k, xmlNode *node)
 		return report_form(w, kind, &f);
 	rc = kind->put(k, &f);
 	node_unset(node, "form");
+	return rc;
+}
+
+/* True for facts that hang on the document that states them: on its date, on its figures. */
+static bool is_of_its_document(const xmlNode *fact)
+{
+	const char *kind = node_attr(fact, "kind");
+
+	return str_eq(kind, "org") || str_eq(kind, "post") || str_eq(kind, "value");
+}
+
+int facts_settle(struct work *other, xmlNode *words)
+{
+	struct facts k = { .w = other };
+	int rc = 0;
+	xmlNode *next;
+
+	for (xmlNode *n = words; n != NULL; n = next) {
+		bool ours = node_is(n, "fact") && is_of_its_document(n);
+
+		next = node_walk(words, n, ours);
+		if (!ours)
+			continue;
+		if (str_eq(node_attr(n, "kind"), "value") && other->values == NULL &&
+		    stage_data(other) < 0)
+			rc = -1;
+		if (put_fact(&k, n) < 0)
+			rc = -1;
+		while (n->children != NULL)
+			node_move_before(n->children, n);
+		node_drop(n);
+	}
 	return rc;
 }
 

@@ -150,9 +150,6 @@ char *derivation_heading(const struct derivation *dv);
 /* Adds a figure as cells show it: "133,600", "12.5%"; nothing where none is given. */
 void amount_add_shown(struct buf *b, const char *type, struct amount amount);
 
-/* Adds text so that Markdown takes it literally. */
-void figures_add_literal(struct buf *b, const char *text);
-
 /* Puts into a cell of a table what is made for a row of the dataset (not the total's):
  * a figure, a day or words. 0, or -1 reported. */
 int figures_fill_cell(const struct derivation *dv, size_t row, xmlNode *cell) MUST_USE;

@@ -10,6 +10,33 @@
  * moved to its mark and numbered in reading order.
  */
 
+/* Adds the text below n, but not that of footnotes. */
+static void add_quoted(const xmlNode *n, struct buf *b)
+{
+	for (const xmlNode *c = n->children; c != NULL; c = c->next) {
+		if (c->type != XML_ELEMENT_NODE)
+			node_add_text_to(c, b);
+		else if (!node_is(c, "footnote"))
+			add_quoted(c, b);
+	}
+}
+
+char *words_quoted(const xmlNode *n)
+{
+	struct buf raw;
+	struct buf words;
+	char *quoted;
+
+	buf_init(&raw, BUF_FILE);
+	buf_init(&words, BUF_FILE);
+	add_quoted(n, &raw);
+	str_add_squeezed(&words, raw.data);
+	quoted = buf_take(&words);
+	buf_release(&words);
+	buf_release(&raw);
+	return quoted;
+}
+
 struct notes {
 	struct work *w;
 	xmlHashTable *written;   /* id -> the author's element */

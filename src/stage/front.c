@@ -216,12 +216,12 @@ static const struct {
 	const char *attribute;   /* of a change; without any such, there is no such column */
 	int share;               /* of the width */
 } columns[COLUMNS] = {
-	{ "version", NULL, 11 },
-	{ "date", "date", 16 },
-	{ "status", "status", 17 },
-	{ "what-changed", NULL, 24 },
-	{ "change-by", "by", 16 },
-	{ "approved-by", "approved-by", 16 },
+	{ "version", NULL, 12 },
+	{ "date", "date", 17 },
+	{ "status", "status", 16 },
+	{ "what-changed", NULL, 25 },
+	{ "change-by", "by", 15 },
+	{ "approved-by", "approved-by", 22 },
 	{ "minute", "minute", 14 },
 };
 

@@ -31,6 +31,28 @@ void grid_release(struct grid *g)
 	g->count = 0;
 }
 
+void grid_add_literal(struct buf *b, const char *text)
+{
+	for (; *text != '\0'; text++) {
+		if (strchr("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~", *text) != NULL)
+			buf_add_char(b, '\\');
+		buf_add_char(b, *text);
+	}
+}
+
+/* Adds " (£)"; a unit is words, not Markdown. */
+static void add_unit(xmlNode *cell, const char *unit)
+{
+	struct buf words;
+
+	buf_init(&words, BUF_FILE);
+	buf_add_str(&words, " (");
+	grid_add_literal(&words, unit);
+	buf_add_char(&words, ')');
+	node_add_text(cell, words.data);
+	buf_release(&words);
+}
+
 /* The head, from the columns' words: "Contribution (£)" where there is a unit. */
 void grid_make_head(const struct grid *g, xmlNode *table)
 {
@@ -49,11 +71,8 @@ void grid_make_head(const struct grid *g, xmlNode *table)
 			node_copy_children(c->heading, cell);
 		else
 			node_add_text(cell, c->words);
-		if (c->unit != NULL) {
-			node_add_text(cell, " (");
-			node_add_text(cell, c->unit);
-			node_add_text(cell, ")");
-		}
+		if (c->unit != NULL)
+			add_unit(cell, c->unit);
 	}
 }
 

@@ -37,6 +37,9 @@ void grid_measure(struct grid *g, const xmlNode *table);
 int grid_make_columns(struct work *w, const struct grid *g, xmlNode *table) MUST_USE;
 void grid_make_head(const struct grid *g, xmlNode *table);
 
+/* Adds text so that Markdown takes it literally. */
+void grid_add_literal(struct buf *b, const char *text);
+
 /* Moves the notes and the source below `from` to the end of a table. */
 void grid_move_notes(xmlNode *from, xmlNode *table);
 

@@ -129,9 +129,12 @@ static void add_slug(struct buf *b, const char *words)
 		words += length;
 	}
 	if (b->len > SLUG_LENGTH) {
-		b->len = SLUG_LENGTH;
-		while (b->len > 1 && b->data[b->len] != '-')
-			b->len--;
+		size_t end = SLUG_LENGTH;
+
+		while (end > 0 && b->data[end] != '-')
+			end--;
+		/* A single word is cut where it has to be. */
+		b->len = end > 0 ? end : SLUG_LENGTH;
 		b->data[b->len] = '\0';
 	}
 }
@@ -160,10 +163,30 @@ static void choose_id(struct taken *t, const char *slug, struct buf *id)
 	xmlHashUpdateEntry(t->counts, (const xmlChar *)slug, (void *)n, NULL);
 }
 
+/* What the id of a section is made of: the words of its heading; where they are all
+ * still to come from the register, the names of what is asked for. Caller frees. */
+static char *naming_words(const xmlNode *title)
+{
+	char *words = node_squeezed(title);
+	struct buf keys;
+
+	if (!str_blank(words))
+		return words;
+	free(words);
+	buf_init(&keys, BUF_FILE);
+	for (const xmlNode *n = title; n != NULL; n = node_walk(title, n, false))
+		if (node_is(n, "fact") || node_is(n, "ref"))
+			buf_addf(&keys, " %s", node_attr(n, node_is(n, "fact") ? "key" : "to"));
+	words = buf_take(&keys);
+	buf_release(&keys);
+	return words;
+}
+
 /* Gives a section its id. */
 static int name_section(struct work *w, xmlNode *section, struct taken *t)
 {
-	char *words = node_squeezed(node_child(section, "title"));
+	const xmlNode *title = node_child(section, "title");
+	char *words = naming_words(title);
 	struct buf slug;
 	struct buf id;
 	int rc = -1;
@@ -172,7 +195,7 @@ static int name_section(struct work *w, xmlNode *section, struct taken *t)
 	buf_init(&id, BUF_FILE);
 	add_slug(&slug, words);
 	/* Of an empty one Markdown has told already. */
-	if (slug.len == 0 && !str_blank(words)) {
+	if (slug.len == 0 && title->children != NULL) {
 		diag(w->d, MSG_HEADING_ID, work_loc(w, section), "'%.*s'",
 		     (int)str_cut(words, ID_LENGTH), words);
 	} else if (slug.len > 0) {

@@ -22,10 +22,27 @@ char *short_of(const struct work *w, const xmlNode *entry)
 	return reg_short_on(entry, date_of(w));
 }
 
-/* "'ccg', whose place 'icb' took": a successor's id is what the author has to write. */
-static void warn_ended(struct work *w, struct loc loc, const xmlNode *org)
+/* Who had taken the place of an organisation on that day, or the last who ever did; NULL.
+ * The register has no circles of them. */
+static const xmlNode *heir_on(const struct work *w, const xmlNode *org, struct when day)
 {
-	const xmlNode *heir = reg_successor(w->reg, org);
+	const xmlNode *heir = NULL;
+
+	do {
+		const xmlNode *next = reg_successor(w->reg, org);
+
+		if (next == NULL)
+			break;
+		heir = next;
+		org = next;
+	} while (reg_is_late(heir, day));
+	return heir;
+}
+
+/* "'ccg', whose place 'icb' took": a successor's id is what the author has to write. */
+static void warn_ended(struct work *w, struct loc loc, const xmlNode *org, struct when day)
+{
+	const xmlNode *heir = heir_on(w, org, day);
 
 	if (heir != NULL)
 		diag(w->d, MSG_ORG_ENDED, loc, "'%s' (%s), whose place '%s' took",
@@ -48,7 +65,7 @@ static void warn_of_dates(struct work *w, struct loc loc, const xmlNode *org, st
 	if (xmlHashAddEntry(w->warned, (const xmlChar *)node_attr(org, "id"), yes) < 0)
 		return;
 	if (late)
-		warn_ended(w, loc, org);
+		warn_ended(w, loc, org, day);
 	else
 		diag(w->d, MSG_ORG_NOT_YET, loc, "'%s' (%s)", node_attr(org, "id"),
 		     node_attr(org, "from"));

@@ -128,6 +128,7 @@ void number_list(struct numbering *nb, xmlNode *list)
 	bool letters = str_eq(type, "alpha") || str_eq(type, "recital");
 	int depth = lists_around(list) + 1;
 	int n = start_of(nb, list);
+	int first = n;
 	struct buf label;
 
 	node_setf(list, "depth", "%d", depth);
@@ -137,7 +138,8 @@ void number_list(struct numbering *nb, xmlNode *list)
 	buf_init(&label, BUF_LINE);
 	for (xmlNode *item = node_child(list, "item"); item != NULL;
 	     item = node_next(item, "item"), n++) {
-		if (n == LETTERS + 1 && letters)
+		/* Once, where the letters end or, later, at its first item. */
+		if (letters && n > LETTERS && (n == LETTERS + 1 || n == first))
 			nb->rc = diag(nb->w->d, MSG_LIST_LETTERS, work_loc(nb->w, list), "%s", "");
 		if (n == MAX_COUNT + 1)
 			nb->rc = diag(nb->w->d, MSG_LIST_LENGTH, work_loc(nb->w, list), "items in one list");

@@ -64,6 +64,32 @@ static int unresolved(struct targets *t, const xmlNode *ref, const char *to)
 	return diag(t->w->d, MSG_REF_UNRESOLVED, work_loc(t->w, ref), "'%s'", to);
 }
 
+/* The label as a field shows it: "3." is shown as "3". Caller frees. */
+static char *shown_label(const char *item_label)
+{
+	size_t n = strlen(item_label);
+
+	if (n > 1 && item_label[n - 1] == '.')
+		n--;
+	return mem_strndup(item_label, n);
+}
+
+/* Adds a label as references show it: "3" for "3.", after a space where other words
+ * would run into it; a bullet tells nobody which one is meant. */
+static void add_label(struct buf *b, const xmlNode *item)
+{
+	const char *text = node_attr(item, "label");
+	char *shown;
+
+	if (str_eq(node_attr(item->parent, "type"), "bullet"))
+		return;
+	shown = shown_label(text);
+	if (text[0] != '(' && b->len > 0 && b->data[b->len - 1] != ' ')
+		buf_add_char(b, ' ');
+	buf_add_str(b, shown);
+	free(shown);
+}
+
 /* Adds the labels of the items around n from the outermost to the nearest:
  * "(a)" for what stands in (a)(i). */
 static void add_outer_labels(struct buf *b, const xmlNode *n)
@@ -72,7 +98,7 @@ static void add_outer_labels(struct buf *b, const xmlNode *n)
 		return;
 	add_outer_labels(b, n->parent);
 	if (node_is(n, "item"))
-		buf_add_str(b, node_attr(n, "label"));
+		add_label(b, n);
 }
 
 /* The word before the number of a section or clause, with its space: an
@@ -105,16 +131,6 @@ static void add_item_lead(struct targets *t, struct buf *lead, const xmlNode *it
 	add_outer_labels(lead, item->parent);
 }
 
-/* The label as a field shows it: "3." is shown as "3". Caller frees. */
-static char *shown_label(const char *item_label)
-{
-	size_t n = strlen(item_label);
-
-	if (n > 1 && item_label[n - 1] == '.')
-		n--;
-	return mem_strndup(item_label, n);
-}
-
 /* Words for a reference to a target that has a number. */
 static void word_number(xmlNode *ref, const char *lead, const char *shown)
 {
@@ -125,7 +141,7 @@ static void word_number(xmlNode *ref, const char *lead, const char *shown)
 }
 
 /* What a target is called: its title, caption or term, of a row what names it,
- * squeezed; NULL. Caller frees. */
+ * without footnotes; NULL. Caller frees. */
 static char *title_of(const xmlNode *target)
 {
 	const xmlNode *title = node_child(target, "title");
@@ -136,7 +152,7 @@ static char *title_of(const xmlNode *target)
 		title = node_child(target, "term");
 	if (title == NULL && node_is(target, "row"))
 		title = node_child(target, "cell");
-	return title != NULL ? node_squeezed(title) : NULL;
+	return title != NULL ? words_quoted(title) : NULL;
 }
 
 /* The title or caption that a reference stands in; NULL when in none. */

@@ -80,7 +80,7 @@ void cell_add_date(xmlNode *row, const char *iso)
 	struct buf words;
 
 	buf_init(&words, BUF_LINE);
-	if (iso != NULL && when_parse(iso, &day))
+	if (iso != NULL && when_parse_loose(iso, &day))
 		when_add_words(&words, day);
 	table_add_cell(row, NULL, words.len > 0 ? words.data : NULL);
 	buf_release(&words);
@@ -221,7 +221,7 @@ int make_evidence(struct work *w, xmlNode *n)
 
 int make_actions(struct work *w, xmlNode *n)
 {
-	static const int widths[] = { 42, 24, 19, 15, 0 };
+	static const int widths[] = { 38, 25, 22, 15, 0 };
 	static const char *const heads[] = { "action", "action-owner", "due", "state", NULL };
 	xmlNode *body = block_table(w, n, heads, widths);
 

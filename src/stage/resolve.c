@@ -86,6 +86,22 @@ static void place_list(xmlNode *list, xmlHashTable *places)
 		node_set(list, "continues", node_attr(first, "seq"));
 }
 
+/* Gives a blank the name that its row begins with, once the register has put its words
+ * there; a blank to choose has one of its own. */
+static void name_blank(xmlNode *blank)
+{
+	const xmlNode *row = blank->parent;
+	char *words;
+
+	while (row != NULL && !node_is(row, "row"))
+		row = row->parent;
+	if (row == NULL || str_eq(node_attr(blank, "kind"), "choice"))
+		return;
+	words = words_quoted(node_child(row, "cell"));
+	node_set(blank, "label", words);
+	free(words);
+}
+
 /* Counts what writers name by number, in document order. */
 static void count_all(xmlNode *root)
 {
@@ -102,6 +118,8 @@ static void count_all(xmlNode *root)
 				node_setf(n, "seq", "%d", ++counts[i]);
 		if (node_is(n, "chart"))
 			chart_finish(n);
+		else if (node_is(n, "blank"))
+			name_blank(n);
 		if (node_attr(n, "mark") != NULL && node_attr(n, "id") != NULL && n != root)
 			node_setf(n, "mark-seq", "%d", ++marks);
 		if (node_is(n, "list"))

@@ -57,6 +57,7 @@ void work_release(struct work *w)
 int work_run(struct work *w, const char *last)
 {
 	bool go_on = false;
+	size_t errors = diag_count(w->d, DIAG_ERROR);
 	int rc = 0;
 
 	for (const struct stage *s = stage_table; s->name != NULL; s++) {
@@ -72,6 +73,9 @@ int work_run(struct work *w, const char *last)
 		if (last != NULL && str_eq(s->name, last))
 			break;
 	}
+	/* Nobody may be left without a document and without a word why. */
+	if (rc < 0 && diag_count(w->d, DIAG_ERROR) == errors)
+		diag(w->d, MSG_INTERNAL, (struct loc){ w->path, 0 }, "a stage failed in silence");
 	return rc;
 }
 

@@ -33,6 +33,10 @@ xmlNode *work_root(const struct work *w);
 xmlNode *work_meta(const struct work *w);
 char *work_meta_text(const struct work *w, const char *name);
 
+/* The words of n as others quote them: squeezed, without the footnotes in it. Caller
+ * frees. */
+char *words_quoted(const xmlNode *n);
+
 /* Whether the organisation with that id is among the parties. */
 bool work_is_party(const struct work *w, const char *org);
 
@@ -84,7 +88,8 @@ void abbreviations_free(struct abbreviations *a);
 int put_abbreviation(struct work *w, struct abbreviations *a, xmlNode *fact,
                      const xmlNode *entry, const char *form) MUST_USE;
 
-/* Makes a list of all that the text used of a block <abbreviations/>. 0, or -1 reported. */
+/* Puts a table of all that the text used in the place of a block <abbreviations/>, which
+ * is gone afterwards. 0, or -1 reported. */
 int put_abbreviations_list(struct work *w, struct abbreviations *a, xmlNode *block) MUST_USE;
 
 /* True in titles and captions. */
@@ -140,6 +145,10 @@ xmlNode *table_add_cell(xmlNode *row, const char *header, const char *text);
  * `other` with work_release() either way. */
 int work_open_other(struct work *other, struct work *w, const char *id, struct loc from) MUST_USE;
 
+/* Puts into words that were taken from `other`, read as work_open_other() does, what they
+ * say there: names on its date, figures of its own. 0, or -1 reported. */
+int facts_settle(struct work *other, xmlNode *words) MUST_USE;
+
 /* A new table with caption and columns of those widths (ended by 0), last in parent. */
 xmlNode *table_new(xmlNode *parent, const char *role, const char *caption,
                    const int *widths);
@@ -167,6 +176,9 @@ xmlNode *block_row(xmlNode *body, const xmlNode *from);
 xmlNode *cell_take_words(xmlNode *row, xmlNode *from, const char *header);
 void cell_add_who(xmlNode *row, const char *who);
 void cell_add_date(xmlNode *row, const char *iso);
+
+/* A fact, last in parent, for which the stage that asks the register says the words. */
+xmlNode *fact_add(xmlNode *parent, const char *kind, const char *key);
 
 /* A reference, last in parent, with a copy of those words (NULL: words of its own). */
 xmlNode *ref_add(xmlNode *parent, const char *to, const xmlNode *words);
@@ -201,6 +213,7 @@ void board_make_papers(struct work *w, xmlNode *n);
 
 /* Moves the table at the front of a board paper into front; false for other kinds. */
 bool board_take_front(struct work *w, xmlNode *front);
+
 /* Blocks that have a meaning (blocks.c) become those of the resolved form: each
  * puts into the tree what n stands for. 0, or -1 reported. aside.c: */
 int make_quotation(struct work *w, xmlNode *n) MUST_USE;

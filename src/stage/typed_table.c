@@ -65,7 +65,9 @@ static int figure_cell(struct work *w, struct column *column, const xmlNode *cel
 		rc = diag(w->d, MSG_TABLE_NUMBER, work_loc(w, cell), "'%s' is no figure", text.data);
 		goto out;
 	}
-	if (column->adds && !figure_add(&column->sum, f)) {
+	/* Money has no places or two. */
+	if ((f.places == 1 && str_eq(column->type, "money") && !figure_widen(&f, 2)) ||
+	    (column->adds && !figure_add(&column->sum, f))) {
 		rc = diag(w->d, MSG_TABLE_RANGE, work_loc(w, cell), "this column");
 		goto out;
 	}

@@ -64,6 +64,7 @@ int stage_valid(struct work *w)
 		return -1;
 	for (xmlNode *n = root; n != NULL; n = node_walk(root, n, false))
 		drop_foreign(n);
+	node_trim_attributes(root);
 	read_date(w);
 	return 0;
 }

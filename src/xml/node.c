@@ -3,6 +3,7 @@
 
 #include <stdarg.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "mem.h"
 #include "str.h"
@@ -103,6 +104,36 @@ void node_setf(xmlNode *n, const char *name, const char *fmt, ...)
 void node_unset(xmlNode *n, const char *name)
 {
 	xmlUnsetNsProp(n, NULL, X(name));
+}
+
+static bool is_space(char c)
+{
+	return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+/* Takes white space off both ends of a value, which stands in one text node. */
+static void trim(xmlAttr *a)
+{
+	const char *value = attr_value(a);
+	const char *end = value + strlen(value);
+	char *kept;
+
+	if (end == value || (!is_space(*value) && !is_space(end[-1])))
+		return;
+	while (end > value && is_space(end[-1]))
+		end--;
+	while (value < end && is_space(*value))
+		value++;
+	kept = mem_strndup(value, (size_t)(end - value));
+	xmlNodeSetContent(a->children, X(kept));
+	free(kept);
+}
+
+void node_trim_attributes(xmlNode *root)
+{
+	for (xmlNode *n = root; n != NULL; n = node_walk(root, n, false))
+		for (xmlAttr *a = n->properties; a != NULL; a = a->next)
+			trim(a);
 }
 
 void node_add_text_to(const xmlNode *n, struct buf *out)

@@ -40,6 +40,9 @@ void node_copy_lang(xmlNode *n, const xmlNode *like);
 void node_set(xmlNode *n, const char *name, const char *value);
 void node_setf(xmlNode *n, const char *name, const char *fmt, ...) PRINTF_LIKE(3, 4);
 void node_unset(xmlNode *n, const char *name);
+/* Takes white space off both ends of all attributes of root and what is in it. A schema
+ * lets it pass around dates, numbers and words. */
+void node_trim_attributes(xmlNode *root);
 
 /* All text below n put together. node_text(): caller frees with free(). */
 void node_add_text_to(const xmlNode *n, struct buf *out);

@@ -78,11 +78,11 @@
     <xsl:variable name="most" select="1.2 - 0.75 * $wide"/>
     <xsl:variable name="lies"><xsl:call-template name="t:chart-lies"/></xsl:variable>
     <xsl:variable name="abreast" select="count(e:series[../@type != 'stacked-bar']) + (@type = 'stacked-bar')"/>
-    <xsl:variable name="lying" select="0.14 + count(e:category) * (0.035 * $abreast + 0.04)"/>
+    <xsl:variable name="lying" select="0.12 + count(e:category) * (0.022 * $abreast + 0.028)"/>
     <xsl:choose>
-      <xsl:when test="not(string($lies))">0.45</xsl:when>
+      <xsl:when test="not(string($lies))">0.42</xsl:when>
       <xsl:when test="$lying &gt; $most"><xsl:value-of select="$most"/></xsl:when>
-      <xsl:when test="$lying &lt; 0.35">0.35</xsl:when>
+      <xsl:when test="$lying &lt; 0.3">0.3</xsl:when>
       <xsl:otherwise><xsl:value-of select="$lying"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>

@@ -30,14 +30,19 @@
     </xsl:for-each>
   </xsl:template>
 
-  <!-- Who wrote what stands before it. -->
+  <!-- Who wrote what stands before it, on one page where there are several. -->
   <xsl:template match="e:attribution">
     <xsl:param name="left" select="0"/>
     <xsl:param name="keep" select="false()"/>
     <xsl:call-template name="t:paragraph">
-      <xsl:with-param name="style" select="$docx-id-attribution"/>
+      <xsl:with-param name="style">
+        <xsl:choose>
+          <xsl:when test="ancestor::e:box"><xsl:value-of select="$docx-id-box-deep"/></xsl:when>
+          <xsl:otherwise><xsl:value-of select="$docx-id-attribution"/></xsl:otherwise>
+        </xsl:choose>
+      </xsl:with-param>
       <xsl:with-param name="indent"><xsl:if test="$left &gt; 0"><xsl:value-of select="$left"/></xsl:if></xsl:with-param>
-      <xsl:with-param name="keep" select="$keep"/>
+      <xsl:with-param name="keep" select="$keep or following-sibling::*[1]/self::e:attribution"/>
     </xsl:call-template>
   </xsl:template>
 

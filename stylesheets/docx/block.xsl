@@ -79,10 +79,11 @@
       <xsl:with-param name="indent" select="$indent"/>
       <xsl:with-param name="room" select="$room"/>
       <!--
-        What introduces a table for signatures stays with it: nobody signs a page that does not say what. Written so
-        that libxml2 looks at one sibling only: with two predicates, [1][…], it would collect them all.
+        What introduces a table for signatures stays with it: nobody signs a page that does not say what; and with who
+        wrote it. Written so that libxml2 looks at one sibling only: with two predicates, [1][…], it would collect them all.
       -->
-      <xsl:with-param name="keep" select="$keep or following-sibling::*[1]/self::e:table[@role = 'signatures']"/>
+      <xsl:with-param name="keep" select="$keep or following-sibling::*[1]/self::e:table[@role = 'signatures']
+                                          or following-sibling::*[1]/self::e:attribution"/>
       <xsl:with-param name="align" select="$align"/>
     </xsl:call-template>
   </xsl:template>
@@ -92,11 +93,17 @@
     <xsl:param name="left" select="0"/>
     <xsl:param name="room" select="$text-width"/>
     <xsl:param name="keep" select="false()"/>
-    <xsl:variable name="inside" select="$left + $quote-inset"/>
+    <xsl:variable name="inside" select="$left + $quote-inset * not(ancestor::e:box) + $box-list-step * boolean(ancestor::e:box)"/>
     <xsl:call-template name="t:bookmark-start"/>
     <xsl:call-template name="t:bookmark-end"/>
     <xsl:apply-templates select="*[not(self::e:attribution)]">
-      <xsl:with-param name="style" select="$docx-id-quote"/>
+      <!-- In a box the ground goes on behind it. -->
+      <xsl:with-param name="style">
+        <xsl:choose>
+          <xsl:when test="ancestor::e:box"><xsl:value-of select="$docx-id-box-deep"/></xsl:when>
+          <xsl:otherwise><xsl:value-of select="$docx-id-quote"/></xsl:otherwise>
+        </xsl:choose>
+      </xsl:with-param>
       <xsl:with-param name="indent"><xsl:if test="$left &gt; 0"><xsl:value-of select="$inside"/></xsl:if></xsl:with-param>
       <xsl:with-param name="left" select="$inside"/>
       <xsl:with-param name="room" select="$room - 2 * $quote-inset"/>

@@ -20,6 +20,10 @@
       </xsl:if>
       <Override PartName="/word/header1.xml" ContentType="{$word}header+xml"/>
       <Override PartName="/word/footer1.xml" ContentType="{$word}footer+xml"/>
+      <xsl:if test="$t:wide-pages">
+        <Override PartName="/word/header2.xml" ContentType="{$word}header+xml"/>
+        <Override PartName="/word/footer2.xml" ContentType="{$word}footer+xml"/>
+      </xsl:if>
       <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>
       <Override PartName="/docProps/app.xml"
                 ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/>

@@ -36,7 +36,10 @@
   <!-- The field begins in the first entry and ends in the last. -->
   <xsl:template match="e:entry">
     <w:p>
-      <w:pPr><w:pStyle w:val="{$docx-id-contents}{@level}"/></w:pPr>
+      <w:pPr>
+        <w:pStyle w:val="{$docx-id-contents}{@level}"/>
+        <xsl:if test="$t:contents-whole and following-sibling::*[1]"><w:keepNext/></xsl:if>
+      </w:pPr>
       <xsl:if test="not(preceding-sibling::*[1][self::e:entry])">
         <xsl:call-template name="t:field-start">
           <xsl:with-param name="code"><xsl:call-template name="tp:contents-code"/></xsl:with-param>

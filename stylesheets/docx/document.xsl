@@ -77,12 +77,12 @@
     </w:p>
   </xsl:template>
 
-  <!-- Header and footer are referred to from every section (17.10.5): some programs lose them otherwise. -->
+  <!-- Header and footer are referred to from every section (17.10.5): some programs lose them otherwise. Wide pages have their own. -->
   <xsl:template name="tp:section-properties">
     <xsl:param name="wide" select="false()"/>
     <w:sectPr>
-      <w:headerReference w:type="default" r:id="header1"/>
-      <w:footerReference w:type="default" r:id="footer1"/>
+      <w:headerReference w:type="default" r:id="header{1 + $wide}"/>
+      <w:footerReference w:type="default" r:id="footer{1 + $wide}"/>
       <xsl:choose>
         <xsl:when test="$wide"><w:pgSz w:w="{$page-height}" w:h="{$page-width}" w:orient="landscape"/></xsl:when>
         <xsl:otherwise><w:pgSz w:w="{$page-width}" w:h="{$page-height}"/></xsl:otherwise>

@@ -12,6 +12,7 @@
   <!-- Imported, so that every other rule wins. The rest is included: one table of rules is searched, not thirty. -->
   <xsl:import href="../common/unhandled.xsl"/>
   <xsl:import href="../common/no-charts.xsl"/>
+  <xsl:include href="../common/keep.xsl"/>
   <xsl:include href="../common/space.xsl"/>
   <xsl:include href="../common/theme.xsl"/>
   <xsl:include href="../common/text.xsl"/>
@@ -80,6 +81,10 @@
       <p:part name="font-table"><xsl:call-template name="t:font-table"/></p:part>
       <p:part name="header"><xsl:call-template name="t:header"/></p:part>
       <p:part name="footer"><xsl:call-template name="t:footer"/></p:part>
+      <xsl:if test="$t:wide-pages">
+        <p:part name="header-wide"><xsl:call-template name="t:header"><xsl:with-param name="wide" select="true()"/></xsl:call-template></p:part>
+        <p:part name="footer-wide"><xsl:call-template name="t:footer"><xsl:with-param name="wide" select="true()"/></xsl:call-template></p:part>
+      </xsl:if>
       <p:part name="core"><xsl:call-template name="t:core"/></p:part>
       <p:part name="app"><xsl:call-template name="t:app"/></p:part>
       <p:part name="custom"><xsl:call-template name="t:custom"/></p:part>

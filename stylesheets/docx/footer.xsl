@@ -6,11 +6,15 @@
                 exclude-result-prefixes="e t tp">
 
   <xsl:template name="t:footer">
+    <xsl:param name="wide" select="false()"/>
     <w:ftr>
       <w:p>
-        <w:pPr><w:pStyle w:val="{$docx-id-footer}"/></w:pPr>
+        <w:pPr>
+          <w:pStyle w:val="{$docx-id-footer}"/>
+          <xsl:if test="$wide"><xsl:call-template name="t:wide-tabs"/></xsl:if>
+        </w:pPr>
         <xsl:for-each select="/e:resolved/e:running/e:footer//text()"><xsl:call-template name="t:run"/></xsl:for-each>
-        <xsl:call-template name="t:right-edge"/>
+        <w:r><w:tab/></w:r>
         <xsl:call-template name="tp:page-label"><xsl:with-param name="key" select="'page'"/></xsl:call-template>
         <w:r><w:t xml:space="preserve"> </w:t></w:r>
         <xsl:call-template name="tp:page-field"><xsl:with-param name="code" select="' PAGE '"/></xsl:call-template>

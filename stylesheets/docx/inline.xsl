@@ -17,8 +17,26 @@
   <xsl:template name="t:run">
     <w:r>
       <xsl:if test="$tp:languages or not(parent::e:p)"><xsl:call-template name="t:run-properties"/></xsl:if>
-      <w:t xml:space="preserve"><xsl:call-template name="t:words"/></w:t>
+      <w:t xml:space="preserve"><xsl:call-template name="tp:words"/></w:t>
     </w:r>
+  </xsl:template>
+
+  <!-- The context text. Of line ends and spaces in a row one is left, and none at the ends of a block: Word shows them all. -->
+  <xsl:template name="tp:words">
+    <xsl:choose>
+      <xsl:when test="contains(., '&#10;') or contains(., '  ') or contains(., '&#9;') or contains(., '&#13;')">
+        <xsl:variable name="plain" select="translate(., '&#9;&#10;&#13;', '   ')"/>
+        <xsl:variable name="words" select="normalize-space($plain)"/>
+        <xsl:variable name="block" select="parent::e:p or parent::e:title or parent::e:caption or parent::e:description
+                                           or parent::e:note or parent::e:source or parent::e:attribution"/>
+        <xsl:if test="starts-with($plain, ' ') and (preceding-sibling::node()[1] or not($block))"><xsl:text> </xsl:text></xsl:if>
+        <xsl:value-of select="$words"/>
+        <xsl:if test="$words and substring($plain, string-length($plain)) = ' ' and (following-sibling::node()[1] or not($block))">
+          <xsl:text> </xsl:text>
+        </xsl:if>
+      </xsl:when>
+      <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!--

@@ -23,8 +23,8 @@
         <w:b/>
         <w:bCs/>
         <w:color w:val="{$accent}"/>
-        <w:sz w:val="{2 * $size-body + 8}"/>
-        <w:szCs w:val="{2 * $size-body + 8}"/>
+        <w:sz w:val="{2 * $size-body + 8 - 14 * $t:title-long}"/>
+        <w:szCs w:val="{2 * $size-body + 8 - 14 * $t:title-long}"/>
       </xsl:with-param>
     </xsl:call-template>
     <xsl:call-template name="t:style">
@@ -100,6 +100,7 @@
       <xsl:with-param name="ppr">
         <w:keepNext/>
         <w:keepLines/>
+        <xsl:if test="string($t:contents-turn)"><w:pageBreakBefore/></xsl:if>
         <w:spacing w:before="480" w:after="60"/>
       </xsl:with-param>
       <xsl:with-param name="rpr">

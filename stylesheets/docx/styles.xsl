@@ -201,7 +201,10 @@
   <!-- Entries hang from their numbers, as deep as their level. -->
   <xsl:template name="tp:contents-style">
     <xsl:param name="level"/>
-    <xsl:variable name="hang" select="(510 + 170 * $level) * ($level &lt; 4) + (850 + 170 * ($level - 2)) * ($level &gt; 3)"/>
+    <xsl:variable name="number" select="(510 + 170 * $level) * ($level &lt; 4) + (850 + 170 * ($level - 2)) * ($level &gt; 3)"/>
+    <!-- Without numbers only what goes on in a second line stands in. What appendices have is no number alone. -->
+    <xsl:variable name="numbers" select="boolean(/e:resolved/e:contents/e:entry[@level = $level]/e:number[not(contains(., ' '))])"/>
+    <xsl:variable name="hang" select="$number * $numbers + 284 * not($numbers)"/>
     <xsl:variable name="from" select="680 * ($level &gt; 1) + 850 * ($level &gt; 2) + 283 * ($level - 3) * ($level &gt; 3)"/>
     <xsl:call-template name="t:style">
       <xsl:with-param name="id" select="concat($docx-id-contents, $level)"/>
@@ -214,7 +217,7 @@
           <!-- The words of appendices begin after a longer number. -->
           <xsl:if test="$level = 1 and $appendix-scheme"><w:tab w:val="left" w:pos="1361"/></xsl:if>
         </w:tabs>
-        <w:spacing w:before="{60 + 40 * ($level = 1)}"/>
+        <w:spacing w:before="60" w:after="0"/>
         <w:ind w:left="{$from + $hang}" w:right="567" w:hanging="{$hang}"/>
       </xsl:with-param>
     </xsl:call-template>

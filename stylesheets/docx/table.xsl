@@ -14,6 +14,8 @@
     <xsl:param name="left" select="0"/>
     <xsl:param name="room" select="$text-width"/>
     <xsl:variable name="indent"><xsl:if test="$left &gt; 0"><xsl:value-of select="$left"/></xsl:if></xsl:variable>
+    <xsl:variable name="share"><xsl:call-template name="t:table-share"/></xsl:variable>
+    <xsl:variable name="across" select="round($room * $share)"/>
     <xsl:for-each select="e:caption">
       <xsl:call-template name="t:paragraph">
         <xsl:with-param name="style" select="$docx-id-caption"/>
@@ -24,19 +26,21 @@
     <w:tbl>
       <xsl:call-template name="tp:table-properties">
         <xsl:with-param name="left" select="$left"/>
-        <xsl:with-param name="room" select="$room"/>
+        <xsl:with-param name="room" select="$across"/>
       </xsl:call-template>
       <w:tblGrid>
         <xsl:for-each select="e:columns/e:column">
           <w:gridCol>
             <xsl:attribute name="w:w"><xsl:call-template name="tp:column-width">
-              <xsl:with-param name="room" select="$room"/></xsl:call-template></xsl:attribute>
+              <xsl:with-param name="room" select="$across"/></xsl:call-template></xsl:attribute>
           </w:gridCol>
         </xsl:for-each>
       </w:tblGrid>
+      <xsl:variable name="whole"><xsl:call-template name="t:table-whole"/></xsl:variable>
       <xsl:apply-templates select="e:head/e:row | e:body/e:row | e:foot/e:row">
         <xsl:with-param name="columns" select="e:columns/e:column"/>
-        <xsl:with-param name="room" select="$room"/>
+        <xsl:with-param name="whole" select="string($whole)"/>
+        <xsl:with-param name="room" select="$across"/>
       </xsl:apply-templates>
     </w:tbl>
     <xsl:for-each select="e:note | e:source">
@@ -93,12 +97,13 @@
 
   <xsl:template match="e:row">
     <xsl:param name="columns"/>
+    <xsl:param name="whole"/>
     <xsl:param name="room"/>
     <xsl:variable name="signing" select="../../@role = 'signatures'"/>
     <xsl:variable name="last" select="not(following-sibling::*[1])"/>
-    <!-- A table for signatures stays on one page; a total stays with the row above it, a note with the row before it. -->
-    <xsl:variable name="keep" select="($signing and not(parent::e:body and $last))
-                                      or (parent::e:body and $last and ../../e:foot)
+    <!-- A total stays with the row above it, as the last row does, a note with the row before it. -->
+    <xsl:variable name="keep" select="($whole and (parent::e:head or not($last)))
+                                      or (parent::e:body and ($last and ../../e:foot or not($last) and not(following-sibling::*[2])))
                                       or (not(parent::e:head) and $last and (../../e:note or ../../e:source))"/>
     <w:tr>
       <w:trPr>

@@ -41,7 +41,9 @@
 
   <xsl:template match="e:tiles">
     <xsl:text>&#10;</xsl:text>
+    <!-- Three fit beside each other; where that would leave one alone in its row, two. -->
     <ul class="tiles">
+      <xsl:if test="e:tile[2] and count(e:tile) mod 3 = 1"><xsl:attribute name="class">tiles pairs</xsl:attribute></xsl:if>
       <xsl:apply-templates select="@*" mode="m:attributes"/>
       <xsl:apply-templates/>
       <xsl:text>&#10;</xsl:text>

@@ -20,6 +20,7 @@
 .contact > .box-title { margin: 0 0 .5rem; }
 .text .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr)); gap: 1rem;
   margin: 1.5rem 0; padding: 0; list-style: none; }
+.text .tiles.pairs { grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); }
 .text .tiles li { margin: 0; padding: 1rem 1.25rem; background: var(--tint); border-top: .1875rem solid var(--accent); }
 .tiles p { margin: 0; }
 .tiles .value { font: 700 2rem/1.15 var(--heading); color: var(--accent); }

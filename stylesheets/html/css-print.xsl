@@ -68,6 +68,7 @@
   .document { max-width: none; padding: 0; }
   .front { padding: 0; }
   h1 { font-size: 2.2em; }
+  .long { font-size: 1.6em; }
   .subtitle { font-size: 1.35em; }
   h2 { font-size: 1.4em; }
   h3 { font-size: 1.15em; }
@@ -89,12 +90,12 @@
   .clause .clause { padding-left: var(--gutter); }
   .clause .clause .clause .clause { padding-left: 0; }
   .notice, .banner, thead th, tfoot th, tfoot td, pre { print-color-adjust: exact; }
-  .contents { font-size: 1em; border: 0; padding: 0 0 0 var(--gutter); }
+  .contents { font-size: 1em; border: 0; padding: 0 0 0 var(--gutter); break-inside: avoid; }
   .contents a { padding: .15em 0; }
   .scroll { overflow: visible; }
   abbr[title] { text-decoration: none; }
   table { min-width: 0; font-size: .92em; }
-  tr, figure, .signatures { break-inside: avoid; }
+  tr, figure, .whole { break-inside: avoid; }
   .clause:has(+ .signatures), p:has(+ .signatures), ul:has(+ .signatures), ol:has(+ .signatures) {
     break-inside: avoid; break-after: avoid; }
   .signatures .awaiting > * { height: 22mm; }
@@ -102,6 +103,7 @@
   .box, .tiles li { break-inside: avoid; print-color-adjust: exact; }
   .terms dt { break-after: avoid; }
   .form td { height: 10mm; }
+  .attribution:has(+ .attribution), p:has(+ .attribution) { break-after: avoid; }
 }
 </xsl:template>
 

@@ -127,6 +127,7 @@ a:hover { text-decoration-thickness: .16em; }
 .front { padding: 2rem 0 0; }
 h1, h2, h3, h4, h5, h6 { font-family: var(--heading); line-height: 1.25; margin: 0; text-wrap: balance; }
 h1 { font-size: 1.875rem; line-height: 1.15; letter-spacing: -.01em; }
+.long { font-size: 1.5rem; line-height: 1.25; }
 .subtitle { margin: .75rem 0 0; font-size: 1.25rem; line-height: 1.35; color: var(--muted); }
 .banner { margin: 1.5rem 0 0; padding: .75rem 1rem; border-left: .3125rem solid; background: var(--tint);
   color: var(--accent); font-weight: 700; }
@@ -208,7 +209,10 @@ table { width: 100%; border-collapse: collapse; font-size: .9375rem; line-height
 .columns-4 { min-width: 30rem; }
 .columns-5 { min-width: 36rem; }
 .columns-6, .columns-7, .columns-8 { min-width: 44rem; }
-caption { padding: 0 0 .5rem; text-align: left; font: 700 1.0625rem/1.35 var(--heading); }
+.figures { min-width: 20rem; }
+.columns-5.figures, .columns-6.figures, .columns-7.figures, .columns-8.figures { min-width: 28rem; }
+.data .columns-2.figures { width: 75%; }
+caption { max-width: calc(100vw - 2.5rem); padding: 0 0 .5rem; text-align: left; font: 700 1.0625rem/1.35 var(--heading); }
 th, td { padding: .5rem 1rem .5rem 0; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; }
 th:first-child, td:first-child { padding-left: .5rem; }
 th:last-child, td:last-child { padding-right: .5rem; }
@@ -240,6 +244,7 @@ tfoot th, tfoot td { font-weight: 700; background: var(--tint); border-top: 2px 
   .document { max-width: calc(33em + 4rem + 5rem); padding: 0 2.5rem 6rem; }
   .front { padding: 3.5rem 0 0; }
   h1 { font-size: 2.5rem; }
+  .long { font-size: 1.875rem; }
   .subtitle { font-size: 1.5rem; }
   h2 { font-size: 1.625rem; }
   .text, .records { padding-left: var(--gutter); }
@@ -250,6 +255,9 @@ tfoot th, tfoot td { font-weight: 700; background: var(--tint); border-top: 2px 
   .clause .clause .clause .clause { padding-left: 0; }
   .anchor { right: -2rem; background: none; }
   th, td { padding-right: 1.5rem; }
+  .wide .scroll > table { min-width: 0; font-size: .875rem; }
+  caption { max-width: none; }
+  .wide th, .wide td { padding-right: .75rem; }
 }
 @media screen and (min-width: 64rem) {
   .document { display: grid; grid-template-columns: 16rem minmax(0, calc(33em + 4rem));

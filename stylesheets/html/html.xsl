@@ -11,6 +11,7 @@
   <xsl:import href="../common/unhandled.xsl"/>
   <xsl:import href="../common/no-charts.xsl"/>
   <xsl:import href="hooks.xsl"/>
+  <xsl:include href="../common/keep.xsl"/>
   <xsl:include href="../common/space.xsl"/>
   <xsl:include href="../common/theme.xsl"/>
   <xsl:include href="../common/text.xsl"/>

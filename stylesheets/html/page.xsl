@@ -55,6 +55,7 @@
   <xsl:template match="e:front/e:title">
     <xsl:text>&#10;</xsl:text>
     <h1>
+      <xsl:if test="$t:title-long"><xsl:attribute name="class">long</xsl:attribute></xsl:if>
       <xsl:apply-templates select="@*" mode="m:attributes"/>
       <xsl:apply-templates/>
     </h1>

@@ -9,7 +9,8 @@
 
   <xsl:template match="e:table">
     <xsl:text>&#10;</xsl:text>
-    <div class="table {@role}">
+    <xsl:variable name="whole"><xsl:call-template name="t:table-whole"/></xsl:variable>
+    <div class="table {@role}{substring(' whole', 1, 6 * boolean(string($whole)))}{substring(' wide', 1, 5 * boolean(e:columns/e:column[5]))}">
       <xsl:apply-templates select="@*" mode="m:attributes"/>
       <xsl:text>&#10;</xsl:text>
       <div class="scroll">
@@ -22,6 +23,12 @@
         </xsl:if>
         <xsl:text>&#10;</xsl:text>
         <table class="columns-{count(e:columns/e:column)}">
+          <!-- Columns of figures need no room to be read in. -->
+          <xsl:if test="e:columns/e:column[2] and count(e:columns/e:column[@align = 'end']) &gt;= count(e:columns/e:column) - 1">
+            <xsl:attribute name="class">
+              <xsl:value-of select="concat('columns-', count(e:columns/e:column), ' figures')"/>
+            </xsl:attribute>
+          </xsl:if>
           <xsl:apply-templates select="e:caption | e:columns | e:head | e:body | e:foot"/>
           <xsl:text>&#10;</xsl:text>
         </table>

@@ -34,7 +34,14 @@
   <xsl:template match="e:attribution">
     <xsl:call-template name="t:paragraph">
       <xsl:with-param name="style">
-        <xsl:call-template name="t:block-style"><xsl:with-param name="base" select="$odt-attribution"/></xsl:call-template>
+        <xsl:choose>
+          <xsl:when test="ancestor::e:box">
+            <xsl:call-template name="t:block-style"><xsl:with-param name="base" select="$odt-box-deep"/></xsl:call-template>
+          </xsl:when>
+          <xsl:otherwise>
+            <xsl:call-template name="t:block-style"><xsl:with-param name="base" select="$odt-attribution"/></xsl:call-template>
+          </xsl:otherwise>
+        </xsl:choose>
       </xsl:with-param>
     </xsl:call-template>
   </xsl:template>

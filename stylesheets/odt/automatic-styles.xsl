@@ -50,7 +50,7 @@
     </style:style>
   </xsl:template>
 
-  <!-- A table in a clause starts where its text does. One for signatures is never broken over a page. -->
+  <!-- A table in a clause starts where its text does. -->
   <xsl:template match="e:table" mode="tp:widths">
     <xsl:variable name="left">
       <xsl:choose>
@@ -63,13 +63,16 @@
       </xsl:choose>
     </xsl:variable>
     <xsl:variable name="wide" select="boolean(ancestor::e:section[@landscape])"/>
-    <xsl:variable name="width" select="$text-width * not($wide) + $wide-text-width * $wide - $left"/>
+    <xsl:variable name="share"><xsl:call-template name="t:table-share"/></xsl:variable>
+    <xsl:variable name="width" select="($text-width * not($wide) + $wide-text-width * $wide - $left) * $share"/>
     <style:style style:name="Table{@seq}" style:family="table">
       <style:table-properties style:width="{$width}mm" table:align="margins" fo:margin-left="{$left}mm" fo:margin-top="0mm"
                               xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
                               fo:margin-bottom="3mm">
-        <xsl:if test="$left &gt; 0"><xsl:attribute name="table:align">left</xsl:attribute></xsl:if>
-        <xsl:if test="@role = 'signatures'">
+        <xsl:if test="$left &gt; 0 or $share &lt; 1"><xsl:attribute name="table:align">left</xsl:attribute></xsl:if>
+        <xsl:if test="e:note or e:source"><xsl:attribute name="fo:keep-with-next">always</xsl:attribute></xsl:if>
+        <xsl:variable name="whole"><xsl:call-template name="t:table-whole"/></xsl:variable>
+        <xsl:if test="string($whole)">
           <xsl:attribute name="style:may-break-between-rows">false</xsl:attribute>
         </xsl:if>
       </style:table-properties>

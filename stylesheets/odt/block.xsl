@@ -46,7 +46,14 @@
   <xsl:template match="e:quote">
     <xsl:param name="room" select="$text-width"/>
     <xsl:variable name="style">
-      <xsl:call-template name="t:block-style"><xsl:with-param name="base" select="$odt-quote"/></xsl:call-template>
+      <xsl:choose>
+        <xsl:when test="ancestor::e:box">
+          <xsl:call-template name="t:block-style"><xsl:with-param name="base" select="$odt-box-deep"/></xsl:call-template>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:call-template name="t:block-style"><xsl:with-param name="base" select="$odt-quote"/></xsl:call-template>
+        </xsl:otherwise>
+      </xsl:choose>
     </xsl:variable>
     <xsl:apply-templates select="*[1]">
       <xsl:with-param name="style" select="string($style)"/>

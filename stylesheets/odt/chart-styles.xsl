@@ -84,8 +84,10 @@
       <style:graphic-properties draw:stroke="solid" svg:stroke-width="0.35mm" svg:stroke-color="{$theme-colour-text}"/>
       <xsl:call-template name="tp:chart-text"/>
     </style:style>
+    <!-- The first marks of a line stand on the axis: ticks, which are not drawn, keep the numbers beside it clear of them. -->
     <style:style style:name="figures" style:family="chart" style:data-style-name="tick">
-      <style:chart-properties chart:display-label="true" chart:tick-marks-major-inner="false" chart:tick-marks-major-outer="false"
+      <style:chart-properties chart:display-label="true" chart:tick-marks-major-inner="false"
+                              chart:tick-marks-major-outer="{@type = 'line'}"
                               chart:logarithmic="false" chart:minimum="{e:axis/@min}" chart:maximum="{e:axis/@max}"
                               chart:interval-major="{e:axis/@step}" chart:gap-width="{45 + 15 * count(e:series[2])}"
                               chart:overlap="{100 * (@type = 'stacked-bar') - 4 * (@type != 'stacked-bar')}"

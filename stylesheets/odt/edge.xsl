@@ -18,14 +18,15 @@
   <xsl:variable name="keep-suffix" select="'.keep'"/>
 
   <!-- The place of the context block. What stays with the next: what is signed; a picture, with its caption; a quotation,
-       with who said it. -->
+       with who said it; each of several who did, but the last. -->
   <xsl:template name="tp:place-of">
     <xsl:value-of select="concat('.', 100 * boolean(ancestor::e:cell)
                                       + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@depth)
                                       + 1000 * boolean(ancestor::e:box) + 2000 * boolean(ancestor::e:meaning),
                                  '.', sum(ancestor::e:list[1]/@depth),
                                  '.', count(ancestor-or-self::e:quote) - count(ancestor::e:list[1]/ancestor::e:quote))"/>
-    <xsl:if test="self::e:figure/e:caption or self::e:quote/e:attribution or ancestor-or-self::*[not(self::e:section)][
+    <xsl:if test="self::e:figure/e:caption or self::e:quote/e:attribution or self::e:attribution/following-sibling::*[1]/self::e:attribution
+                  or ancestor-or-self::*[not(self::e:section)][
                     following-sibling::*[1]/self::e:table[@role = 'signatures']]">
       <xsl:value-of select="$keep-suffix"/>
     </xsl:if>
@@ -69,6 +70,14 @@
         <xsl:with-param name="place" select="$place"/>
         <xsl:with-param name="edge" select="$edge"/>
         <xsl:with-param name="right" select="$quote-inset"/>
+      </xsl:call-template>
+    </xsl:if>
+    <!-- In a box the ground goes on behind a quotation: it begins where that of the other paragraphs does. -->
+    <xsl:if test="$blocks[self::e:quote or self::e:attribution]/ancestor::e:box">
+      <xsl:call-template name="tp:placed">
+        <xsl:with-param name="base" select="$odt-box-deep"/>
+        <xsl:with-param name="place" select="$place"/>
+        <xsl:with-param name="edge" select="$edge - $box-inset - $quote-inset * boolean($blocks/ancestor-or-self::e:quote)"/>
       </xsl:call-template>
     </xsl:if>
     <xsl:if test="$blocks[self::e:listing]">

@@ -11,6 +11,7 @@
   <!-- Imported, so that every other rule wins. The rest is included: one table of rules is searched, not twenty. -->
   <xsl:import href="../common/unhandled.xsl"/>
   <xsl:import href="../common/no-charts.xsl"/>
+  <xsl:include href="../common/keep.xsl"/>
   <xsl:include href="../common/space.xsl"/>
   <xsl:include href="../common/theme.xsl"/>
   <xsl:include href="../common/text.xsl"/>
@@ -65,7 +66,8 @@
                             + 1000 * boolean(ancestor::e:box) + 2000 * boolean(ancestor::e:meaning),
                        '.', sum(ancestor::e:list[1]/@depth),
                        '.', count(ancestor-or-self::e:quote) - count(ancestor::e:list[1]/ancestor::e:quote),
-                       substring('.keep', 1, 5 * (boolean(self::e:figure/e:caption | self::e:quote/e:attribution)
+                       substring('.keep', 1, 5 * (boolean(self::e:figure/e:caption | self::e:quote/e:attribution
+                                                            | self::e:attribution/following-sibling::*[1]/self::e:attribution)
                          or ancestor-or-self::*[not(self::e:section)][
                               following-sibling::*[1]/self::e:table[@role = 'signatures']])))"/>
   <!-- Passages in a language of their own, by that language. -->

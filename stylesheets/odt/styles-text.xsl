@@ -26,7 +26,7 @@
       <xsl:with-param name="properties">
         <style:paragraph-properties fo:keep-with-next="always" fo:keep-together="always" fo:line-height="105%"/>
         <style:text-properties style:font-name="heading" fo:color="{$theme-colour-accent}">
-          <xsl:call-template name="t:size"><xsl:with-param name="points" select="2 * $size-body + 4"/></xsl:call-template>
+          <xsl:call-template name="t:size"><xsl:with-param name="points" select="2 * $size-body + 4 - 7 * $t:title-long"/></xsl:call-template>
           <xsl:call-template name="t:bold"/>
         </style:text-properties>
       </xsl:with-param>
@@ -72,7 +72,9 @@
       <xsl:with-param name="next" select="$odt-body"/>
       <xsl:with-param name="class" select="'index'"/>
       <xsl:with-param name="properties">
-        <style:paragraph-properties fo:margin-top="8mm" fo:margin-bottom="1mm" fo:keep-with-next="always"/>
+        <style:paragraph-properties fo:margin-top="8mm" fo:margin-bottom="1mm" fo:keep-with-next="always">
+          <xsl:if test="string($t:contents-turn)"><xsl:attribute name="fo:break-before">page</xsl:attribute></xsl:if>
+        </style:paragraph-properties>
         <style:text-properties style:font-name="heading" fo:color="{$theme-colour-accent}">
           <xsl:call-template name="t:size"><xsl:with-param name="points" select="$size-body + 5"/></xsl:call-template>
           <xsl:call-template name="t:bold"/>
@@ -126,9 +128,10 @@
       </xsl:with-param>
     </xsl:call-template>
     <xsl:if test="$level &lt;= 3">
-      <xsl:variable name="numbered" select="boolean(/e:resolved/e:contents/e:entry/e:number)"/>
+      <!-- Without numbers only what goes on in a second line stands in. What appendices have is no number alone. -->
+      <xsl:variable name="numbers" select="boolean(/e:resolved/e:contents/e:entry[@level = $level]/e:number[not(contains(., ' '))])"/>
       <xsl:variable name="from" select="12 * ($level = 2) + 27 * ($level = 3)"/>
-      <xsl:variable name="hang" select="(9 + 3 * $level) * $numbered"/>
+      <xsl:variable name="hang" select="(9 + 3 * $level) * $numbers + 5 * not($numbers)"/>
       <xsl:call-template name="t:style">
         <xsl:with-param name="name" select="concat($odt-contents, $level)"/>
         <xsl:with-param name="class" select="'index'"/>

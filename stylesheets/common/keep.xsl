@@ -1,0 +1,50 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What is not broken over two pages, and how wide tables are. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:e="urn:engross:1" xmlns:t="urn:engross:template"
+                exclude-result-prefixes="e t">
+
+  <!--
+    Of the context table: "yes" where it stays on one page, "" where it may part between rows. A short table is read at
+    one glance; a long one would leave half a page empty before it. Who signs sees what the others signed.
+  -->
+  <xsl:template name="t:table-whole">
+    <xsl:if test="@role = 'signatures' or (not(e:body/e:row[13]) and string-length(.) &lt;= 900)">yes</xsl:if>
+  </xsl:template>
+
+  <!--
+    Of the context table: its width as a share of the width there is. A name and a figure at the far ends of a line are
+    hard to read together.
+  -->
+  <xsl:template name="t:table-share">
+    <xsl:choose>
+      <xsl:when test="@role = 'data' and not(e:columns/e:column[3]) and e:columns/e:column[2]/@align = 'end'">0.75</xsl:when>
+      <xsl:otherwise>1</xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- Whether the title is so long that it is written smaller: five lines of large letters are no title. -->
+  <xsl:variable name="t:title-long" select="string-length(/e:resolved/e:front/e:title) &gt; 90"/>
+
+  <!-- Whether the list of contents stays on one page, with its heading. -->
+  <xsl:variable name="t:contents-whole" select="not(/e:resolved/e:contents/e:entry[31])"/>
+
+  <!--
+    Whether the list of contents begins a page because it, or of a long one the beginning, has no room under the tables at
+    the front. Writer does not keep its heading with it (seen in 7.4). Reckoned in millimetres, from lines as they usually
+    are: what is reckoned too high begins a page that it need not.
+  -->
+  <xsl:variable name="t:contents-turn">
+    <xsl:variable name="front" select="/e:resolved/e:front"/>
+    <xsl:variable name="control" select="$front/e:table[@role = 'control']/e:body"/>
+    <xsl:variable name="history" select="$front/e:table[@role = 'history']/e:body"/>
+    <xsl:variable name="head" select="(11 - 3 * $t:title-long) * ceiling(string-length($front/e:title) div (32 + 12 * $t:title-long)) + 8 * count($front/e:subtitle)
+                                      + 14 * count($front/e:notice | $front/e:banner) + 5"/>
+    <xsl:variable name="records" select="18 * count($control) + 2.7 * count($control/e:row) + 4.8 * count($control/e:row/e:cell[2]/e:p)
+                                         + 20 * count($history) + 7.5 * count($history/e:row) + string-length($history) div 6"/>
+    <xsl:variable name="entries" select="count(/e:resolved/e:contents/e:entry)"/>
+    <xsl:variable name="contents" select="18 + 5.7 * ($entries * $t:contents-whole + 4 * not($t:contents-whole))"/>
+    <xsl:if test="$entries and $head + $records + $contents &gt; 235">yes</xsl:if>
+  </xsl:variable>
+
+</xsl:stylesheet>
