@@ -189,6 +189,8 @@ static void add_leaf(struct conversion *c, cmark_node *n)
 {
 	switch (cmark_node_get_type(n)) {
 	case CMARK_NODE_TEXT:
+		if (mark_is_table_line(literal(n)))
+			mark_fault(c, MSG_MD_TABLE, n, literal(n));
 		add_text(c, n, literal(n));
 		break;
 	case CMARK_NODE_SOFTBREAK:

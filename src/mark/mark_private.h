@@ -40,6 +40,9 @@ bool mark_check(struct conversion *c, cmark_node *n, const char *text);
 /* Adds the plain text below n. */
 void mark_add_plain(cmark_node *n, struct buf *out);
 
+/* True for the line that makes a table in other kinds of Markdown: "|---|:--|". */
+bool mark_is_table_line(const char *s);
+
 /* mark_link.c: opens what a link is (link, ref or fact); adds a picture whole. */
 void mark_open_link(struct conversion *c, cmark_node *n);
 void mark_add_image(struct conversion *c, cmark_node *n);
