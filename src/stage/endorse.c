@@ -133,7 +133,8 @@ static int put_signatures(struct work *w, xmlNode *endorsement)
 	return rc;
 }
 
-/* The body as it was called when it decided, what it did, when, and the minute. */
+/* The body as it was called when it decided, what it did, when, and the minute. It need
+ * be no party: a cabinet approves what its council agrees with others. */
 static int add_approval(struct work *w, xmlNode *body, const xmlNode *approval, bool minutes)
 {
 	struct loc loc = work_loc(w, approval);
@@ -162,8 +163,6 @@ static int add_approval(struct work *w, xmlNode *body, const xmlNode *approval, 
 	cell_add_date(row, on);
 	if (minutes)
 		table_add_cell(row, NULL, node_attr(approval, "minute"));
-	if (node_child(work_root(w), "parties") != NULL && !work_is_party(w, id))
-		return diag(w->d, MSG_PARTY_UNKNOWN, loc, "'%s'", id);
 	return 0;
 }
 
