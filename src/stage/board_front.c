@@ -315,6 +315,19 @@ static int check_unshown(struct work *w, const xmlNode *template)
 	return rc;
 }
 
+/* Words of the paper that no field shows would be lost without a word. */
+static void tell_unshown(struct work *w, const xmlNode *template)
+{
+	static const char *const worded[] = { "purpose", "exemption", "urgency" };
+
+	for (size_t i = 0; i < ARRAY_LEN(worded); i++) {
+		const xmlNode *n = node_child(work_root(w), worded[i]);
+
+		if (n != NULL && !shows(template, worded[i]))
+			diag(w->d, MSG_FIELD_NONE, work_loc(w, n), "'%s'", worded[i]);
+	}
+}
+
 int board_make_front(struct work *w, const xmlNode *template)
 {
 	static const int widths[] = { 26, 74, 0 };
@@ -341,6 +354,7 @@ int board_make_front(struct work *w, const xmlNode *template)
 	/* A template may ask for nothing that this paper has. */
 	if (body->children == NULL)
 		node_drop(table);
+	tell_unshown(w, template);
 	return check_unshown(w, template);
 }
 
