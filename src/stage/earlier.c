@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "figures_private.h"
-#include "io.h"
 #include "mem.h"
 #include "str.h"
 
@@ -21,37 +20,24 @@ struct earlier {
 	bool usable;
 };
 
-static struct earlier *read_document(struct figures *f, char *id)
+static struct earlier *read_document(struct figures *f, char *id, struct loc from)
 {
 	struct earlier *e = mem_zalloc(1, sizeof(*e));
-	const struct work *w = f->w;
 
 	e->id = id;
 	e->next = f->earlier;
 	f->earlier = e;
-	work_init(&e->work, w->x, w->d, w->ws, w->reg, e->id);
-	e->usable = work_run(&e->work, "valid") == 0;
+	e->usable = work_open_other(&e->work, f->w, e->id, from) == 0;
 	return e;
 }
 
-static struct earlier *find_document(struct figures *f, const char *id)
+static struct earlier *find_document(struct figures *f, const char *id, struct loc from)
 {
 	struct earlier *e = f->earlier;
 
 	while (e != NULL && !str_eq(e->id, id))
 		e = e->next;
-	return e != NULL ? e : read_document(f, mem_strdup(id));
-}
-
-static bool document_exists(const struct work *w, const char *id)
-{
-	char *inside = workspace_document(id);
-	char *path = workspace_path(w->ws, inside);
-	bool exists = io_exists(path);
-
-	free(path);
-	free(inside);
-	return exists;
+	return e != NULL ? e : read_document(f, mem_strdup(id), from);
 }
 
 /* The element of a dataset in the document's <data>; NULL. */
@@ -91,11 +77,7 @@ int figures_find_last(struct figures *f, struct dataset *ds)
 		diag(f->w->d, MSG_DATA_PREVIOUS, loc, "'%s' is this document itself", previous);
 		goto out;
 	}
-	if (!document_exists(f->w, id)) {
-		diag(f->w->d, MSG_DATA_PREVIOUS, loc, "there is no document '%s'", id);
-		goto out;
-	}
-	e = find_document(f, id);
+	e = find_document(f, id, loc);
 	if (!e->usable)
 		goto out;
 	n = find_dataset(&e->work, hash + 1);
