@@ -3,7 +3,9 @@
   The parameters that every writer knows. The program sets each of them from the theme in use; the values here are
   those of themes/default/theme.xml, so that a stylesheet run by hand gives what the program gives.
 
-  Colours are written #rrggbb, sizes in points without a unit, family names without quotes.
+  Colours are written #rrggbb, letter sizes and the space between paragraphs in points, the page in millimetres, the
+  lines in percent, all without a unit; family names without quotes. A value that is empty says that there is no such
+  thing.
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
@@ -14,8 +16,10 @@
   <xsl:param name="theme-colour-text" select="'#1b2024'"/>
   <!-- Lesser text: clause numbers, notes and sources, headers and footers. -->
   <xsl:param name="theme-colour-muted" select="'#525b63'"/>
-  <!-- Headings, links, the rule under a title. -->
+  <!-- Headings, links, the rule under a title; the ground of a cover that has one. -->
   <xsl:param name="theme-colour-accent" select="'#1a4a66'"/>
+  <!-- Words on the accent colour. -->
+  <xsl:param name="theme-colour-on-accent" select="'#ffffff'"/>
   <!-- Thin lines: between table rows, above the contents. -->
   <xsl:param name="theme-colour-rule" select="'#bcc5cb'"/>
   <!-- Quiet backgrounds: column headings, total rows. -->
@@ -23,13 +27,68 @@
   <!-- A status that the reader must not miss (a draft, a withdrawn text): its words and its background. -->
   <xsl:param name="theme-colour-warn-text" select="'#6a3d00'"/>
   <xsl:param name="theme-colour-warn-tint" select="'#fcf3dc'"/>
+  <!-- The series of a chart in their order. -->
+  <xsl:param name="theme-colour-series-1" select="'#1a4a66'"/>
+  <xsl:param name="theme-colour-series-2" select="'#2a9187'"/>
+  <xsl:param name="theme-colour-series-3" select="'#7a1f56'"/>
+  <xsl:param name="theme-colour-series-4" select="'#c9551a'"/>
+  <xsl:param name="theme-colour-series-5" select="'#4a4a4a'"/>
+  <xsl:param name="theme-colour-series-6" select="'#8a6fc0'"/>
 
+  <!-- A family; the family of the same widths that stands in where it is not installed; and what a browser tries after
+       both: a CSS font-family list that ends in a generic name. -->
   <xsl:param name="theme-font-body" select="'Arial'"/>
+  <xsl:param name="theme-font-body-substitute" select="'Liberation Sans'"/>
+  <xsl:param name="theme-font-body-fallback" select="'Helvetica, sans-serif'"/>
   <xsl:param name="theme-font-heading" select="'Arial'"/>
-  <!-- What a browser tries after the family itself: a CSS font-family list. -->
-  <xsl:param name="theme-font-fallback-css" select="'&quot;Liberation Sans&quot;, Helvetica, sans-serif'"/>
+  <xsl:param name="theme-font-heading-substitute" select="'Liberation Sans'"/>
+  <xsl:param name="theme-font-heading-fallback" select="'Helvetica, sans-serif'"/>
+  <xsl:param name="theme-font-code" select="'Courier New'"/>
+  <xsl:param name="theme-font-code-substitute" select="'Liberation Mono'"/>
+  <xsl:param name="theme-font-code-fallback" select="'monospace'"/>
 
-  <!-- Running text on paper, in points. -->
+  <!-- On paper, in points; a page on a screen keeps their proportions. -->
   <xsl:param name="theme-size-body" select="'11'"/>
+  <!-- Tables, notes under tables, footnotes. -->
+  <xsl:param name="theme-size-small" select="'10'"/>
+  <!-- Headers and footers. -->
+  <xsl:param name="theme-size-page" select="'8.5'"/>
+  <xsl:param name="theme-size-title" select="'26'"/>
+  <!-- A title of more than one line. -->
+  <xsl:param name="theme-size-title-long" select="'19'"/>
+  <xsl:param name="theme-size-subtitle" select="'14'"/>
+  <xsl:param name="theme-size-heading-1" select="'16'"/>
+  <xsl:param name="theme-size-heading-2" select="'13'"/>
+  <xsl:param name="theme-size-heading-3" select="'11.5'"/>
+
+  <!-- From line to line in percent of the letters; between paragraphs in points. -->
+  <xsl:param name="theme-space-line" select="'115'"/>
+  <xsl:param name="theme-space-paragraph" select="'7'"/>
+
+  <!-- The page in millimetres. -->
+  <xsl:param name="theme-page-width" select="'210'"/>
+  <xsl:param name="theme-page-height" select="'297'"/>
+  <xsl:param name="theme-page-side" select="'25'"/>
+  <xsl:param name="theme-page-top" select="'28'"/>
+  <xsl:param name="theme-page-bottom" select="'25'"/>
+
+  <!-- italic or bold: how words are stressed. Clear print has no italics. -->
+  <xsl:param name="theme-emphasis" select="'italic'"/>
+  <!-- How the cover is set: plain, band (the title on the accent colour) or page (a page of its own). -->
+  <xsl:param name="theme-cover" select="'plain'"/>
+
+  <!-- What stands at the top of every page beside what the document says of itself, such as the name of a partnership. -->
+  <xsl:param name="theme-header" select="''"/>
+
+  <!-- The logo: the name of its file in a package, empty for none; what it says; its size in millimetres; for a page, the
+       picture itself as a data: address. -->
+  <xsl:param name="theme-logo" select="''"/>
+  <xsl:param name="theme-logo-alt" select="''"/>
+  <xsl:param name="theme-logo-width" select="'0'"/>
+  <xsl:param name="theme-logo-height" select="'0'"/>
+  <xsl:param name="theme-logo-data" select="''"/>
+
+  <!-- In the old way, until every writer knows the new. -->
+  <xsl:param name="theme-font-fallback-css" select="'&quot;Liberation Sans&quot;, Helvetica, sans-serif'"/>
 
 </xsl:stylesheet>
