@@ -175,20 +175,28 @@
 
   <!-- Millimetres from the edge of the text to the context block. -->
   <xsl:template name="tp:edge">
-    <xsl:variable name="clause">
-      <xsl:choose>
-        <xsl:when test="not(ancestor::e:cell) and ancestor::e:clause[@number]">
-          <xsl:call-template name="t:number-edge">
-            <xsl:with-param name="level" select="ancestor::e:clause[@number][1]/@depth"/>
-          </xsl:call-template>
-        </xsl:when>
-        <xsl:otherwise>0</xsl:otherwise>
-      </xsl:choose>
-    </xsl:variable>
-    <xsl:value-of select="$clause
+    <xsl:variable name="level" select="not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@depth)"/>
+    <xsl:value-of select="($level &gt; 0) * $edge + ($level &gt; 3) * $edge-4 + ($level &gt; 6) * $edge-7
         + ($cell-list-step * boolean(ancestor::e:cell) + $list-step * not(ancestor::e:cell)) * sum(ancestor::e:list[1]/@depth)
         + $box-inset * boolean(ancestor::e:box) + $definition-inset * boolean(ancestor::e:meaning)
         + $quote-inset * (count(ancestor-or-self::e:quote) - count(ancestor::e:list[1]/ancestor::e:quote))"/>
+  </xsl:template>
+
+  <!-- Millimetres that the context block may be wide: in a cell, its column less the space inside. -->
+  <xsl:template name="t:room">
+    <xsl:variable name="wide" select="boolean(ancestor::e:section[@landscape])"/>
+    <xsl:variable name="from"><xsl:call-template name="tp:edge"/></xsl:variable>
+    <xsl:variable name="cell" select="ancestor::e:cell[1]"/>
+    <xsl:variable name="share">
+      <xsl:choose>
+        <xsl:when test="$cell">
+          <xsl:value-of select="$cell/../../../e:columns/e:column[1 + count($cell/preceding-sibling::*)]/@width div 100"/>
+        </xsl:when>
+        <xsl:otherwise>1</xsl:otherwise>
+      </xsl:choose>
+    </xsl:variable>
+    <xsl:value-of select="($text-width * not($wide) + $wide-text-width * $wide) * $share - $from - 4 * boolean($cell)
+                          - $quote-inset * count(ancestor::e:quote) - $box-inset * boolean(ancestor::e:box)"/>
   </xsl:template>
 
   <!-- In a list the edge is said even though the list has one: a block stands by its own, and its first line does not hang. -->
@@ -209,32 +217,30 @@
 
   <!-- Of paragraphs in running text, in clauses and in lists, only those before signatures stay with the next. -->
   <xsl:template name="tp:kept-styles">
-    <xsl:variable name="signed" select="descendant::e:table[@role = 'signatures']/preceding-sibling::*[1][not(self::e:section)]
-                                        /descendant-or-self::*"/>
-    <xsl:variable name="text" select="$signed[self::e:clause or self::e:p[not(ancestor::e:list or ancestor::e:quote)]]"/>
-    <xsl:variable name="items" select="$signed[self::e:item]"/>
-    <xsl:if test="$text[not(ancestor-or-self::e:clause[@number])]">
+    <xsl:variable name="text" select="$t:signed/descendant-or-self::*[self::e:clause or self::e:p]"/>
+    <xsl:if test="$text">
       <xsl:call-template name="tp:kept"><xsl:with-param name="base" select="$odt-body"/></xsl:call-template>
-    </xsl:if>
-    <xsl:call-template name="tp:kept-clauses"><xsl:with-param name="text" select="$text"/></xsl:call-template>
-    <xsl:if test="$items[../@type = 'bullet']">
-      <xsl:call-template name="tp:kept"><xsl:with-param name="base" select="$odt-list-bullet"/></xsl:call-template>
-    </xsl:if>
-    <xsl:if test="$items[../@type != 'bullet']">
-      <xsl:call-template name="tp:kept"><xsl:with-param name="base" select="$odt-list-number"/></xsl:call-template>
-    </xsl:if>
-    <xsl:if test="$items/e:p[preceding-sibling::*[1]]">
-      <xsl:call-template name="tp:kept"><xsl:with-param name="base" select="$odt-list-continue"/></xsl:call-template>
+      <xsl:if test="$text/parent::e:item">
+        <xsl:call-template name="tp:kept"><xsl:with-param name="base" select="$odt-list-bullet"/></xsl:call-template>
+        <xsl:call-template name="tp:kept"><xsl:with-param name="base" select="$odt-list-number"/></xsl:call-template>
+        <xsl:call-template name="tp:kept"><xsl:with-param name="base" select="$odt-list-continue"/></xsl:call-template>
+      </xsl:if>
+      <xsl:if test="$text/ancestor-or-self::e:clause[@number]">
+        <xsl:call-template name="tp:kept-clauses"><xsl:with-param name="text" select="$text"/></xsl:call-template>
+      </xsl:if>
     </xsl:if>
   </xsl:template>
 
   <xsl:template name="tp:kept-clauses">
     <xsl:param name="text"/>
     <xsl:param name="level" select="1"/>
-    <xsl:if test="$text[ancestor-or-self::e:clause[@number][1]/@depth = $level]">
+    <xsl:if test="$text/ancestor-or-self::e:clause[@number][1]/@depth = $level">
       <xsl:call-template name="tp:kept"><xsl:with-param name="base" select="concat($odt-clause, $level)"/></xsl:call-template>
+      <xsl:call-template name="tp:kept">
+        <xsl:with-param name="base" select="concat($odt-clause, $level, $odt-continued)"/>
+      </xsl:call-template>
     </xsl:if>
-    <xsl:if test="$text and $level &lt; 9">
+    <xsl:if test="$level &lt; 9">
       <xsl:call-template name="tp:kept-clauses">
         <xsl:with-param name="text" select="$text"/>
         <xsl:with-param name="level" select="$level + 1"/>

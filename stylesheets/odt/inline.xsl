@@ -31,15 +31,11 @@
   </xsl:template>
 
   <xsl:template match="e:strong">
-    <xsl:param name="room" select="$text-width"/>
-    <text:span text:style-name="{$odt-strong}"><xsl:apply-templates>
-      <xsl:with-param name="room" select="$room"/></xsl:apply-templates></text:span>
+    <text:span text:style-name="{$odt-strong}"><xsl:apply-templates/></text:span>
   </xsl:template>
 
   <xsl:template match="e:em">
-    <xsl:param name="room" select="$text-width"/>
-    <text:span text:style-name="{$odt-emphasis}"><xsl:apply-templates>
-      <xsl:with-param name="room" select="$room"/></xsl:apply-templates></text:span>
+    <text:span text:style-name="{$odt-emphasis}"><xsl:apply-templates/></text:span>
   </xsl:template>
 
   <xsl:template match="e:code">
@@ -61,10 +57,8 @@
   </xsl:template>
 
   <xsl:template match="e:link">
-    <xsl:param name="room" select="$text-width"/>
     <text:a xlink:type="simple" xlink:href="{@href}" text:style-name="{$odt-link}"
-            text:visited-style-name="{$odt-visited-link}"><xsl:apply-templates>
-      <xsl:with-param name="room" select="$room"/></xsl:apply-templates></text:a>
+            text:visited-style-name="{$odt-visited-link}"><xsl:apply-templates/></text:a>
   </xsl:template>
 
 </xsl:stylesheet>

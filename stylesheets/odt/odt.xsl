@@ -54,7 +54,7 @@
   <!-- Lists that go on with another, by the place of that among all lists. -->
   <xsl:key name="continuing" match="e:list[@continues]" use="@continues"/>
   <!-- Lists by the definition that they share (list.xsl). -->
-  <xsl:key name="list" match="e:list" use="concat(@type, ' ', 100 * boolean(ancestor::e:cell)
+  <xsl:key name="list" match="e:list" use="concat(@type, '_20_', 100 * boolean(ancestor::e:cell)
                                                   + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@depth)
                                                   + 1000 * boolean(ancestor::e:box) + 2000 * boolean(ancestor::e:meaning)
                                                   + 10000 * count(ancestor::e:quote[not(ancestor::e:list)]))"/>
