@@ -30,13 +30,7 @@
       <style:style style:name="Index" style:family="section">
         <style:section-properties style:editable="false"/>
       </style:style>
-      <xsl:for-each select="descendant::e:*[@xml:lang][generate-id() = generate-id(key('language', @xml:lang)[1])]">
-        <style:style style:name="Language_20_{@xml:lang}" style:family="text">
-          <style:text-properties>
-            <xsl:call-template name="t:language"><xsl:with-param name="tag" select="string(@xml:lang)"/></xsl:call-template>
-          </style:text-properties>
-        </style:style>
-      </xsl:for-each>
+      <xsl:call-template name="t:language-styles"/>
     </office:automatic-styles>
   </xsl:template>
 

@@ -1,10 +1,22 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Styles of what stands apart from the text. -->
+<!-- Styles of what stands apart from the text, common ones and those of its places (edge.xsl). -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
                 xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
-                xmlns:t="urn:engross:template"
-                exclude-result-prefixes="t">
+                xmlns:e="urn:engross:1" xmlns:t="urn:engross:template"
+                exclude-result-prefixes="e t">
+
+  <!-- They have places too (odt.xsl). -->
+  <xsl:key name="place" match="e:attribution | e:box | e:terms | e:tiles | e:chart"
+           use="concat('.', 100 * boolean(ancestor::e:cell)
+                            + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@depth)
+                            + 1000 * boolean(ancestor::e:box) + 2000 * boolean(ancestor::e:meaning),
+                       '.', sum(ancestor::e:list[1]/@depth),
+                       '.', count(ancestor-or-self::e:quote) - count(ancestor::e:list[1]/ancestor::e:quote),
+                       substring('.keep', 1, 5 * (boolean(self::e:figure/e:caption | self::e:quote/e:attribution
+                                                            | self::e:attribution/following-sibling::*[1]/self::e:attribution)
+                         or ancestor-or-self::*[not(self::e:section)][
+                              following-sibling::*[1]/self::e:table[@role = 'signatures']])))"/>
 
   <!--
     The paragraphs of a box follow each other without space between them: the space is inside each. So they look like one
@@ -62,25 +74,80 @@
                  style:next-style-name="{$odt-term}" style:class="text">
       <style:paragraph-properties fo:margin-top="0.7mm" fo:margin-left="{$definition-inset}mm"/>
     </style:style>
-    <style:style style:name="{$odt-state}" style:family="paragraph" style:parent-style-name="Standard"
-                 style:next-style-name="{$odt-body}" style:class="text">
-      <style:paragraph-properties fo:margin-bottom="2mm" fo:keep-with-next="always"/>
-      <style:text-properties fo:font-weight="bold" style:font-weight-asian="bold" style:font-weight-complex="bold"/>
-    </style:style>
-    <style:style style:name="{$odt-footnote}" style:family="paragraph" style:parent-style-name="Standard"
-                 style:class="extra">
-      <style:paragraph-properties fo:margin-top="0.7mm" fo:margin-left="{round(15 * $em) div 10}mm"
-                                  fo:text-indent="-{round(15 * $em) div 10}mm"/>
-      <style:text-properties fo:font-size="{$size-small}pt" style:font-size-asian="{$size-small}pt"
-      style:font-size-complex="{$size-small}pt"/>
-    </style:style>
-    <style:style style:name="{$odt-note-mark}" style:display-name="Footnote anchor" style:family="text">
-      <style:text-properties style:text-position="super 58%"/>
-    </style:style>
-    <style:style style:name="{$odt-note-number}" style:display-name="Footnote Symbol" style:family="text"/>
-    <style:style style:name="{$odt-blank}" style:family="text">
-      <style:text-properties fo:color="{$theme-colour-muted}"/>
-    </style:style>
+  </xsl:template>
+
+  <!-- Blocks that have several styles of their own. -->
+  <xsl:template name="t:asides-of-place">
+    <xsl:param name="place"/>
+    <xsl:param name="blocks"/>
+    <xsl:param name="edge"/>
+    <!-- In a box the ground goes on behind a quotation: it begins where that of the other paragraphs does. -->
+    <xsl:if test="$blocks[self::e:quote or self::e:attribution]/ancestor::e:box">
+      <xsl:call-template name="t:placed">
+        <xsl:with-param name="base" select="$odt-box-deep"/>
+        <xsl:with-param name="place" select="$place"/>
+        <xsl:with-param name="edge" select="$edge - $box-inset - $quote-inset * boolean($blocks/ancestor-or-self::e:quote)"/>
+      </xsl:call-template>
+    </xsl:if>
+    <xsl:if test="$blocks[self::e:attribution]">
+      <xsl:call-template name="t:placed">
+        <xsl:with-param name="base" select="$odt-attribution"/>
+        <xsl:with-param name="place" select="$place"/>
+        <xsl:with-param name="edge" select="$edge + $quote-padding * boolean($blocks[self::e:attribution]/parent::e:quote)"/>
+      </xsl:call-template>
+    </xsl:if>
+    <xsl:if test="$blocks[self::e:box]">
+      <xsl:call-template name="t:placed">
+        <xsl:with-param name="base" select="$odt-box-title"/>
+        <xsl:with-param name="place" select="$place"/>
+        <xsl:with-param name="edge" select="$edge"/>
+        <xsl:with-param name="kept" select="true()"/>
+      </xsl:call-template>
+      <xsl:call-template name="t:placed">
+        <xsl:with-param name="base" select="$odt-box-text"/>
+        <xsl:with-param name="place" select="$place"/>
+        <xsl:with-param name="edge" select="$edge"/>
+      </xsl:call-template>
+      <xsl:call-template name="t:placed">
+        <xsl:with-param name="base" select="$odt-box-text"/>
+        <xsl:with-param name="place" select="concat($place, $keep-suffix)"/>
+        <xsl:with-param name="edge" select="$edge"/>
+      </xsl:call-template>
+    </xsl:if>
+    <xsl:if test="$blocks[self::e:tiles]">
+      <xsl:call-template name="t:placed">
+        <xsl:with-param name="base" select="$odt-key-figure"/>
+        <xsl:with-param name="place" select="$place"/>
+        <xsl:with-param name="edge" select="$edge"/>
+        <xsl:with-param name="kept" select="true()"/>
+      </xsl:call-template>
+      <xsl:call-template name="t:placed">
+        <xsl:with-param name="base" select="$odt-key-figure-text"/>
+        <xsl:with-param name="place" select="$place"/>
+        <xsl:with-param name="edge" select="$edge"/>
+      </xsl:call-template>
+    </xsl:if>
+    <xsl:if test="$blocks[self::e:terms]">
+      <xsl:call-template name="t:placed">
+        <xsl:with-param name="base" select="$odt-term"/>
+        <xsl:with-param name="place" select="$place"/>
+        <xsl:with-param name="edge" select="$edge"/>
+        <xsl:with-param name="kept" select="true()"/>
+      </xsl:call-template>
+      <xsl:call-template name="t:placed">
+        <xsl:with-param name="base" select="$odt-definition"/>
+        <xsl:with-param name="place" select="$place"/>
+        <xsl:with-param name="edge" select="$edge + $definition-inset"/>
+      </xsl:call-template>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- The automatic styles that hold a box together (edge.xsl). -->
+  <xsl:template name="t:kept-asides">
+    <xsl:if test="descendant::e:box">
+      <xsl:call-template name="t:kept"><xsl:with-param name="base" select="$odt-box-text"/></xsl:call-template>
+      <xsl:call-template name="t:kept"><xsl:with-param name="base" select="$odt-box-deep"/></xsl:call-template>
+    </xsl:if>
   </xsl:template>
 
 </xsl:stylesheet>

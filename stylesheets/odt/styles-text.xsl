@@ -24,6 +24,7 @@
     <xsl:call-template name="tp:contents-styles"/>
     <xsl:call-template name="tp:running-styles"/>
     <xsl:call-template name="t:table-text-styles"/>
+    <xsl:call-template name="t:note-styles"/>
     <xsl:call-template name="t:aside-styles"/>
     <xsl:call-template name="tp:page-styles"/>
     <xsl:call-template name="tp:word-styles"/>
