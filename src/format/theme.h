@@ -7,19 +7,22 @@
 #include "workspace.h"
 #include "xml.h"
 
-/* Where a value of a theme was written. */
-struct theme_place {
-	struct loc loc;   /* path NULL: worked out by the program */
-	unsigned turn;    /* of two values, the one with the higher turn was read later */
+/* One value of a theme, and where it was written. */
+struct theme_value {
+	char *name;        /* "theme-colour-text" */
+	char *value;       /* "#1b2024" */
+	struct loc loc;    /* path NULL: worked out by the program */
+	unsigned turn;     /* of two values, the one with the higher turn was read later */
+	bool shipped;      /* it is what stylesheets/common/theme.xsl has of itself */
 };
 
 /* The look of documents as parameters for the stylesheets. */
 struct theme {
 	char *name;
-	struct xml_param *params;     /* generator and theme-…, ended by a NULL value */
-	struct theme_place *places;   /* of each of the params */
-	size_t count;                 /* without that end */
-	struct picture logo;          /* name NULL: none */
+	struct theme_value *values;
+	size_t count;
+	struct xml_param *params;   /* those that were not shipped, ended by a NULL value */
+	struct picture logo;        /* name NULL: none */
 };
 
 /*
@@ -34,7 +37,7 @@ int theme_open(struct theme *t, struct xml *x, struct diag *d, const struct work
                const char *name, struct loc asked) MUST_USE;
 void theme_release(struct theme *t);
 
-/* The value of a parameter, NULL when there is none. Borrowed. */
-const char *theme_value(const struct theme *t, const char *name);
+/* The value of that name, NULL when there is none. Borrowed. */
+const struct theme_value *theme_find(const struct theme *t, const char *name);
 
 #endif

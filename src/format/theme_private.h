@@ -15,13 +15,11 @@ struct theme_reading {
 	struct diag *d;
 	const struct workspace *ws;
 	unsigned turn;
+	bool shipping;   /* the theme that is read now is the default, as it is built in */
 };
 
 /* Gives a parameter a value; what it had before is gone. A NULL value does nothing. */
 void theme_set(struct theme_reading *r, const char *name, const char *value, struct loc loc);
-
-/* The place of a parameter in t->params, -1 when it is not there. */
-long theme_find(const struct theme *t, const char *name);
 
 /* Reads <logo> of the theme in that folder of the workspace (NULL: of the
  * program). 0, or -1 reported. */
