@@ -67,7 +67,7 @@ static int make_one(struct app *a, struct build *b, struct work *w, const struct
 		diag(a->d, MSG_INTERNAL, LOC_NONE, "'%s' is larger than can be made", path);
 		goto out;
 	}
-	if (f->read != NULL && format_prove(w, f, &bytes) < 0)
+	if (f->read != NULL && format_prove(w, f, &b->theme, &bytes) < 0)
 		goto out;
 	rc = io_batch_add(batch, a->d, path, bytes.data, bytes.len);
 out:

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "format_private.h"
+#include "layer.h"
 #include "str.h"
 
 /* RFC 4648 section 4. */
@@ -65,8 +66,10 @@ int html_make(struct work *w, const struct theme *theme, struct buf *out)
 
 	each_image(w, true);
 	buf_add_str(out, "<!DOCTYPE html>\n");
-	rc = xml_transform(w->x, sheet, w->doc, theme->params, out);
+	rc = xml_transform(w->x, theme_sheet(theme, w->x, "html", sheet), w->doc, theme_params(theme, "html"), out);
 	buf_add_str(out, "\n");
 	each_image(w, false);
+	if (rc == 0 && theme_layer(theme, "html") != NULL)
+		rc = layer_check_page(w->d, theme_layer(theme, "html"), out);
 	return rc;
 }

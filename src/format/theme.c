@@ -36,29 +36,29 @@ static char *join(const char *a, const char *b, const char *c)
 	return joined;
 }
 
-static struct theme_value *find(const struct theme *t, const char *name)
+static struct theme_value *find(const struct theme_values *values, const char *name)
 {
-	for (size_t i = 0; i < t->count; i++)
-		if (str_eq(t->values[i].name, name))
-			return &t->values[i];
+	for (size_t i = 0; i < values->count; i++)
+		if (str_eq(values->list[i].name, name))
+			return &values->list[i];
 	return NULL;
 }
 
-const struct theme_value *theme_find(const struct theme *t, const char *name)
+const struct theme_value *theme_find(const struct theme_values *values, const char *name)
 {
-	return find(t, name);
+	return find(values, name);
 }
 
 void theme_set(struct theme_reading *r, const char *name, const char *value, struct loc loc)
 {
-	struct theme *t = r->t;
-	struct theme_value *v = find(t, name);
+	struct theme_values *values = r->values;
+	struct theme_value *v = find(values, name);
 
 	if (value == NULL)
 		return;
 	if (v == NULL) {
-		t->values = mem_resize(t->values, t->count + 1, sizeof(*t->values));
-		v = &t->values[t->count++];
+		values->list = mem_resize(values->list, values->count + 1, sizeof(*values->list));
+		v = &values->list[values->count++];
 		v->name = mem_strdup(name);
 	} else {
 		free(v->value);
@@ -69,16 +69,40 @@ void theme_set(struct theme_reading *r, const char *name, const char *value, str
 	v->shipped = r->shipping;
 }
 
+void theme_values_copy(struct theme_values *to, const struct theme_values *from)
+{
+	to->list = mem_zalloc(from->count, sizeof(*to->list));
+	to->count = from->count;
+	to->params = NULL;
+	for (size_t i = 0; i < from->count; i++) {
+		to->list[i] = from->list[i];
+		to->list[i].name = mem_strdup(from->list[i].name);
+		to->list[i].value = mem_strdup(from->list[i].value);
+	}
+}
+
 /* The stylesheets have the values of the default theme of themselves: handing them
  * out would only take time. */
-static void make_params(struct theme *t)
+void theme_values_finish(struct theme_values *values)
 {
 	size_t n = 0;
 
-	t->params = mem_zalloc(t->count + 1, sizeof(*t->params));
-	for (size_t i = 0; i < t->count; i++)
-		if (!t->values[i].shipped)
-			t->params[n++] = (struct xml_param){ t->values[i].name, t->values[i].value };
+	values->params = mem_zalloc(values->count + 1, sizeof(*values->params));
+	for (size_t i = 0; i < values->count; i++)
+		if (!values->list[i].shipped)
+			values->params[n++] = (struct xml_param){ values->list[i].name,
+			                                          values->list[i].value };
+}
+
+void theme_values_release(struct theme_values *values)
+{
+	for (size_t i = 0; i < values->count; i++) {
+		free(values->list[i].name);
+		free(values->list[i].value);
+	}
+	free(values->list);
+	free(values->params);
+	memset(values, 0, sizeof(*values));
 }
 
 /* theme-<kind>-<role>, where the role is of the element or is given. */
@@ -301,6 +325,8 @@ static int read_theme(struct theme_reading *r, struct link *link, struct loc ask
 	if (root == NULL || read_base(r, link, root) < 0)
 		goto out;
 	rc = 0;
+	if (folder != NULL)
+		theme_find_layers(r, folder);
 	r->shipping = link->shipped;
 	for (const xmlNode *n = node_child(root, NULL); n != NULL; n = node_next(n, NULL))
 		if (read_entry(r, n, folder) < 0)
@@ -315,7 +341,7 @@ out:
 int theme_open(struct theme *t, struct xml *x, struct diag *d, const struct workspace *ws,
                const char *name, struct loc asked)
 {
-	struct theme_reading r = { t, x, d, ws, 0, false };
+	struct theme_reading r = { t, &t->values, x, d, ws, 0, false };
 	struct link first = { name, is_own(ws, name), NULL, 0, false };
 
 	memset(t, 0, sizeof(*t));
@@ -326,18 +352,21 @@ int theme_open(struct theme *t, struct xml *x, struct diag *d, const struct work
 	if (read_theme(&r, &first, asked) < 0)
 		return -1;
 	theme_add_dark(&r);
-	make_params(t);
-	return theme_check_contrast(&r);
+	theme_values_finish(&t->values);
+	if (theme_check_contrast(&r) < 0)
+		return -1;
+	return theme_read_layers(&r, asked);
 }
 
 void theme_release(struct theme *t)
 {
-	for (size_t i = 0; i < t->count; i++) {
-		free(t->values[i].name);
-		free(t->values[i].value);
+	theme_values_release(&t->values);
+	for (size_t i = 0; i < THEME_LAYERS; i++) {
+		if (t->layers[i].path != NULL)
+			buf_release(&t->layers[i].bytes);
+		free(t->layers[i].path);
+		theme_values_release(&t->layers[i].values);
 	}
-	free(t->values);
-	free(t->params);
 	free(t->name);
 	if (t->logo.name != NULL)
 		buf_release(&t->logo.bytes);

@@ -16,13 +16,28 @@ struct theme_value {
 	bool shipped;      /* it is what stylesheets/common/theme.xsl has of itself */
 };
 
-/* The look of documents as parameters for the stylesheets. */
-struct theme {
-	char *name;
-	struct theme_value *values;
+/* All values of a theme, as parameters for the stylesheets. */
+struct theme_values {
+	struct theme_value *list;
 	size_t count;
 	struct xml_param *params;   /* those that were not shipped, ended by a NULL value */
+};
+
+/* The stylesheet that a theme puts on top of those of a format. */
+struct theme_layer {
+	char *path;                   /* "themes/sea/html.xsl", NULL: there is none */
+	struct buf bytes;
+	struct theme_values values;   /* list NULL: those of the theme */
+};
+
+enum { THEME_LAYERS = 3 };   /* html, odt, docx */
+
+/* The look of documents. */
+struct theme {
+	char *name;
+	struct theme_values values;
 	struct picture logo;        /* name NULL: none */
+	struct theme_layer layers[THEME_LAYERS];
 };
 
 /*
@@ -38,6 +53,17 @@ int theme_open(struct theme *t, struct xml *x, struct diag *d, const struct work
 void theme_release(struct theme *t);
 
 /* The value of that name, NULL when there is none. Borrowed. */
-const struct theme_value *theme_find(const struct theme *t, const char *name);
+const struct theme_value *theme_find(const struct theme_values *values, const char *name);
+
+/* The layer for a format ("docx"), NULL when the theme has none. Borrowed. */
+const struct theme_layer *theme_layer(const struct theme *t, const char *format);
+
+/* What to run for a format: the parameters, and the stylesheet, which is the driver
+ * or stands on top of it. Borrowed. */
+const struct xml_param *theme_params(const struct theme *t, const char *format);
+const char *theme_sheet(const struct theme *t, struct xml *x, const char *format, const char *driver);
+
+/* Compiles the layers, as a build would. 0, or -1 reported. */
+int theme_check_layers(const struct theme *t, struct xml *x) MUST_USE;
 
 #endif

@@ -57,7 +57,7 @@ static const struct {
 
 /* The value of a role; stem is "theme-colour-" or "theme-dark-". NULL when the theme
  * has no such colour. */
-static const struct theme_value *find_colour(const struct theme *t, const char *stem,
+static const struct theme_value *find_colour(const struct theme_values *values, const char *stem,
                                              const char *role, struct colour *c)
 {
 	const struct theme_value *v;
@@ -65,7 +65,7 @@ static const struct theme_value *find_colour(const struct theme *t, const char *
 
 	buf_init(&name, BUF_LINE);
 	buf_addf(&name, "%s%s", stem, role);
-	v = theme_find(t, name.data);
+	v = theme_find(values, name.data);
 	buf_release(&name);
 	return v != NULL && colour_read(v->value, c) ? v : NULL;
 }
@@ -86,7 +86,7 @@ static void set_dark(struct theme_reading *r, const char *role, struct colour c,
 
 /* The lowest contrast that c has with the grounds of a dark screen that it can
  * stand on. */
-static double dark_contrast(const struct theme *t, const char *role, struct colour c,
+static double dark_contrast(const struct theme_values *values, const char *role, struct colour c,
                             struct colour ground)
 {
 	double least = colour_contrast(c, ground);
@@ -96,7 +96,7 @@ static double dark_contrast(const struct theme *t, const char *role, struct colo
 		double with;
 
 		if (!str_eq(pairs[i].words, role) || pairs[i].ground == NULL ||
-		    find_colour(t, "theme-dark-", pairs[i].ground, &other) == NULL)
+		    find_colour(values, "theme-dark-", pairs[i].ground, &other) == NULL)
 			continue;
 		with = colour_contrast(c, other);
 		least = with < least ? with : least;
@@ -115,14 +115,14 @@ void theme_add_dark(struct theme_reading *r)
 	for (size_t i = 0; i < ARRAY_LEN(dark); i++) {
 		int percent = dark[i].percent;
 		double least = str_starts(dark[i].role, "series-") ? SHAPES : WORDS;
-		const struct theme_value *v = find_colour(r->t, "theme-colour-", dark[i].role, &c);
+		const struct theme_value *v = find_colour(r->values, "theme-colour-", dark[i].role, &c);
 		struct colour moved;
 
 		if (v == NULL)
 			continue;
 		moved = colour_mix(c, dark[i].ground ? ground : paper, percent);
 		while (!dark[i].ground && percent < 100 &&
-		       dark_contrast(r->t, dark[i].role, moved, ground) < least)
+		       dark_contrast(r->values, dark[i].role, moved, ground) < least)
 			moved = colour_mix(c, paper, ++percent);
 		set_dark(r, dark[i].role, moved, v->shipped && percent == dark[i].percent);
 	}
@@ -173,11 +173,11 @@ int theme_check_contrast(struct theme_reading *r)
 	for (size_t i = 0; i < ARRAY_LEN(pairs); i++) {
 		struct colour a;
 		struct colour b = paper;
-		const struct theme_value *words = find_colour(r->t, "theme-colour-", pairs[i].words, &a);
+		const struct theme_value *words = find_colour(r->values, "theme-colour-", pairs[i].words, &a);
 		const struct theme_value *ground = NULL;
 
 		if (pairs[i].ground != NULL)
-			ground = find_colour(r->t, "theme-colour-", pairs[i].ground, &b);
+			ground = find_colour(r->values, "theme-colour-", pairs[i].ground, &b);
 		/* What a theme of --resources leaves out, the stylesheets have. */
 		if (words == NULL || (pairs[i].ground != NULL && ground == NULL) ||
 		    colour_contrast(a, b) >= pairs[i].least)

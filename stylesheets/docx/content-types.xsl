@@ -29,10 +29,6 @@
                 ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/>
       <Override PartName="/docProps/custom.xml"
                 ContentType="application/vnd.openxmlformats-officedocument.custom-properties+xml"/>
-      <!-- The program names the logo by its kind: theme-logo.png. -->
-      <xsl:if test="$theme-logo != ''">
-        <Override PartName="/word/media/{$theme-logo}" ContentType="image/{substring-after($theme-logo, '.')}"/>
-      </xsl:if>
       <!-- One entry for a part, however often its picture is shown. -->
       <xsl:for-each select="/descendant::e:image[generate-id() = generate-id(key('picture', @name)[1])]">
         <Override PartName="/word/media/{@name}" ContentType="{@type}"/>

@@ -12,6 +12,7 @@
   <!-- Imported, so that every other rule wins. The rest is included: one table of rules is searched, not thirty. -->
   <xsl:import href="../common/unhandled.xsl"/>
   <xsl:import href="../common/no-charts.xsl"/>
+  <xsl:import href="hooks.xsl"/>
   <xsl:include href="../common/keep.xsl"/>
   <xsl:include href="../common/space.xsl"/>
   <xsl:include href="../common/theme.xsl"/>

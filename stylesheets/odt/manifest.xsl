@@ -13,11 +13,6 @@
       <manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/>
       <manifest:file-entry manifest:full-path="meta.xml" manifest:media-type="text/xml"/>
       <manifest:file-entry manifest:full-path="settings.xml" manifest:media-type="text/xml"/>
-      <!-- The program names the logo by its kind: theme-logo.png. -->
-      <xsl:if test="$theme-logo != ''">
-        <manifest:file-entry manifest:full-path="Pictures/{$theme-logo}"
-                             manifest:media-type="image/{substring-after($theme-logo, '.')}"/>
-      </xsl:if>
       <xsl:for-each select="/descendant::e:image[generate-id() = generate-id(key('picture', @name)[1])]">
         <manifest:file-entry manifest:full-path="Pictures/{@name}" manifest:media-type="{@type}"/>
       </xsl:for-each>

@@ -18,7 +18,7 @@ static void open_workspace(struct help *h, struct workspace *ws)
 
 static const char *value(const struct theme *t, const char *name)
 {
-	const struct theme_value *v = theme_find(t, name);
+	const struct theme_value *v = theme_find(&t->values, name);
 
 	return v != NULL ? v->value : "(none)";
 }
@@ -41,16 +41,16 @@ static void stylesheets_have_the_default_theme(void **state)
 	assert_int_equal(theme_open(&t, h.x, h.d, &ws, "default", LOC_NONE), 0);
 	help_assert_silent(&h);
 	assert_int_equal(xml_resource(h.x, "stylesheets/common/theme.xsl", &sheet), 0);
-	for (size_t i = 0; i < t.count; i++) {
+	for (size_t i = 0; i < t.values.count; i++) {
 		buf_clear(&line);
-		buf_addf(&line, "<xsl:param name=\"%s\" select=\"'%s'\"/>", t.values[i].name,
-		         t.values[i].value);
+		buf_addf(&line, "<xsl:param name=\"%s\" select=\"'%s'\"/>", t.values.list[i].name,
+		         t.values.list[i].value);
 		if (strstr(sheet.data, line.data) == NULL)
 			fail_msg("not in theme.xsl: %s", line.data);
 	}
-	assert_int_equal(t.count > 50, 1);
-	assert_string_equal(t.params[0].name, "generator");
-	assert_null(t.params[1].value);
+	assert_int_equal(t.values.count > 50, 1);
+	assert_string_equal(t.values.params[0].name, "generator");
+	assert_null(t.values.params[1].value);
 	theme_release(&t);
 	buf_release(&line);
 	buf_release(&sheet);
