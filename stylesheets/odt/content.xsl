@@ -18,6 +18,7 @@
       <xsl:call-template name="t:automatic-styles"/>
       <office:body>
         <office:text>
+          <xsl:call-template name="t:sequences"/>
           <xsl:apply-templates select="e:front | e:contents | e:body"/>
           <xsl:call-template name="tp:after-table"/>
         </office:text>
