@@ -67,14 +67,22 @@ void access_report(struct access *a, enum msg id, const xmlNode *n, const char *
 {
 	enum { SHOWN = 80 };
 	struct loc loc = work_loc(a->w, n);
-	bool cut = strlen(words) > SHOWN;
-	int length = (int)(cut ? str_cut(words, SHOWN) : strlen(words));
+	struct buf shown;
 	struct buf key;
+	bool cut;
 
+	buf_init(&shown, BUF_FILE);
+	str_add_squeezed(&shown, words);
+	for (char *s = shown.data; (s = strstr(s, NO_WORD)) != NULL;)
+		memcpy(s, "…", strlen("…"));
+	cut = shown.len > SHOWN;
+	if (cut)
+		shown.data[str_cut(shown.data, SHOWN)] = '\0';
 	buf_init(&key, BUF_FILE);
 	buf_addf(&key, "%d:%s:%ld:%s", (int)id, loc.path != NULL ? loc.path : "", loc.line, words);
 	if (xmlHashAddEntry(a->said, (const xmlChar *)key.data, a) == 0)
-		diag(a->w->d, id, loc, "'%.*s%s'", length, words, cut ? "…" : "");
+		diag(a->w->d, id, loc, shown.len > 0 ? "'%s%s'" : "%s%s", shown.data, cut ? "…" : "");
+	buf_release(&shown);
 	buf_release(&key);
 }
 

@@ -24,11 +24,23 @@ static bool is_space(const char *s)
 	return true;
 }
 
+/* True when Markdown made something else beside p: a text of nothing at all is told as
+ * md-empty. */
+static bool has_company(const xmlNode *p)
+{
+	const xmlNode *before = p->prev;
+
+	while (before != NULL && before->type != XML_ELEMENT_NODE)
+		before = before->prev;
+	return node_next(p, NULL) != NULL || (before != NULL && !node_is(before, "title"));
+}
+
 void access_paragraph_empty(struct access *a, const xmlNode *p)
 {
 	char *words = access_words(p);
 
-	if (!node_is(p->parent, "cell") && is_space(words))
+	/* What has no text at all had something in it that Markdown told of. */
+	if (words[0] != '\0' && is_space(words) && has_company(p) && !node_is(p->parent, "cell"))
 		access_report(a, MSG_PARAGRAPH_EMPTY, p, "");
 	free(words);
 }

@@ -8,17 +8,15 @@
 /* Rules on tables. Each column has a heading, or the document is not valid; what stands
  * in a cell is read out after the heading of its column and the name of its row. */
 
+/* True for a cell with nothing in it but space; a picture or a fact is something. */
 static bool is_empty(const xmlNode *cell)
 {
-	char *words = access_words(cell);
+	/* What was typed stands in a paragraph; what came from figures does not. */
+	const xmlNode *p = node_child(cell, "p");
+	char *words = access_words(p != NULL ? p : cell);
 	const char *s = words;
 	bool empty;
 
-	/* A cell's words stand in a paragraph, which is NO_WORD here. */
-	if (node_child(cell, NULL) != NULL) {
-		free(words);
-		return false;
-	}
 	while (*s == ' ' || *s == '\n' || *s == '\t' || str_starts(s, "\xC2\xA0"))
 		s += *s == '\xC2' ? 2 : 1;
 	empty = *s == '\0';
@@ -53,12 +51,12 @@ void access_column_names(struct access *a, const xmlNode *table)
 	const xmlNode *row = body != NULL ? node_child(body, "row") : NULL;
 	const xmlNode *cell = row != NULL ? node_child(row, "cell") : NULL;
 	const xmlNode *caption = node_child(table, "caption");
+	char *words;
 
 	if (cell == NULL || caption == NULL || node_next(cell, "cell") == NULL ||
 	    str_eq(node_attr(cell, "header"), "row"))
 		return;
-	char *words = node_squeezed(caption);
-
+	words = node_squeezed(caption);
 	access_report(a, MSG_TABLE_NAMES, table, words);
 	free(words);
 }

@@ -61,7 +61,9 @@ static size_t capital_word(const char *s, size_t *letters)
 /* True when the n bytes at s are no word but a code: MMXXVIII, SCHEDULE/12, @ALL. */
 static bool is_code(const char *s, size_t n)
 {
-	return strspn(s, "IVXLCDM") >= n || strcspn(s, "0123456789/@_") < n;
+	size_t roman = strspn(s, "IVXLCDM");
+
+	return roman >= n || strchr(".,:;)", s[roman]) != NULL || strcspn(s, "0123456789/@_") < n;
 }
 
 /* True when the n bytes at s are a small word of the language, such as THE or NOT. */
@@ -101,6 +103,8 @@ void access_capitals(struct access *a, const struct run *r)
 			end = s + n;
 			s = end + strspn(end, " \t\n");
 		}
+		while (end > from && strchr(".,:;!?)", end[-1]) != NULL)
+			end--;
 		if (shouts || (small && words > 1)) {
 			report_piece(a, MSG_CAPITALS, r,
 			             (struct piece){ (size_t)(from - r->text), (size_t)(end - from) });
@@ -179,10 +183,7 @@ void access_spaces(struct access *a, const struct run *r)
 		}
 		if (count >= ROW || strspn(s, "\n") >= LINES ||
 		    ((s == r->text || s[-1] == ' ') && is_spaced_out(s))) {
-			char *words = node_squeezed(r->n);
-
-			access_report(a, MSG_LAYOUT_SPACES, r->n, words);
-			free(words);
+			access_report(a, MSG_LAYOUT_SPACES, r->n, r->text);
 			return;
 		}
 		s += n > 0 ? n : 1;
