@@ -33,4 +33,12 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- The media type of the theme's logo: a JPEG picture by its name, else a PNG. -->
+  <xsl:template name="t:logo-type">
+    <xsl:choose>
+      <xsl:when test="contains($theme-logo, '.jp')">image/jpeg</xsl:when>
+      <xsl:otherwise>image/png</xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
 </xsl:stylesheet>

@@ -17,12 +17,13 @@
                 exclude-result-prefixes="e t tp">
 
   <!--
-    One w:p. $num and $level number it directly; $target is the element whose bookmark it holds; $words is what to
+    One w:p. $turn begins a page with it; $num and $level number it directly; $target is the element whose bookmark it holds; $words is what to
     write, by default what the context node holds. The order inside w:pPr is that of the schema (17.3.1.26).
   -->
   <xsl:template name="t:paragraph">
     <xsl:param name="style" select="$docx-id-body"/>
     <xsl:param name="keep" select="false()"/>
+    <xsl:param name="turn"/>
     <xsl:param name="num"/>
     <xsl:param name="level"/>
     <xsl:param name="indent"/>
@@ -35,6 +36,7 @@
       <w:pPr>
         <w:pStyle w:val="{$style}"/>
         <xsl:if test="$keep"><w:keepNext/></xsl:if>
+        <xsl:if test="$turn"><w:pageBreakBefore/></xsl:if>
         <xsl:if test="string($num)">
           <w:numPr>
             <xsl:if test="string($level)"><w:ilvl w:val="{$level}"/></xsl:if>

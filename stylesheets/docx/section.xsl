@@ -19,7 +19,10 @@
   <xsl:template match="e:body/e:section">
     <xsl:variable name="before" select="boolean(preceding-sibling::*[1]/self::e:section[@landscape])"/>
     <xsl:if test="$before != boolean(@landscape)">
-      <xsl:call-template name="t:section-end"><xsl:with-param name="wide" select="$before"/></xsl:call-template>
+      <xsl:call-template name="t:section-end">
+        <xsl:with-param name="wide" select="$before"/>
+        <xsl:with-param name="first" select="not(preceding-sibling::e:section[@landscape])"/>
+      </xsl:call-template>
     </xsl:if>
     <xsl:apply-templates select="e:title"/>
     <xsl:apply-templates select="*[not(self::e:title)]">

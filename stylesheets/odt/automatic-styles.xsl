@@ -15,6 +15,7 @@
     <office:automatic-styles>
       <xsl:apply-templates select="//e:table" mode="tp:widths"/>
       <xsl:call-template name="tp:rows-and-cells"/>
+      <xsl:call-template name="t:cover-turns"/>
       <xsl:if test="e:body/e:section[@landscape]">
         <xsl:call-template name="tp:turns"><xsl:with-param name="base" select="concat($odt-heading, 1)"/></xsl:call-template>
         <xsl:call-template name="tp:turns"><xsl:with-param name="base" select="$odt-appendix"/></xsl:call-template>
