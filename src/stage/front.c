@@ -230,6 +230,12 @@ static const char *heading_of(const struct layout *l, int column)
 	return column == BY && l->by_whom ? "by-whom" : columns[column].key;
 }
 
+/* Who approved is said with who changed in no less room than by itself. */
+static int share_of(const struct layout *l, int column)
+{
+	return columns[column == BY && l->by_whom ? WHAT : column].share;
+}
+
 /* The widths of the columns that are shown, adding up to 100, and a 0. */
 static void share_width(const struct layout *l, int widths[COLUMNS + 1])
 {
@@ -238,12 +244,12 @@ static void share_width(const struct layout *l, int widths[COLUMNS + 1])
 	int n = 0;
 
 	for (int i = 0; i < COLUMNS; i++)
-		all += l->shown[i] ? columns[i].share : 0;
+		all += l->shown[i] ? share_of(l, i) : 0;
 	for (int i = 0; i < COLUMNS; i++) {
 		if (!l->shown[i])
 			continue;
-		widths[n++] = 100 * (before + columns[i].share) / all - 100 * before / all;
-		before += columns[i].share;
+		widths[n++] = 100 * (before + share_of(l, i)) / all - 100 * before / all;
+		before += share_of(l, i);
 	}
 	widths[n] = 0;
 	/* A narrow column for the number looks lost beside a single one of words. */
