@@ -22,7 +22,7 @@
         <xsl:with-param name="turn" select="string($turn)"/>
         <xsl:with-param name="style" select="$docx-id-caption"/>
         <xsl:with-param name="indent" select="$indent"/>
-        <xsl:with-param name="target" select=".."/>
+        <xsl:with-param name="target" select="(..)[not(current()/e:counter)]"/>
       </xsl:call-template>
     </xsl:for-each>
     <w:tbl>
