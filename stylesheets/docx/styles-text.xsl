@@ -39,7 +39,7 @@
         <w:keepLines/>
         <xsl:call-template name="t:band-borders"/>
         <w:suppressAutoHyphens/>
-        <w:spacing w:before="{120 * not($t:cover-band)}" w:after="0"/>
+        <w:spacing w:before="120" w:after="0"/>
         <xsl:call-template name="t:band-edges"/>
       </xsl:with-param>
       <xsl:with-param name="rpr">
@@ -205,15 +205,16 @@
     </xsl:call-template>
   </xsl:template>
 
-  <!-- One tab stop, at the right edge. -->
+  <!-- The footer has one tab stop, at the right edge. -->
   <xsl:template name="t:page-styles">
     <xsl:call-template name="t:style">
       <xsl:with-param name="id" select="$docx-id-header"/>
       <xsl:with-param name="name" select="$docx-name-header"/>
       <xsl:with-param name="ppr">
         <w:pBdr><w:bottom w:val="single" w:sz="4" w:space="5" w:color="{$rule}"/></w:pBdr>
-        <w:tabs><w:tab w:val="right" w:pos="{$text-width}"/></w:tabs>
-        <w:spacing w:line="240" w:lineRule="auto"/>
+        <!-- A header that is high keeps its distance from the text; its own lines need none. -->
+        <w:spacing w:after="200" w:line="240" w:lineRule="auto"/>
+        <w:contextualSpacing/>
       </xsl:with-param>
       <xsl:with-param name="rpr">
         <w:color w:val="{$muted}"/>

@@ -40,7 +40,7 @@
       <xsl:with-param name="next" select="$odt-body"/>
       <xsl:with-param name="class" select="'chapter'"/>
       <xsl:with-param name="properties">
-        <style:paragraph-properties fo:margin-top="{2 * not($t:cover-band)}mm" fo:keep-together="always">
+        <style:paragraph-properties fo:margin-top="2mm" fo:keep-together="always">
           <xsl:call-template name="t:band-ground"/>
         </style:paragraph-properties>
         <style:text-properties style:font-name="heading" fo:color="{$subtitle-colour}">
