@@ -27,14 +27,18 @@ struct package_part {
 	const struct package_part *inside;   /* of a package in the package: its parts */
 };
 
-/* Adds the parts (ended by a NULL path), which the stylesheet makes in that
- * order; then, as often as the stylesheet makes them, those of the row `each`
+/* Adds the parts (ended by a NULL path), which the stylesheets of the format make in
+ * that order; then, as often as the stylesheet makes them, those of the row `each`
  * (NULL for none), such as the parts of a chart. 0, or -1 reported. */
-int package_add_parts(struct work *w, const struct theme *theme, const char *sheet,
-                      const struct package_part *parts, const struct package_part *each,
-                      struct pack *pack) MUST_USE;
+int package_add_parts(struct work *w, const struct theme *theme, const char *format,
+                      const char *driver, const struct package_part *parts,
+                      const struct package_part *each, struct pack *pack) MUST_USE;
 
-/* Adds the document's pictures under that folder of the package. */
-void package_add_pictures(const struct work *w, const char *folder, struct pack *pack);
+/* Adds the theme's logo and the document's pictures under that folder of the package. */
+void package_add_pictures(const struct work *w, const struct theme *theme, const char *folder,
+                          struct pack *pack);
+
+/* Adds a picture as a data: address (RFC 2397). */
+void add_data_uri(struct buf *b, const struct picture *pic);
 
 #endif

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "format_private.h"
+#include "layer.h"
 #include "str.h"
 
 /* RFC 4648 section 4. */
@@ -25,6 +26,12 @@ static void add_base64(struct buf *b, const struct buf *bytes)
 	}
 }
 
+void add_data_uri(struct buf *b, const struct picture *pic)
+{
+	buf_addf(b, "data:%s;base64,", pic->type);
+	add_base64(b, &pic->bytes);
+}
+
 /* A page that stands alone carries its pictures as data: addresses (RFC 2397). */
 static void set_data(struct work *w, xmlNode *image)
 {
@@ -34,8 +41,7 @@ static void set_data(struct work *w, xmlNode *image)
 	for (size_t i = 0; i < w->picture_count; i++) {
 		if (!str_eq(w->pictures[i].name, node_attr(image, "name")))
 			continue;
-		buf_addf(&uri, "data:%s;base64,", w->pictures[i].type);
-		add_base64(&uri, &w->pictures[i].bytes);
+		add_data_uri(&uri, &w->pictures[i]);
 		node_set(image, "data", uri.data);
 	}
 	buf_release(&uri);
@@ -60,8 +66,10 @@ int html_make(struct work *w, const struct theme *theme, struct buf *out)
 
 	each_image(w, true);
 	buf_add_str(out, "<!DOCTYPE html>\n");
-	rc = xml_transform(w->x, sheet, w->doc, theme->params, out);
+	rc = xml_transform(w->x, theme_sheet(theme, w->x, "html", sheet), w->doc, theme_params(theme, "html"), out);
 	buf_add_str(out, "\n");
 	each_image(w, false);
+	if (rc == 0 && theme_layer(theme, "html") != NULL)
+		rc = layer_check_page(w->d, theme_layer(theme, "html"), out);
 	return rc;
 }

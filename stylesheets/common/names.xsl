@@ -24,6 +24,19 @@
   <xsl:variable name="docx-id-banner" select="'StatusBanner'"/>
   <xsl:variable name="docx-name-banner" select="'Status Banner'"/>
   <xsl:variable name="odt-banner" select="'Status_20_Banner'"/>
+  <!-- The cover: what the parties are; a party; one line of what readers look for first, and the label in it. -->
+  <xsl:variable name="docx-id-cover-label" select="'CoverLabel'"/>
+  <xsl:variable name="docx-name-cover-label" select="'Cover Label'"/>
+  <xsl:variable name="odt-cover-label" select="'Cover_20_Label'"/>
+  <xsl:variable name="docx-id-cover-party" select="'CoverParty'"/>
+  <xsl:variable name="docx-name-cover-party" select="'Cover Party'"/>
+  <xsl:variable name="odt-cover-party" select="'Cover_20_Party'"/>
+  <xsl:variable name="docx-id-cover-detail" select="'CoverDetail'"/>
+  <xsl:variable name="docx-name-cover-detail" select="'Cover Detail'"/>
+  <xsl:variable name="odt-cover-detail" select="'Cover_20_Detail'"/>
+  <xsl:variable name="docx-id-cover-key" select="'CoverKey'"/>
+  <xsl:variable name="docx-name-cover-key" select="'Cover Key'"/>
+  <xsl:variable name="odt-cover-key" select="'Cover_20_Key'"/>
 
   <!-- Contents: a heading, and one style for each level of entry. -->
   <xsl:variable name="docx-id-contents-heading" select="'TOCHeading'"/>
@@ -134,6 +147,9 @@
   <xsl:variable name="docx-id-header" select="'Header'"/>
   <xsl:variable name="docx-name-header" select="'header'"/>
   <xsl:variable name="odt-header" select="'Header'"/>
+  <xsl:variable name="docx-id-header-logo" select="'HeaderLogo'"/>
+  <xsl:variable name="docx-name-header-logo" select="'Header Logo'"/>
+  <xsl:variable name="odt-header-logo" select="'Header_20_Logo'"/>
   <xsl:variable name="docx-id-footer" select="'Footer'"/>
   <xsl:variable name="docx-name-footer" select="'footer'"/>
   <xsl:variable name="odt-footer" select="'Footer'"/>

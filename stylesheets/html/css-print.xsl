@@ -12,17 +12,17 @@
     <xsl:call-template name="tp:css-paper"/>
   </xsl:template>
 
-  <!-- The title's page has the title on it already; the state it needs like every other. -->
+  <!-- What state the text is in stands on every page, the first too, which has the title on it already. -->
   <xsl:template name="tp:css-page">
 @page {
   size: A4;
   margin: 25mm 20mm 22mm;
   @top-left { content: <xsl:call-template name="tp:string">
-      <xsl:with-param name="text" select="e:running/e:header"/>
-    </xsl:call-template><xsl:apply-templates select="e:running/e:notice" mode="tp:line"/>; <xsl:call-template name="tp:running"/> width: 75%; text-align: left; }
-  @top-right { content: <xsl:call-template name="tp:string">
       <xsl:with-param name="text" select="e:running/e:state"/>
-    </xsl:call-template><xsl:apply-templates select="e:running/e:classification" mode="tp:line"/>; <xsl:call-template name="tp:running"/> font-weight: 700; text-align: right; }
+    </xsl:call-template><xsl:apply-templates select="e:running/e:classification" mode="tp:line"/>; <xsl:call-template name="tp:running"/> font-weight: 700; width: 30%; text-align: left; }
+  @top-right { content: <xsl:call-template name="tp:string">
+      <xsl:with-param name="text" select="concat($theme-header, substring(' · ', 1, 3 * ($theme-header != '')), e:running/e:header)"/>
+    </xsl:call-template><xsl:apply-templates select="e:running/e:notice" mode="tp:line"/>; <xsl:call-template name="tp:running"/> width: 70%; text-align: right; }
   @bottom-left { content: <xsl:call-template name="tp:string">
       <xsl:with-param name="text" select="e:running/e:footer"/>
     </xsl:call-template>; <xsl:call-template name="tp:running"/> width: 75%; text-align: left; }
@@ -32,7 +32,12 @@
       <xsl:with-param name="key" select="'of'"/>
     </xsl:call-template> "\a0 " counter(pages); <xsl:call-template name="tp:running"/> text-align: right; }
 }
-@page :first { @top-left { content: none; } }
+@page :first { @top-right { content: <xsl:choose>
+      <xsl:when test="e:running/e:notice">
+        <xsl:call-template name="tp:string"><xsl:with-param name="text" select="e:running/e:notice"/></xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise>none</xsl:otherwise>
+    </xsl:choose>; } }
 </xsl:template>
 
   <!-- Margin boxes inherit from the page, not from body: what they need is said in each. -->
@@ -41,8 +46,10 @@
     <xsl:value-of select="$theme-colour-muted"/>
     <xsl:text>; white-space: pre-line; font: 8.5pt/1.3 "</xsl:text>
     <xsl:value-of select="$theme-font-body"/>
+    <xsl:text>", "</xsl:text>
+    <xsl:value-of select="$theme-font-body-substitute"/>
     <xsl:text>", </xsl:text>
-    <xsl:value-of select="$theme-font-fallback-css"/>
+    <xsl:value-of select="$theme-font-body-fallback"/>
     <xsl:text>;</xsl:text>
   </xsl:template>
 
@@ -98,7 +105,7 @@
   tr, figure, .whole { break-inside: avoid; }
   .clause:has(+ .signatures), p:has(+ .signatures), ul:has(+ .signatures), ol:has(+ .signatures) {
     break-inside: avoid; break-after: avoid; }
-  .signatures .awaiting > * { height: 22mm; }
+  .signatures .awaiting > *, .signatures .vacant > * { height: 22mm; }
   .notes .notes-head { display: block; }
   .box, .tiles li { break-inside: avoid; print-color-adjust: exact; }
   .terms dt { break-after: avoid; }

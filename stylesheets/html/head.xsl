@@ -37,6 +37,7 @@
       <style>
         <xsl:call-template name="t:css"/>
         <xsl:call-template name="t:css-print"/>
+        <xsl:call-template name="t:css-cover"/>
         <xsl:call-template name="t:css-chart"/>
         <xsl:call-template name="t:user-css"/>
       </style>

@@ -12,12 +12,14 @@
   <xsl:import href="../common/no-charts.xsl"/>
   <xsl:import href="hooks.xsl"/>
   <xsl:include href="../common/keep.xsl"/>
+  <xsl:include href="../common/cover.xsl"/>
   <xsl:include href="../common/space.xsl"/>
   <xsl:include href="../common/theme.xsl"/>
   <xsl:include href="../common/text.xsl"/>
   <xsl:include href="../common/util.xsl"/>
   <xsl:include href="css.xsl"/>
   <xsl:include href="css-print.xsl"/>
+  <xsl:include href="css-cover.xsl"/>
   <xsl:include href="inline.xsl"/>
   <xsl:include href="css-aside.xsl"/>
   <xsl:include href="block.xsl"/>
@@ -29,6 +31,7 @@
   <xsl:include href="contents.xsl"/>
   <xsl:include href="head.xsl"/>
   <xsl:include href="page.xsl"/>
+  <xsl:include href="cover.xsl"/>
 
   <!-- The program writes the HTML5 doctype itself: XSLT 1.0 cannot. -->
   <xsl:output method="html" encoding="UTF-8" indent="no"/>

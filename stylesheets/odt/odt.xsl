@@ -12,7 +12,9 @@
   <xsl:import href="../common/unhandled.xsl"/>
   <xsl:import href="../common/no-charts.xsl"/>
   <xsl:import href="lean.xsl"/>
+  <xsl:import href="hooks.xsl"/>
   <xsl:include href="../common/keep.xsl"/>
+  <xsl:include href="../common/cover.xsl"/>
   <xsl:include href="../common/space.xsl"/>
   <xsl:include href="../common/theme.xsl"/>
   <xsl:include href="../common/text.xsl"/>
@@ -31,6 +33,7 @@
   <xsl:include href="report.xsl"/>
   <xsl:include href="table.xsl"/>
   <xsl:include href="contents.xsl"/>
+  <xsl:include href="cover.xsl"/>
   <xsl:include href="content.xsl"/>
   <xsl:include href="automatic-styles.xsl"/>
   <xsl:include href="style.xsl"/>
@@ -40,6 +43,7 @@
   <xsl:include href="styles-note.xsl"/>
   <xsl:include href="styles-list.xsl"/>
   <xsl:include href="page.xsl"/>
+  <xsl:include href="running.xsl"/>
   <xsl:include href="meta.xsl"/>
   <xsl:include href="settings.xsl"/>
   <xsl:include href="manifest.xsl"/>
@@ -68,6 +72,8 @@
                                                             | self::e:attribution/following-sibling::*[1]/self::e:attribution)
                          or ancestor-or-self::*[not(self::e:section)][
                               following-sibling::*[1]/self::e:table[@role = 'signatures']])))"/>
+  <!-- Numbers of captions, by what they count. -->
+  <xsl:key name="counter" match="e:counter" use="@series"/>
   <!-- Pictures, by the name of their part: one picture may be shown more than once. -->
   <xsl:key name="picture" match="e:image" use="@name"/>
 

@@ -17,6 +17,7 @@
       style:font-weight-complex="bold"/>
     </style:style>
     <xsl:call-template name="tp:front-styles"/>
+    <xsl:call-template name="t:cover-styles"/>
     <xsl:call-template name="tp:heading-styles"/>
     <xsl:if test="$t:clause-scheme or $t:clauses">
       <xsl:call-template name="tp:clause-styles"/>
@@ -39,13 +40,16 @@
     </xsl:variable>
     <style:style style:name="{$odt-title}" style:family="paragraph" style:parent-style-name="{$odt-heading-base}"
                  style:next-style-name="{$odt-subtitle}" style:class="chapter">
-      <style:text-properties fo:color="{$theme-colour-accent}" fo:font-size="{$title-size}pt"
+      <style:paragraph-properties fo:margin-top="{$t:title-drop}mm"><xsl:call-template name="t:band-ground"/></style:paragraph-properties>
+      <style:text-properties fo:color="{$title-colour}" fo:font-size="{$title-size}pt"
       style:font-size-asian="{$title-size}pt" style:font-size-complex="{$title-size}pt"/>
     </style:style>
     <style:style style:name="{$odt-subtitle}" style:family="paragraph" style:parent-style-name="{$odt-heading-base}"
                  style:next-style-name="{$odt-body}" style:class="chapter">
-      <style:paragraph-properties fo:margin-top="2mm" fo:keep-with-next="auto"/>
-      <style:text-properties fo:color="{$theme-colour-muted}" fo:font-weight="normal" style:font-weight-asian="normal"
+      <style:paragraph-properties fo:margin-top="2mm" fo:keep-with-next="auto">
+        <xsl:call-template name="t:band-ground"/>
+      </style:paragraph-properties>
+      <style:text-properties fo:color="{$subtitle-colour}" fo:font-weight="normal" style:font-weight-asian="normal"
                              style:font-weight-complex="normal" fo:font-size="{$theme-size-subtitle}pt"
                              style:font-size-asian="{$theme-size-subtitle}pt"
                              style:font-size-complex="{$theme-size-subtitle}pt"/>
