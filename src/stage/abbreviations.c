@@ -137,6 +137,9 @@ int put_abbreviations_list(struct work *w, struct abbreviations *a, xmlNode *blo
 	table = table_new(block, "data", label(w, "abbreviations"), widths);
 	if (node_attr(block, "id") != NULL)
 		node_set(table, "id", node_attr(block, "id"));
+	/* The program's own list: nobody cites it by a number. */
+	if (captions_are_numbered(w))
+		node_set(table, "numbered", "no");
 	table_add_head(w, table, heads);
 	body = node_add(table, "body");
 	for (size_t i = 0; i < a->count; i++) {
