@@ -42,13 +42,14 @@ bool in_title(const xmlNode *n)
 	return false;
 }
 
-/* True outside the run of the text: in titles, and in what the document says of itself. */
+/* True outside the run of the text: in titles, in what the document says of itself, and
+ * in notes that a later version does not have. */
 static bool stands_apart(const xmlNode *n)
 {
 	if (in_title(n))
 		return true;
 	for (; n != NULL; n = n->parent)
-		if (node_is(n, "meta"))
+		if (node_is(n, "meta") || node_is(n, "drafting-note"))
 			return true;
 	return false;
 }
