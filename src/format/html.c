@@ -55,13 +55,16 @@ static void each_image(struct work *w, bool set)
 
 int html_make(struct work *w, const struct theme *theme, struct buf *out)
 {
-	const char *sheet = has_charts(w) ? "stylesheets/html/html-charts.xsl" : "stylesheets/html/html.xsl";
+	struct buf sheet;
 	int rc;
 
+	buf_init(&sheet, BUF_LINE);
+	add_driver(w, "html", &sheet);
 	each_image(w, true);
 	buf_add_str(out, "<!DOCTYPE html>\n");
-	rc = xml_transform(w->x, sheet, w->doc, theme->params, out);
+	rc = xml_transform(w->x, sheet.data, w->doc, theme->params, out);
 	buf_add_str(out, "\n");
 	each_image(w, false);
+	buf_release(&sheet);
 	return rc;
 }
