@@ -14,6 +14,7 @@ int stage_include(struct work *w);
 int stage_valid(struct work *w);
 int stage_data(struct work *w);
 int stage_markdown(struct work *w);
+int stage_access(struct work *w);
 int stage_blocks(struct work *w);
 int stage_facts(struct work *w);
 int stage_drafting(struct work *w);
@@ -247,6 +248,10 @@ bool heading_may_stand(const xmlNode *parent);
 
 /* Makes sections of the headings among siblings, from `first` up to and without `end`. */
 void headings_fold(xmlNode *first, const xmlNode *end);
+
+/* access_heading.c: tells of headings among siblings, before they are folded, that leave
+ * out a level. */
+void access_headings(struct work *w, const xmlNode *first, const xmlNode *end);
 
 /* Gives the sections that were made their ids. 0, or -1 reported. */
 int headings_name(struct work *w) MUST_USE;
