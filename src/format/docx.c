@@ -50,6 +50,8 @@ int docx_make(struct work *w, const struct theme *theme, struct buf *out)
 	struct buf sheet;
 	int rc = -1;
 
+	buf_init(&sheet, BUF_LINE);
+	add_driver(w, "docx", &sheet);
 	if (package_add_parts(w, theme, sheet.data, parts, chart_parts, pack) == 0) {
 		package_add_pictures(w, theme, "word/media", pack);
 		rc = pack_finish(pack, out);
