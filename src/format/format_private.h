@@ -15,9 +15,10 @@ int odt_make(struct work *w, const struct theme *theme, struct buf *out);
 int docx_make(struct work *w, const struct theme *theme, struct buf *out);
 int resolved_make(struct work *w, const struct theme *theme, struct buf *out);
 
-/* True when the resolved document has a chart. Without one the drivers leave the
- * modules of charts out: compiling them takes longer than writing a memorandum. */
-bool has_charts(const struct work *w);
+/* The driver for what the resolved document has: "stylesheets/docx/docx.xsl", or
+ * "-charts", "-notes", "-charts-notes" before the end. The modules of what it has not
+ * are left out: compiling those of charts takes longer than writing a memorandum. */
+void add_driver(const struct work *w, const char *format, struct buf *path);
 
 /* A part of a package: its path there, and what the stylesheet knows it by. */
 struct package_part {

@@ -61,15 +61,18 @@ static void each_image(struct work *w, bool set)
 
 int html_make(struct work *w, const struct theme *theme, struct buf *out)
 {
-	const char *sheet = has_charts(w) ? "stylesheets/html/html-charts.xsl" : "stylesheets/html/html.xsl";
+	struct buf sheet;
 	int rc;
 
+	buf_init(&sheet, BUF_LINE);
+	add_driver(w, "html", &sheet);
 	each_image(w, true);
 	buf_add_str(out, "<!DOCTYPE html>\n");
-	rc = xml_transform(w->x, theme_sheet(theme, w->x, "html", sheet), w->doc, theme_params(theme, "html"), out);
+	rc = xml_transform(w->x, theme_sheet(theme, w->x, "html", sheet.data), w->doc, theme_params(theme, "html"), out);
 	buf_add_str(out, "\n");
 	each_image(w, false);
 	if (rc == 0 && theme_layer(theme, "html") != NULL)
 		rc = layer_check_page(w->d, theme_layer(theme, "html"), out);
+	buf_release(&sheet);
 	return rc;
 }

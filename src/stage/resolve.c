@@ -30,7 +30,8 @@ static void add_labels(struct work *w, xmlNode *root, const xmlNode *body)
 	static const char *const keys[][2] = {
 		{ "contents", NULL }, { "page", NULL }, { "of", NULL }, { "skip", NULL },
 		{ "link-to", NULL }, { "notes", "footnote" }, { "note", "footnote" },
-		{ "note-back", "footnote" }, { "blank", "blank" }
+		{ "note-back", "footnote" }, { "blank", "blank" },
+		{ "drafting-note", "drafting-note" }
 	};
 	xmlNode *labels = node_add(root, "labels");
 
@@ -138,6 +139,7 @@ int stage_resolve(struct work *w)
 	const char *numbering = node_attr(old, "numbering");
 	size_t errors = diag_count(w->d, DIAG_ERROR);
 
+	drafting_notes_place(w, body);
 	node_set_origin(root, old);
 	node_set(root, "form", "1");
 	node_set(root, "kind", node_name(old));

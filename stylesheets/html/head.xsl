@@ -39,6 +39,7 @@
         <xsl:call-template name="t:css-print"/>
         <xsl:call-template name="t:css-cover"/>
         <xsl:call-template name="t:css-chart"/>
+        <xsl:call-template name="t:css-note"/>
         <xsl:call-template name="t:user-css"/>
       </style>
       <xsl:call-template name="t:user-head"/>

@@ -10,6 +10,7 @@
   <!-- Imported, so that every other rule and hook wins. The rest is included: one table of rules is searched, not fifteen. -->
   <xsl:import href="../common/unhandled.xsl"/>
   <xsl:import href="../common/no-charts.xsl"/>
+  <xsl:import href="../common/no-notes.xsl"/>
   <xsl:import href="hooks.xsl"/>
   <xsl:include href="../common/keep.xsl"/>
   <xsl:include href="../common/cover.xsl"/>
