@@ -234,6 +234,10 @@ int definitions_check(struct work *w) MUST_USE;
 /* footnote.c: moves each footnote to its mark and numbers them. 0, or -1 reported. */
 int footnotes_place(struct work *w) MUST_USE;
 
+/* caption.c: whether captions have numbers, and the numbers of those in body. */
+bool captions_are_numbered(const struct work *w);
+void captions_number(struct work *w, xmlNode *body);
+
 /* heading.c: true where a heading in Markdown may begin a section: in what parent is. */
 bool heading_may_stand(const xmlNode *parent);
 
