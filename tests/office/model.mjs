@@ -92,11 +92,19 @@ function docxParagraph(p, styles, part) {
     list: numId !== undefined && numId !== '0', table: !!cell,
     contents: !!all(gallery, 'w:docPartObj').length || /^TOC/.test(style ?? ''),
     // A paragraph that holds a picture, a section's end or a mark of a field has something in it.
+    needed: endsTable(p, 'w:sectPr'),
     filled: all(p, 'w:drawing', 'w:sectPr', 'w:pict', 'w:fldChar', 'w:footnoteRef', 'w:separator', 'w:continuationSeparator').length > 0,
   }
 }
 
 const relations = part => new Map(children(part, 'Relationship').map(r => [r.attrs.Id, r.attrs.Target]))
+
+// True for the paragraph that has to stand between a table and the end of the text.
+function endsTable(p, after) {
+  const around = p.parent.children.filter(n => n.name)
+  const i = around.indexOf(p)
+  return around[i - 1]?.name === (after === 'w:sectPr' ? 'w:tbl' : 'table:table') && (!around[i + 1] || around[i + 1].name === after)
+}
 
 export function readDocx(parts) {
   const get = name => parts.has(name) ? parse(parts.get(name)) : undefined
@@ -207,7 +215,7 @@ function odtParagraph(p, styles, part) {
     text: runs.map(r => r.text).join(''), level: p.name === 'text:h' ? Number(p.attrs['text:outline-level'] ?? 1) : 0,
     list: list?.name === 'text:list-item' && list.children.find(n => n.name) === p,
     table: !!cell, contents: !!inside(p, 'text:index-body'),
-    filled: all(p, 'draw:frame', 'draw:object').length > 0,
+    filled: all(p, 'draw:frame', 'draw:object').length > 0, needed: endsTable(p),
   }
 }
 
