@@ -140,6 +140,7 @@
   <!-- Writer alone: the lists of sections and clauses, pictures. -->
   <xsl:variable name="odt-numbering" select="'Numbering'"/>
   <xsl:variable name="odt-picture" select="'Graphics'"/>
+  <xsl:variable name="odt-decoration" select="'Decoration'"/>
 
   <!-- Every page. -->
   <xsl:variable name="docx-id-header" select="'Header'"/>
