@@ -10,7 +10,8 @@
  * our own, so this reads well-formed rules; what it does not know it leaves out.
  *
  *   h2.long, .text > p { … }        .engross:not(#_) .engross-h2.engross-long, …
- *   :root, html, body               .engross:not(#_)
+ *   :root, html                     .engross:not(#_)
+ *   body                            .engross:not(#_) > .engross-document
  *   var(--gutter)                   var(--engross-gutter)
  *   1.5rem                          calc(1.5 * var(--engross-rem))
  *   @media (min-width: 48rem)       @container (min-width: 48em): the width that the host gives
@@ -137,7 +138,7 @@ static void add_declarations(struct scope *c, const char *s, const char *end)
 		}
 		n = fresh ? add_rem(c->out, s, NULL) : 0;
 		if (n == 0 && fresh && starts(s, "--")) {
-			buf_add_str(c->out, "--engross-");
+			buf_add_str(c->out, starts(s, "--engross-") ? "--" : "--engross-");
 			n = 2;
 		} else if (n == 0 && fresh && isalpha((unsigned char)*s) != 0) {
 			while (is_name(s[n]))
@@ -188,16 +189,21 @@ static void add_compound(struct scope *c, const char *s, const char *end)
 	}
 }
 
-/* The element that is the page itself, at the beginning of a selector: its length. */
-static size_t page_itself(const char *s, const char *end)
+/* The page itself at the beginning of a selector: its length, and what it is here. */
+static size_t page_itself(const char *s, const char *end, const char **here)
 {
-	static const char *const names[] = { ":root", "html", "body" };
+	static const char *const names[][2] = {
+		{ ":root", "" }, { "html", "" }, { "body", " > .engross-document" }
+	};
 
+	*here = " ";
 	for (size_t i = 0; i < ARRAY_LEN(names); i++) {
-		size_t n = strlen(names[i]);
+		size_t n = strlen(names[i][0]);
 
-		if ((size_t)(end - s) >= n && strncmp(s, names[i], n) == 0 && !is_name(s[n]))
-			return n;
+		if ((size_t)(end - s) < n || strncmp(s, names[i][0], n) != 0 || is_name(s[n]))
+			continue;
+		*here = names[i][1];
+		return n;
 	}
 	return 0;
 }
@@ -207,16 +213,17 @@ static void add_selectors(struct scope *c, const char *s, const char *end)
 	while (s < end) {
 		const char *stop = find(s, end, ",");
 		const char *last = stop;
+		const char *here;
 		size_t itself;
 
 		s = skip_space(s, stop);
 		while (last > s && isspace((unsigned char)last[-1]) != 0)
 			last--;
-		itself = page_itself(s, last);
+		itself = page_itself(s, last, &here);
 		if (starts(s, ".engross")) {   /* written for fragments */
 			buf_addf(c->out, "%s%.*s", c->root, (int)(last - s - 8), s + 8);
 		} else {
-			buf_addf(c->out, "%s%s", c->root, itself > 0 ? "" : " ");
+			buf_addf(c->out, "%s%s", c->root, here);
 			add_compound(c, s + itself, last);
 		}
 		if (stop < end)

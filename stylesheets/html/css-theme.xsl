@@ -49,6 +49,7 @@
 <xsl:call-template name="tp:sizes"/>}
 @media screen and (prefers-color-scheme: dark) {
   :root {
+    color-scheme: dark;
     --ground: <xsl:value-of select="$theme-dark-ground"/>;
     --text: <xsl:value-of select="$theme-dark-text"/>;
     --muted: <xsl:value-of select="$theme-dark-muted"/>;
