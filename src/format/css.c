@@ -13,7 +13,7 @@
  *   :root, html                     .engross:not(#_)
  *   body                            .engross:not(#_) > .engross-document
  *   var(--gutter)                   var(--engross-gutter)
- *   1.5rem                          calc(1.5 * var(--engross-rem))
+ *   1.5rem, 100vw                   calc(1.5 * var(--engross-rem)), 100cqi
  *   @media (min-width: 48rem)       @container (min-width: 48em): the width that the host gives
  *   @media (… dark)                 only where the host says so
  *   @counter-style alpha            @counter-style engross-alpha
@@ -105,13 +105,17 @@ static bool is_word(const char *s, size_t n, const char *word)
 	return strlen(word) == n && strncmp(s, word, n) == 0;
 }
 
-/* A number with the unit rem as a share of the fragment's own; where it does not
- * stand, nothing. How long it is. */
-static size_t add_rem(struct buf *out, const char *s, const char *unit)
+/* A number with the unit rem as a share of the fragment's own, one with vw as a share of
+ * its room; any other, nothing. How long it is. */
+static size_t add_length(struct buf *out, const char *s, const char *unit)
 {
 	size_t sign = *s == '-';
 	size_t n = sign + strspn(s + sign, "0123456789.");
 
+	if (n > sign && starts(s + n, "vw") && !is_name(s[n + 2])) {
+		buf_addf(out, "%.*scqi", (int)n, s);
+		return n + 2;
+	}
 	if (n == sign || !starts(s + n, "rem") || is_name(s[n + 3]))
 		return 0;
 	if (unit != NULL)
@@ -136,7 +140,7 @@ static void add_declarations(struct scope *c, const char *s, const char *end)
 			s = past;
 			continue;
 		}
-		n = fresh ? add_rem(c->out, s, NULL) : 0;
+		n = fresh ? add_length(c->out, s, NULL) : 0;
 		if (n == 0 && fresh && starts(s, "--")) {
 			buf_add_str(c->out, starts(s, "--engross-") ? "--" : "--engross-");
 			n = 2;
@@ -273,7 +277,7 @@ static void add_media(struct scope *c, const char *s, const char *from, const ch
 	} else {
 		buf_add_str(c->out, "@container engross ");
 		for (s = strchr(s, '('); s < from; ) {
-			size_t n = add_rem(c->out, s, "em");
+			size_t n = add_length(c->out, s, "em");
 
 			if (n == 0 && (s[0] != ' ' || s + 1 < from))
 				buf_add_char(c->out, s[0]);

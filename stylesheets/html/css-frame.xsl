@@ -26,12 +26,6 @@ body { margin: 0; }
   html { scroll-padding-bottom: 0; }
   .to-contents { position: static; }
 }
-@media screen and (max-width: <xsl:value-of select="format-number(48 * $t:scale - 0.01, '0.##')"/>rem) {
-  .scroll { background: linear-gradient(90deg, var(--ground) 30%, transparent) left / 2.5rem 100% no-repeat local,
-      linear-gradient(270deg, var(--ground) 30%, transparent) right / 2.5rem 100% no-repeat local,
-      linear-gradient(90deg, var(--rule), transparent) left / .75rem 100% no-repeat scroll,
-      linear-gradient(270deg, var(--rule), transparent) right / .75rem 100% no-repeat scroll; }
-}
 @media screen and (min-width: <xsl:value-of select="$t:middle-width"/>) {
   .to-contents { margin-left: -6.5rem; margin-right: -2.5rem; padding: 0 2.5rem; }
 }

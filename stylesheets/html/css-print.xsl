@@ -51,7 +51,7 @@
   -->
   <xsl:template name="t:css-print">
 @media print {
-  :root { --gutter: 3.25em; --line: <xsl:value-of select="format-number(1.4 * $theme-space-line div 115, '0.##')"/>; --paragraph: <xsl:value-of select="$theme-space-paragraph"/>pt;
+  :root { --line: <xsl:value-of select="format-number(1.4 * $theme-space-line div 115, '0.##')"/>; --paragraph: <xsl:value-of select="$theme-space-paragraph"/>pt;
 <xsl:value-of select="concat('    --title: ', $theme-size-title, 'pt; --title-long: ', $theme-size-title-long, 'pt; --subtitle: ', $theme-size-subtitle,
       'pt; --heading-1: ', $theme-size-heading-1, 'pt; --heading-2: ', $theme-size-heading-2, 'pt; --heading-3: ', $theme-size-heading-3,
       'pt; --small: ', $theme-size-small, 'pt;')"/> }
@@ -59,7 +59,7 @@
   body { font-size: <xsl:value-of select="$theme-size-body"/>pt; }
   a { color: inherit; }
   a[href]:not([href^="#"]):not([href^="tel:"]):not(.bare)::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
-  .document { max-width: none; padding: 0; }
+  .document { --gutter: 3.25em; max-width: none; padding: 0; }
   .front { padding: 0; }
   h1 { font-size: var(--title); }
   .long { font-size: var(--title-long); }

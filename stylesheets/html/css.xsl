@@ -74,7 +74,7 @@ h2 .number, h3 .number, h4 .number, h5 .number, h6 .number { margin-right: .375e
   color: var(--muted); }
 .clause { position: relative; margin: 0 0 var(--paragraph); }
 .clause .number { margin-right: .375em; font-weight: 700; }
-section, .clause, .table, li { scroll-margin-top: 1rem; }
+.text [id] { scroll-margin-top: 1rem; }
 .clause:target { background: var(--tint); box-shadow: 0 0 0 .5rem var(--tint); }
 .anchor { position: absolute; top: 0; right: -1.625rem; width: 1.5rem; height: 1.75rem; color: var(--muted);
   text-align: center; text-decoration: none; line-height: 1.75rem; }
@@ -152,11 +152,19 @@ tfoot th, tfoot td { font-weight: 700; background: var(--tint); border-top: 2px 
     </xsl:for-each>
   </xsl:template>
 
-  <!-- Where there is room for a gutter. -->
+  <!--
+    On a narrow screen a shadow at the edge of a table says that it goes on there. From the middle width on there is room
+    for a gutter.
+  -->
   <xsl:template name="tp:css-middle">
+@media screen and (max-width: <xsl:value-of select="format-number(48 * $t:scale - 0.01, '0.##')"/>rem) {
+  .scroll { background: linear-gradient(90deg, var(--ground) 30%, transparent) left / 2.5rem 100% no-repeat local,
+      linear-gradient(270deg, var(--ground) 30%, transparent) right / 2.5rem 100% no-repeat local,
+      linear-gradient(90deg, var(--rule), transparent) left / .75rem 100% no-repeat scroll,
+      linear-gradient(270deg, var(--rule), transparent) right / .75rem 100% no-repeat scroll; }
+}
 @media (min-width: <xsl:value-of select="$t:middle-width"/>) {
-  :root { --gutter: 4rem; }
-  .document { max-width: calc(33em + 4rem + 5rem); padding: 0 2.5rem 6rem; }
+  .document { --gutter: 4rem; max-width: calc(33em + 4rem + 5rem); padding: 0 2.5rem 6rem; }
   .front { padding: 3.5rem 0 0; }
   h1 { font-size: var(--title); }
   .long { font-size: var(--title-long); }

@@ -23,7 +23,7 @@
 .engross :where(:not(svg, svg *, img)) { all: revert; }
 .engross :where(:not(svg *))::before, .engross :where(:not(svg *))::after { all: revert; }
 .engross :where(svg, svg *, img) { all: revert-layer; }
-.engross li::marker { color: inherit; font: inherit; }
+.engross li::marker { color: inherit; font: inherit; content: normal; }
 </xsl:text>
     <xsl:for-each select="html/head/style[not(@class = 'frame')]">
       <xsl:value-of select="."/>

@@ -43,11 +43,14 @@
     </div>
   </xsl:template>
 
-  <xsl:template match="section[@role]">
-    <section>
+  <!-- A section begins with a heading that HTML knows; where that ends, it is a div. -->
+  <xsl:template match="section">
+    <xsl:variable name="head" select="(*[@class = 'head']/* | *)[self::h2 or self::h3 or self::h4 or self::h5 or self::h6][1]"/>
+    <xsl:variable name="deep" select="substring(local-name($head), 2) + $heading-level &gt; 7"/>
+    <xsl:element name="{substring('section', 1, 7 * not($deep))}{substring('div', 1, 3 * $deep)}">
       <xsl:apply-templates select="@*[local-name() != 'aria-labelledby' and local-name() != 'role']"/>
       <xsl:apply-templates/>
-    </section>
+    </xsl:element>
   </xsl:template>
 
   <!-- HTML ends at h6; below that a role says the level. -->
