@@ -10,7 +10,12 @@
 #include "pack.h"
 
 /* One row of format_table each, see format.h. */
-int html_make(struct work *w, const struct theme *theme, struct buf *out);
+int html_make(struct work *w, const struct theme *theme, const struct page *page,
+              struct buf *out);
+int fragment_make(struct work *w, const struct theme *theme, const struct page *page,
+                  struct buf *out);
+int fragment_style_make(struct work *w, const struct theme *theme, const struct page *page,
+                        struct buf *out);
 int odt_make(struct work *w, const struct theme *theme, struct buf *out);
 int docx_make(struct work *w, const struct theme *theme, struct buf *out);
 int resolved_make(struct work *w, const struct theme *theme, struct buf *out);
@@ -19,6 +24,10 @@ int resolved_make(struct work *w, const struct theme *theme, struct buf *out);
  * "-charts", "-notes", "-charts-notes" before the end. The modules of what it has not
  * are left out: compiling those of charts takes longer than writing a memorandum. */
 void add_driver(const struct work *w, const char *format, struct buf *path);
+
+/* Adds the style sheet `css` to out with every selector inside .engross, every class
+ * and custom property named engross-…, and nothing that reaches beyond. */
+void css_scope(const char *css, struct buf *out);
 
 /* A part of a package: its path there, and what the stylesheet knows it by. */
 struct package_part {

@@ -40,6 +40,7 @@ static bool is(const xmlNode *n, const char *name)
 	return xmlStrEqual(n->name, (const xmlChar *)name);
 }
 
+/* In a fragment the names of classes begin with "engross-". */
 static bool has_class(const xmlNode *n, const char *name)
 {
 	const char *s = node_attr(n, "class");
@@ -49,6 +50,9 @@ static bool has_class(const xmlNode *n, const char *name)
 		size_t word = strcspn(s, " ");
 
 		if (word == length && strncmp(s, name, length) == 0)
+			return true;
+		if (word == length + 8 && strncmp(s, "engross-", 8) == 0 &&
+		    strncmp(s + 8, name, length) == 0)
 			return true;
 		s += word + strspn(s + word, " ");
 	}

@@ -142,7 +142,7 @@ int xml_compile(struct xml *x, const char *sheet)
 	return sheet_of(x, sheet) != NULL ? 0 : -1;
 }
 
-static int serialise_html(xmlDoc *result, struct buf *out)
+void xml_print_html(xmlDoc *result, struct buf *out)
 {
 	xmlOutputBuffer *b = mem_check(xmlAllocOutputBuffer(NULL));
 
@@ -152,7 +152,6 @@ static int serialise_html(xmlDoc *result, struct buf *out)
 	xmlOutputBufferFlush(b);
 	buf_add(out, xmlOutputBufferGetContent(b), xmlOutputBufferGetSize(b));
 	xmlOutputBufferClose(b);
-	return buf_ok(out) ? 0 : -1;
 }
 
 static int serialise(xmlDoc *result, xsltStylesheet *sheet, struct buf *out)
@@ -160,8 +159,10 @@ static int serialise(xmlDoc *result, xsltStylesheet *sheet, struct buf *out)
 	xmlChar *text = NULL;
 	int n = 0;
 
-	if (result->type == XML_HTML_DOCUMENT_NODE)
-		return serialise_html(result, out);
+	if (result->type == XML_HTML_DOCUMENT_NODE) {
+		xml_print_html(result, out);
+		return buf_ok(out) ? 0 : -1;
+	}
 	if (xsltSaveResultToString(&text, &n, result, sheet) < 0 || text == NULL)
 		return -1;
 	buf_add(out, text, (size_t)n);
@@ -228,6 +229,12 @@ static xmlDoc *apply(struct xml *x, const char *sheet, xmlDoc *doc,
 	xsltFreeTransformContext(ctxt);
 	buf_release(&said);
 	return result;
+}
+
+xmlDoc *xml_transform_tree(struct xml *x, const char *sheet, xmlDoc *doc,
+                           const struct xml_param *params)
+{
+	return apply(x, sheet, doc, params);
 }
 
 int xml_transform(struct xml *x, const char *sheet, xmlDoc *doc,

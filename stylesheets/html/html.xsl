@@ -18,7 +18,9 @@
   <xsl:include href="../common/theme.xsl"/>
   <xsl:include href="../common/text.xsl"/>
   <xsl:include href="../common/util.xsl"/>
+  <xsl:include href="css-theme.xsl"/>
   <xsl:include href="css.xsl"/>
+  <xsl:include href="css-frame.xsl"/>
   <xsl:include href="css-print.xsl"/>
   <xsl:include href="css-cover.xsl"/>
   <xsl:include href="inline.xsl"/>
@@ -30,6 +32,8 @@
   <xsl:include href="section.xsl"/>
   <xsl:include href="report.xsl"/>
   <xsl:include href="contents.xsl"/>
+  <xsl:include href="downloads.xsl"/>
+  <xsl:include href="json-ld.xsl"/>
   <xsl:include href="head.xsl"/>
   <xsl:include href="page.xsl"/>
   <xsl:include href="cover.xsl"/>
