@@ -48,16 +48,12 @@ static const struct package_part chart_parts[] = {
 int docx_make(struct work *w, const struct theme *theme, struct buf *out)
 {
 	struct pack *pack = pack_new(w->d);
-	struct buf sheet;
 	int rc = -1;
 
-	buf_init(&sheet, BUF_LINE);
-	add_driver(w, "docx", &sheet);
-	if (package_add_parts(w, theme, "docx", sheet.data, parts, chart_parts, pack) == 0) {
+	if (package_add_parts(w, theme, "docx", "stylesheets/docx/docx.xsl", parts, chart_parts, pack) == 0) {
 		package_add_pictures(w, theme, "word/media", pack);
 		rc = pack_finish(pack, out);
 	}
 	pack_free(pack);
-	buf_release(&sheet);
 	return rc;
 }

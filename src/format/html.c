@@ -115,20 +115,16 @@ static void add_files(struct params *p, const struct page *page)
 /* The page as a tree; NULL, reported. Caller frees with xmlFreeDoc(). */
 static xmlDoc *make_tree(struct work *w, const struct theme *theme, const struct page *page)
 {
-	struct buf sheet;
 	struct params p;
 	xmlDoc *tree;
 
-	buf_init(&sheet, BUF_LINE);
-	add_driver(w, "html", &sheet);
 	params_init(&p, theme);
 	add_files(&p, page);
 	add(&p, "", NULL);
 	each_image(w, true);
-	tree = xml_transform_tree(w->x, theme_sheet(theme, w->x, "html", sheet.data), w->doc, p.list);
+	tree = xml_transform_tree(w->x, theme_sheet(theme, w->x, "html", "stylesheets/html/html.xsl"), w->doc, p.list);
 	each_image(w, false);
 	params_release(&p);
-	buf_release(&sheet);
 	return tree;
 }
 
