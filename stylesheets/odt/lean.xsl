@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
-  What odt-full.xsl gives, empty for a document that has neither boxes, key figures, terms and attributions nor passages
+  What the modules of some documents give, empty for a document that has neither boxes, key figures, terms and attributions nor passages
   in another language. Imported, so that the others win.
 
   Of texts there is no rule here: the built-in one copies them, and readers take a line's end or a tab in them for a

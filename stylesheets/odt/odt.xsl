@@ -13,6 +13,7 @@
   <xsl:import href="../common/no-charts.xsl"/>
   <xsl:import href="lean.xsl"/>
   <xsl:import href="hooks.xsl"/>
+  <xsl:import href="../common/no-notes.xsl"/>
   <xsl:include href="../common/keep.xsl"/>
   <xsl:include href="../common/cover.xsl"/>
   <xsl:include href="../common/space.xsl"/>
@@ -48,6 +49,17 @@
   <xsl:include href="settings.xsl"/>
   <xsl:include href="manifest.xsl"/>
 
+  <!-- What only documents have that have such an element (see src/xml/driver.c): compiling them takes longer than using them. -->
+  <xsl:include href="../common/chart.xsl" t:for="chart"/>
+  <xsl:include href="chart.xsl" t:for="chart"/>
+  <xsl:include href="chart-object.xsl" t:for="chart"/>
+  <xsl:include href="chart-styles.xsl" t:for="chart"/>
+  <xsl:include href="chart-package.xsl" t:for="chart"/>
+  <xsl:include href="note.xsl" t:for="drafting-note"/>
+  <xsl:include href="aside.xsl" t:for="box tiles terms attribution"/>
+  <xsl:include href="styles-aside.xsl" t:for="box tiles terms attribution"/>
+  <xsl:include href="languages.xsl" t:for="@lang"/>
+
   <xsl:output method="xml" encoding="UTF-8" indent="no"/>
 
   <!-- What can be referred to, by its bookmark. -->
@@ -62,7 +74,8 @@
                                                   + 1000 * boolean(ancestor::e:box) + 2000 * boolean(ancestor::e:meaning)
                                                   + 10000 * count(ancestor::e:quote[not(ancestor::e:list)]))"/>
   <!-- Blocks with a style of their own, by where they stand (edge.xsl). -->
-  <xsl:key name="place" match="e:caption | e:note | e:source | e:quote | e:listing | e:figure | e:figure/e:description"
+  <xsl:key name="place" match="e:caption | e:note | e:source | e:quote | e:listing | e:figure | e:chart
+                                | e:figure/e:description"
            use="concat('.', 100 * boolean(ancestor::e:cell)
                             + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@depth)
                             + 1000 * boolean(ancestor::e:box) + 2000 * boolean(ancestor::e:meaning),
