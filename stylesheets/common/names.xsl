@@ -42,6 +42,8 @@
   <xsl:variable name="odt-appendix" select="'Appendix_20_Heading'"/>
   <xsl:variable name="docx-id-clause" select="'Clause'"/>
   <xsl:variable name="docx-name-clause" select="'Clause '"/>
+  <xsl:variable name="docx-id-clause-more" select="'ClauseContinued'"/>
+  <xsl:variable name="docx-name-clause-more" select="'Clause Continued '"/>
   <xsl:variable name="odt-clause" select="'Clause_20_'"/>
 
   <!-- Blocks. -->
@@ -114,6 +116,10 @@
   <xsl:variable name="odt-table-heading" select="'Table_20_Heading'"/>
   <xsl:variable name="docx-id-table-label" select="'TableLabel'"/>
   <xsl:variable name="docx-name-table-label" select="'Table Label'"/>
+  <xsl:variable name="docx-id-table-figure" select="'TableFigure'"/>
+  <xsl:variable name="docx-name-table-figure" select="'Table Figure'"/>
+  <xsl:variable name="docx-id-table-figure-heading" select="'TableFigureHeading'"/>
+  <xsl:variable name="docx-name-table-figure-heading" select="'Table Figure Heading'"/>
   <xsl:variable name="docx-id-table-note" select="'TableNote'"/>
   <xsl:variable name="docx-name-table-note" select="'Table Note'"/>
   <xsl:variable name="odt-table-note" select="'Table_20_Note'"/>

@@ -15,6 +15,7 @@
       <Override PartName="/word/numbering.xml" ContentType="{$word}numbering+xml"/>
       <Override PartName="/word/settings.xml" ContentType="{$word}settings+xml"/>
       <Override PartName="/word/fontTable.xml" ContentType="{$word}fontTable+xml"/>
+      <Override PartName="/word/theme/theme1.xml" ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/>
       <xsl:if test="$t:notes">
         <Override PartName="/word/footnotes.xml" ContentType="{$word}footnotes+xml"/>
       </xsl:if>

@@ -28,12 +28,10 @@
   <xsl:include href="footnote.xsl"/>
   <xsl:include href="section.xsl"/>
   <xsl:include href="list.xsl"/>
-  <xsl:include href="report.xsl"/>
   <xsl:include href="table.xsl"/>
   <xsl:include href="contents.xsl"/>
   <xsl:include href="document.xsl"/>
   <xsl:include href="document-rels.xsl"/>
-  <xsl:include href="style.xsl"/>
   <xsl:include href="styles.xsl"/>
   <xsl:include href="styles-text.xsl"/>
   <xsl:include href="styles-table.xsl"/>
@@ -41,6 +39,7 @@
   <xsl:include href="numbering.xsl"/>
   <xsl:include href="settings.xsl"/>
   <xsl:include href="font-table.xsl"/>
+  <xsl:include href="word-theme.xsl"/>
   <xsl:include href="header.xsl"/>
   <xsl:include href="footer.xsl"/>
   <xsl:include href="content-types.xsl"/>
@@ -79,6 +78,7 @@
       <p:part name="numbering"><xsl:call-template name="t:numbering"/></p:part>
       <p:part name="settings"><xsl:call-template name="t:settings"/></p:part>
       <p:part name="font-table"><xsl:call-template name="t:font-table"/></p:part>
+      <p:part name="theme"><xsl:call-template name="t:word-theme"/></p:part>
       <p:part name="header"><xsl:call-template name="t:header"/></p:part>
       <p:part name="footer"><xsl:call-template name="t:footer"/></p:part>
       <xsl:if test="$t:wide-pages">
