@@ -31,7 +31,7 @@ int odt_make(struct work *w, const struct theme *theme, struct buf *out)
 
 	pack_add(pack, "mimetype", PACK_STORED, mimetype, strlen(mimetype));
 	if (package_add_parts(w, theme, sheet, parts, chart_parts, pack) == 0) {
-		package_add_pictures(w, "Pictures", pack);
+		package_add_pictures(w, theme, "Pictures", pack);
 		rc = pack_finish(pack, out);
 	}
 	pack_free(pack);
