@@ -69,6 +69,9 @@
   <xsl:variable name="docx-name-figure" select="'Figure'"/>
   <xsl:variable name="odt-figure" select="'Figure'"/>
 
+  <xsl:variable name="docx-id-chart" select="'Chart'"/>
+  <xsl:variable name="docx-name-chart" select="'Chart'"/>
+
   <!-- Yearly reports: how far a priority has come. -->
   <xsl:variable name="docx-id-state" select="'State'"/>
   <xsl:variable name="docx-name-state" select="'State'"/>
@@ -92,6 +95,8 @@
   <xsl:variable name="docx-id-key-figure-text" select="'KeyFigureText'"/>
   <xsl:variable name="docx-name-key-figure-text" select="'Key Figure Text'"/>
   <xsl:variable name="odt-key-figure-text" select="'Key_20_Figure_20_Text'"/>
+  <xsl:variable name="docx-id-key-figure-source" select="'KeyFigureSource'"/>
+  <xsl:variable name="docx-name-key-figure-source" select="'Key Figure Source'"/>
   <xsl:variable name="docx-id-term" select="'Term'"/>
   <xsl:variable name="docx-name-term" select="'Term'"/>
   <xsl:variable name="odt-term" select="'Term'"/>

@@ -47,12 +47,14 @@
           </w:numPr>
         </xsl:if>
         <xsl:if test="$t:languages"><xsl:call-template name="t:paragraph-direction"/></xsl:if>
+        <xsl:if test="$t:columns and following-sibling::*[1]/self::e:tiles"><w:spacing w:after="{round(1.4 * $space)}"/></xsl:if>
         <xsl:if test="string($indent)">
           <w:ind w:left="{$indent}">
             <xsl:if test="string($hanging)"><xsl:attribute name="w:hanging"><xsl:value-of select="$hanging"/></xsl:attribute></xsl:if>
           </w:ind>
         </xsl:if>
         <xsl:if test="$align = 'center'"><w:jc w:val="center"/></xsl:if>
+        <xsl:if test="$t:columns and (self::e:p or self::e:title)"><xsl:call-template name="t:before-columns"/></xsl:if>
       </w:pPr>
       <xsl:for-each select="$target"><xsl:call-template name="t:bookmark-start"/></xsl:for-each>
       <xsl:choose>

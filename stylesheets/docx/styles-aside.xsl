@@ -149,7 +149,10 @@
     </xsl:choose>
   </xsl:variable>
 
-  <!-- The figure and what it counts stay together. -->
+  <!--
+    The figure and what it counts stay together. Room is below the last of them: above the first it would be lost at the
+    head of a column.
+  -->
   <xsl:template name="tp:figure-styles">
     <w:style w:type="paragraph" w:customStyle="1" w:styleId="{$docx-id-key-figure}">
       <w:name w:val="{$docx-name-key-figure}"/>
@@ -160,25 +163,39 @@
       <w:pPr>
         <w:keepNext/>
         <w:keepLines/>
-        <w:pBdr><w:top w:val="single" w:sz="12" w:space="4" w:color="{$accent}"/></w:pBdr>
-        <w:spacing w:before="{2 * $space}" w:line="240" w:lineRule="auto"/>
+        <w:pBdr><w:top w:val="single" w:sz="12" w:space="3" w:color="{$accent}"/></w:pBdr>
+        <w:spacing w:line="240" w:lineRule="auto"/>
       </w:pPr>
       <w:rPr>
         <w:rFonts w:asciiTheme="majorHAnsi" w:hAnsiTheme="majorHAnsi" w:eastAsiaTheme="majorEastAsia" w:cstheme="majorBidi"/>
         <w:b/>
         <w:bCs/>
         <w:color w:val="{$accent}" w:themeColor="text2"/>
-        <w:sz w:val="{2 * $size-body}"/>
-        <w:szCs w:val="{2 * $size-body}"/>
+        <w:sz w:val="{round(3.6 * $theme-size-body)}"/>
+        <w:szCs w:val="{round(3.6 * $theme-size-body)}"/>
       </w:rPr>
     </w:style>
     <w:style w:type="paragraph" w:customStyle="1" w:styleId="{$docx-id-key-figure-text}">
       <w:name w:val="{$docx-name-key-figure-text}"/>
       <w:basedOn w:val="Normal"/>
+      <w:next w:val="{$docx-id-key-figure-source}"/>
+      <w:uiPriority w:val="12"/>
+      <w:qFormat/>
+      <w:pPr>
+        <w:keepLines/>
+        <w:spacing w:line="{$line-close}" w:lineRule="auto"/>
+      </w:pPr>
+    </w:style>
+    <w:style w:type="paragraph" w:customStyle="1" w:styleId="{$docx-id-key-figure-source}">
+      <w:name w:val="{$docx-name-key-figure-source}"/>
+      <w:basedOn w:val="{$docx-id-table-note}"/>
       <w:next w:val="{$docx-id-key-figure}"/>
       <w:uiPriority w:val="12"/>
       <w:qFormat/>
-      <w:pPr><w:keepLines/></w:pPr>
+      <w:pPr>
+        <w:keepLines/>
+        <w:spacing w:before="20" w:after="{2 * $space}"/>
+      </w:pPr>
     </w:style>
   </xsl:template>
 

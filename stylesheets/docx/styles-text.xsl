@@ -98,8 +98,10 @@
       <w:pPr>
         <w:keepNext/>
         <w:keepLines/>
-        <xsl:if test="string($t:contents-turn)"><w:pageBreakBefore/></xsl:if>
-        <w:spacing w:before="480" w:after="60"/>
+        <xsl:choose>
+          <xsl:when test="string($t:contents-turn)"><w:pageBreakBefore/><w:spacing w:after="60"/></xsl:when>
+          <xsl:otherwise><w:spacing w:before="480" w:after="60"/></xsl:otherwise>
+        </xsl:choose>
       </w:pPr>
       <w:rPr>
         <w:rFonts w:asciiTheme="majorHAnsi" w:hAnsiTheme="majorHAnsi" w:eastAsiaTheme="majorEastAsia" w:cstheme="majorBidi"/>
@@ -154,6 +156,14 @@
       <w:next w:val="{$docx-id-body}"/>
       <w:uiPriority w:val="18"/>
       <w:pPr><w:spacing w:before="{round(1.7 * $space)}" w:line="240" w:lineRule="auto"/></w:pPr>
+    </w:style>
+    <!-- A chart has its caption above. -->
+    <w:style w:type="paragraph" w:customStyle="1" w:styleId="{$docx-id-chart}">
+      <w:name w:val="{$docx-name-chart}"/>
+      <w:basedOn w:val="{$docx-id-figure}"/>
+      <w:next w:val="{$docx-id-body}"/>
+      <w:uiPriority w:val="18"/>
+      <w:pPr><w:spacing w:before="0"/></w:pPr>
     </w:style>
     <!-- How far a priority has come. -->
     <w:style w:type="paragraph" w:customStyle="1" w:styleId="{$docx-id-state}">
