@@ -52,10 +52,11 @@
     empty page. One of our own is as small as it can be.
   -->
   <xsl:template name="tp:after-table">
-    <xsl:variable name="table" select="(e:front//e:table | e:body//e:table)[last()]"/>
-    <xsl:if test="$table and not($table/e:note or $table/e:source) and not($table/following::e:entry)
-                  and not($table/following::*[self::e:p or self::e:attribution or self::e:what or self::e:title
-                                              or self::e:listing or self::e:image])">
+    <xsl:variable name="last" select="(e:body/*[last()] | e:front[not(../e:body/*) and not(../e:contents/e:entry)]/*[last()])[last()]"/>
+    <xsl:variable name="ends">
+      <xsl:for-each select="$last"><xsl:call-template name="tp:ends-in-table"/></xsl:for-each>
+    </xsl:variable>
+    <xsl:if test="string($ends)">
       <w:p>
         <w:pPr>
           <w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>
@@ -63,6 +64,17 @@
         </w:pPr>
       </w:p>
     </xsl:if>
+  </xsl:template>
+
+  <!-- Gives "yes" where the last thing in the context node is a table with nothing below it. -->
+  <xsl:template name="tp:ends-in-table">
+    <xsl:choose>
+      <xsl:when test="self::e:table"><xsl:if test="not(e:note or e:source)">yes</xsl:if></xsl:when>
+      <xsl:when test="self::e:section or self::e:clause or self::e:box or self::e:list or self::e:item or self::e:chart
+                      or self::e:terms or self::e:definition or self::e:meaning or self::e:quote">
+        <xsl:for-each select="*[last()]"><xsl:call-template name="tp:ends-in-table"/></xsl:for-each>
+      </xsl:when>
+    </xsl:choose>
   </xsl:template>
 
   <!-- Key figures that stand in columns: two or more, in the text of a section, and with something after them. -->

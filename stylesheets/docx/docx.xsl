@@ -60,9 +60,8 @@
   <!-- Bullet lists, by the place whose indentation they start from (measure.xsl). -->
   <xsl:key name="bullets" match="e:list[@type = 'bullet']"
            use="10 * boolean(ancestor::e:cell) + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@depth)"/>
-  <!-- Pictures, by the name of their part: one picture may be shown more than once. -->
+  <!-- Works that can be read somewhere, by their names: one may be named more than once. -->
   <xsl:key name="work" match="e:fact[@href]" use="@key"/>
-  <xsl:key name="picture" match="e:image" use="@name"/>
 
   <!-- All parts in one run, in the order in which the program packs them. -->
   <xsl:template match="/">

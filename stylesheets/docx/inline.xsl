@@ -15,26 +15,29 @@
       <xsl:if test="$t:languages or not(parent::e:p or parent::e:fact[not(@href)]/parent::e:p or parent::e:title)">
         <xsl:call-template name="t:run-properties"/>
       </xsl:if>
-      <w:t xml:space="preserve"><xsl:call-template name="tp:words"/></w:t>
+      <!-- In one line: white space in here would be words. -->
+      <w:t xml:space="preserve"><xsl:choose><xsl:when test="$tp:lines and contains(., '&#10;') or $tp:gaps and contains(., '  ')
+                          or $tp:signs and (contains(., '&#9;') or contains(., '&#13;'))"><xsl:call-template name="tp:words"/></xsl:when><xsl:otherwise><xsl:value-of select="."/></xsl:otherwise></xsl:choose></w:t>
     </w:r>
   </xsl:template>
 
+  <!-- What a text can have that tp:words puts right. To look through the document once is quicker than through each text. -->
+  <xsl:variable name="tp:all" select="string(/e:resolved)"/>
+  <xsl:variable name="tp:lines" select="contains($tp:all, '&#10;')"/>
+  <xsl:variable name="tp:gaps" select="contains($tp:all, '  ')"/>
+  <xsl:variable name="tp:signs" select="contains($tp:all, '&#9;') or contains($tp:all, '&#13;')"/>
+
   <!-- The context text. Of line ends and spaces in a row one is left, and none at the ends of a block: Word shows them all. -->
   <xsl:template name="tp:words">
-    <xsl:choose>
-      <xsl:when test="contains(., '&#10;') or contains(., '  ') or contains(., '&#9;') or contains(., '&#13;')">
-        <xsl:variable name="plain" select="translate(., '&#9;&#10;&#13;', '   ')"/>
-        <xsl:variable name="words" select="normalize-space($plain)"/>
-        <xsl:variable name="block" select="parent::e:p or parent::e:title or parent::e:caption or parent::e:description
-                                           or parent::e:note or parent::e:source or parent::e:attribution"/>
-        <xsl:if test="starts-with($plain, ' ') and (preceding-sibling::node()[1] or not($block))"><xsl:text> </xsl:text></xsl:if>
-        <xsl:value-of select="$words"/>
-        <xsl:if test="$words and substring($plain, string-length($plain)) = ' ' and (following-sibling::node()[1] or not($block))">
-          <xsl:text> </xsl:text>
-        </xsl:if>
-      </xsl:when>
-      <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
-    </xsl:choose>
+    <xsl:variable name="plain" select="translate(., '&#9;&#10;&#13;', '   ')"/>
+    <xsl:variable name="words" select="normalize-space($plain)"/>
+    <xsl:variable name="block" select="parent::e:p or parent::e:title or parent::e:caption or parent::e:description
+                                       or parent::e:note or parent::e:source or parent::e:attribution"/>
+    <xsl:if test="starts-with($plain, ' ') and (preceding-sibling::node()[1] or not($block))"><xsl:text> </xsl:text></xsl:if>
+    <xsl:value-of select="$words"/>
+    <xsl:if test="$words and substring($plain, string-length($plain)) = ' ' and (following-sibling::node()[1] or not($block))">
+      <xsl:text> </xsl:text>
+    </xsl:if>
   </xsl:template>
 
   <!--

@@ -23,14 +23,14 @@
         <xsl:variable name="id"><xsl:call-template name="t:scheme-num"/></xsl:variable>
         <w:abstractNum w:abstractNumId="{$id}">
           <xsl:call-template name="tp:identity"><xsl:with-param name="id" select="$id"/></xsl:call-template>
-          <xsl:apply-templates select="e:level"/>
+          <xsl:apply-templates select="e:level[@level &lt;= $t:levels]"/>
         </w:abstractNum>
       </xsl:for-each>
       <xsl:call-template name="tp:bullets"/>
       <w:abstractNum w:abstractNumId="{$num-style}">
         <xsl:call-template name="tp:identity"><xsl:with-param name="id" select="$num-style"/></xsl:call-template>
         <xsl:call-template name="tp:list-levels">
-          <xsl:with-param name="last" select="$list-styles - 1"/>
+          <xsl:with-param name="last" select="$list-styles"/>
           <xsl:with-param name="style" select="$docx-id-list-number"/>
         </xsl:call-template>
       </w:abstractNum>
@@ -49,7 +49,7 @@
       <xsl:for-each select="$lists">
         <w:num w:numId="{$num-lists + $num-turn * @seq}"><w:abstractNumId w:val="{$num-lists + $num-turn * @seq}"/></w:num>
       </xsl:for-each>
-      <xsl:for-each select="/e:resolved/e:body/descendant::*[@kept and @number]">
+      <xsl:for-each select="/e:resolved/e:body/descendant::e:section[@kept and @number] | /e:resolved/e:body/descendant::e:clause[@kept and @number]">
         <w:num w:numId="{$num-kept + $num-turn * @mark-seq}">
           <w:abstractNumId>
             <xsl:for-each select="key('scheme', @scheme)">
@@ -91,10 +91,9 @@
         <xsl:when test="@format = 'letter'"><w:numFmt w:val="upperLetter"/></xsl:when>
         <xsl:otherwise><w:numFmt w:val="decimal"/></xsl:otherwise>
       </xsl:choose>
-      <!-- Those that styles.xsl has. -->
       <xsl:choose>
-        <xsl:when test="$clauses"><xsl:if test="@level &lt;= $t:levels"><w:pStyle w:val="{$docx-id-clause}{@level}"/></xsl:if></xsl:when>
-        <xsl:when test="$numbered and ../@kind = 'main'"><xsl:if test="@level &lt;= $t:levels"><w:pStyle w:val="{$docx-id-heading}{@level}"/></xsl:if></xsl:when>
+        <xsl:when test="$clauses"><w:pStyle w:val="{$docx-id-clause}{@level}"/></xsl:when>
+        <xsl:when test="$numbered and ../@kind = 'main'"><w:pStyle w:val="{$docx-id-heading}{@level}"/></xsl:when>
         <xsl:when test="@level = 1 and ../@name = $appendix-scheme"><w:pStyle w:val="{$docx-id-appendix}"/></xsl:when>
       </xsl:choose>
       <!-- A third of the words for each count: "%1.%2.%3". -->
@@ -112,6 +111,7 @@
       <w:abstractNum w:abstractNumId="{$num-bullets + $place}">
         <xsl:call-template name="tp:identity"><xsl:with-param name="id" select="$num-bullets + $place"/></xsl:call-template>
         <xsl:call-template name="tp:list-levels">
+          <xsl:with-param name="last" select="$list-styles + (9 - $list-styles) * boolean(key('bullets', $place)[@depth &gt; $list-styles])"/>
           <xsl:with-param name="type" select="'bullet'"/>
           <xsl:with-param name="place" select="$place"/>
           <xsl:with-param name="style" select="substring($docx-id-list-bullet, 1 + 99 * $place)"/>
@@ -137,58 +137,76 @@
   <xsl:template name="tp:own-levels">
     <xsl:variable name="own"><xsl:call-template name="t:list-level"/></xsl:variable>
     <xsl:call-template name="tp:list-levels">
-      <xsl:with-param name="last" select="$own + ($own &lt; 8)"/>
-      <xsl:with-param name="type" select="@type"/>
+      <xsl:with-param name="last" select="$own + 1 + ($own &lt; 8)"/>
+      <xsl:with-param name="type" select="string(@type)"/>
       <xsl:with-param name="place"><xsl:call-template name="t:list-place"/></xsl:with-param>
-      <xsl:with-param name="own" select="$own"/>
-      <xsl:with-param name="start" select="@start"/>
+      <xsl:with-param name="own" select="$own + 1"/>
     </xsl:call-template>
   </xsl:template>
 
-  <!-- List levels $level to $last; $start is where level $own begins, $style what the levels that have styles belong to. -->
+  <!--
+    List levels 1 to $last of the kind $type; level $own begins at the context list's start; those that have styles belong
+    to $style.
+  -->
   <xsl:template name="tp:list-levels">
-    <xsl:param name="level" select="1"/>
-    <xsl:param name="last" select="8"/>
+    <xsl:param name="last" select="9"/>
     <xsl:param name="type" select="'decimal'"/>
     <xsl:param name="place" select="0"/>
-    <xsl:param name="own" select="-1"/>
-    <xsl:param name="start"/>
+    <xsl:param name="own" select="0"/>
     <xsl:param name="style"/>
-    <xsl:variable name="step" select="$list-step * not($place = 10) + $cell-list-step * ($place = 10)"/>
     <xsl:variable name="edge">
       <xsl:call-template name="t:place-left"><xsl:with-param name="place" select="$place"/></xsl:call-template>
     </xsl:variable>
-    <w:lvl w:ilvl="{$level - 1}">
+    <!-- w:numFmt (17.18.59). -->
+    <xsl:variable name="format">
       <xsl:choose>
-        <xsl:when test="$start and $level = $own + 1"><w:start w:val="{$start}"/></xsl:when>
-        <xsl:otherwise><w:start w:val="1"/></xsl:otherwise>
-      </xsl:choose>
-      <!-- w:numFmt (17.18.59). -->
-      <xsl:choose>
-        <xsl:when test="$type = 'bullet'"><w:numFmt w:val="bullet"/></xsl:when>
-        <xsl:when test="$type = 'decimal'"><w:numFmt w:val="decimal"/></xsl:when>
-        <xsl:when test="$type = 'alpha'"><w:numFmt w:val="lowerLetter"/></xsl:when>
-        <xsl:when test="$type = 'roman'"><w:numFmt w:val="lowerRoman"/></xsl:when>
-        <xsl:when test="$type = 'recital'"><w:numFmt w:val="upperLetter"/></xsl:when>
+        <xsl:when test="$type = 'alpha'">lowerLetter</xsl:when>
+        <xsl:when test="$type = 'roman'">lowerRoman</xsl:when>
+        <xsl:when test="$type = 'recital'">upperLetter</xsl:when>
+        <xsl:when test="$type = 'decimal' or $type = 'bullet'"><xsl:value-of select="$type"/></xsl:when>
         <xsl:otherwise><xsl:message terminate="yes">no list type '<xsl:value-of select="$type"/>'</xsl:message></xsl:otherwise>
       </xsl:choose>
+    </xsl:variable>
+    <xsl:call-template name="tp:list-level">
+      <xsl:with-param name="last" select="$last"/>
+      <xsl:with-param name="format" select="string($format)"/>
+      <xsl:with-param name="step" select="$list-step * not($place = 10) + $cell-list-step * ($place = 10)"/>
+      <xsl:with-param name="edge" select="number($edge)"/>
+      <xsl:with-param name="own" select="$own"/>
+      <xsl:with-param name="style" select="$style"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template name="tp:list-level">
+    <xsl:param name="level" select="1"/>
+    <xsl:param name="last"/>
+    <xsl:param name="format"/>
+    <xsl:param name="step"/>
+    <xsl:param name="edge"/>
+    <xsl:param name="own"/>
+    <xsl:param name="style"/>
+    <w:lvl w:ilvl="{$level - 1}">
+      <w:start w:val="1">
+        <xsl:if test="$level = $own and @start"><xsl:attribute name="w:val"><xsl:value-of select="@start"/></xsl:attribute></xsl:if>
+      </w:start>
+      <w:numFmt w:val="{$format}"/>
       <xsl:if test="$style and $level &lt;= $list-styles"><w:pStyle w:val="{$style}{substring($level, 1, $level &gt; 1)}"/></xsl:if>
       <xsl:choose>
-        <xsl:when test="$type = 'bullet'"><w:lvlText w:val="{substring('•–▪▪▪▪▪▪▪', $level, 1)}"/></xsl:when>
-        <xsl:when test="$type = 'decimal'"><w:lvlText w:val="%{$level}."/></xsl:when>
+        <xsl:when test="$format = 'bullet'"><w:lvlText w:val="{substring('•–▪▪▪▪▪▪▪', $level, 1)}"/></xsl:when>
+        <xsl:when test="$format = 'decimal'"><w:lvlText w:val="%{$level}."/></xsl:when>
         <xsl:otherwise><w:lvlText w:val="(%{$level})"/></xsl:otherwise>
       </xsl:choose>
       <w:lvlJc w:val="left"/>
       <w:pPr><w:ind w:left="{$edge + $step * $level}" w:hanging="{$step}"/></w:pPr>
     </w:lvl>
-    <xsl:if test="$level &lt;= $last">
-      <xsl:call-template name="tp:list-levels">
+    <xsl:if test="$level &lt; $last">
+      <xsl:call-template name="tp:list-level">
         <xsl:with-param name="level" select="$level + 1"/>
         <xsl:with-param name="last" select="$last"/>
-        <xsl:with-param name="type" select="$type"/>
-        <xsl:with-param name="place" select="$place"/>
+        <xsl:with-param name="format" select="$format"/>
+        <xsl:with-param name="step" select="$step"/>
+        <xsl:with-param name="edge" select="$edge"/>
         <xsl:with-param name="own" select="$own"/>
-        <xsl:with-param name="start" select="$start"/>
         <xsl:with-param name="style" select="$style"/>
       </xsl:call-template>
     </xsl:if>
