@@ -17,7 +17,8 @@
                 exclude-result-prefixes="e t tp">
 
   <!--
-    One w:p, of a paragraph or of whatever calls it. $num and $level number it directly; $target is the element whose
+    One w:p, of a paragraph or of whatever calls it. $turn begins a page with it; $gap parts it from a table without a
+    caption, which has no room of its own above; $num and $level number it directly; $target is the element whose
     bookmark it holds; $words is what to write, by default what the context node holds. The order inside w:pPr is that of
     the schema (17.3.1.26). Only where there are pictures has a run to know how much room there is.
 
@@ -27,6 +28,8 @@
   <xsl:template match="e:p" name="t:paragraph">
     <xsl:param name="style" select="$docx-id-body"/>
     <xsl:param name="keep" select="false()"/>
+    <xsl:param name="turn"/>
+    <xsl:param name="gap" select="false()"/>
     <xsl:param name="num"/>
     <xsl:param name="level"/>
     <xsl:param name="indent"/>
@@ -35,11 +38,12 @@
     <xsl:param name="room" select="$text-width"/>
     <xsl:param name="target" select="/.."/>
     <xsl:param name="words" select="node()"/>
+    <xsl:variable name="next" select="following-sibling::*[1]"/>
     <w:p>
       <w:pPr>
         <w:pStyle w:val="{$style}"/>
-        <xsl:if test="$keep or following-sibling::*[1]/self::e:table[@role = 'signatures']
-                      or following-sibling::*[1]/self::e:attribution"><w:keepNext/></xsl:if>
+        <xsl:if test="$keep or $next/self::e:table[@role = 'signatures'] or $next/self::e:attribution"><w:keepNext/></xsl:if>
+        <xsl:if test="$turn"><w:pageBreakBefore/></xsl:if>
         <xsl:if test="string($num)">
           <w:numPr>
             <xsl:if test="string($level)"><w:ilvl w:val="{$level}"/></xsl:if>
@@ -47,7 +51,10 @@
           </w:numPr>
         </xsl:if>
         <xsl:if test="$t:languages"><xsl:call-template name="t:paragraph-direction"/></xsl:if>
-        <xsl:if test="$t:columns and following-sibling::*[1]/self::e:tiles"><w:spacing w:after="{round(1.4 * $space)}"/></xsl:if>
+        <xsl:choose>
+          <xsl:when test="$gap or $next/@caption-hidden and self::e:p"><w:spacing w:after="120"/></xsl:when>
+          <xsl:when test="$t:columns and $next/self::e:tiles"><w:spacing w:after="{round(1.4 * $space)}"/></xsl:when>
+        </xsl:choose>
         <xsl:if test="string($indent)">
           <w:ind w:left="{$indent}">
             <xsl:if test="string($hanging)"><xsl:attribute name="w:hanging"><xsl:value-of select="$hanging"/></xsl:attribute></xsl:if>

@@ -18,6 +18,7 @@
         <xsl:call-template name="tp:after-table"/>
         <xsl:call-template name="t:section-properties">
           <xsl:with-param name="wide" select="boolean(e:body/*[last()]/@landscape)"/>
+          <xsl:with-param name="first" select="not($t:wide-pages)"/>
         </xsl:call-template>
       </w:body>
     </w:document>
@@ -101,12 +102,14 @@
   -->
   <xsl:template name="t:section-end">
     <xsl:param name="wide"/>
+    <xsl:param name="first" select="false()"/>
     <w:p>
       <w:pPr>
         <w:spacing w:before="0" w:after="{2 * $space * boolean(self::e:tiles)}" w:line="20" w:lineRule="exact"/>
         <w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr>
         <xsl:call-template name="t:section-properties">
           <xsl:with-param name="wide" select="$wide"/>
+          <xsl:with-param name="first" select="$first"/>
           <xsl:with-param name="break" select="generate-id()"/>
         </xsl:call-template>
       </w:pPr>
@@ -125,12 +128,14 @@
 
   <!--
     Header and footer are referred to from every section (17.10.5): some programs lose them otherwise. Wide pages have their
-    own. $break is what comes after; a section after columns begins where they end, on the same page, as columns do (17.6.22).
+    own footer, the first page of the first section its own header (17.10.6). $break is what comes after; a section after columns begins where they end, on the same page, as columns do (17.6.22).
   -->
   <xsl:template name="t:section-properties">
     <xsl:param name="wide" select="false()"/>
+    <xsl:param name="first" select="false()"/>
     <xsl:param name="columns" select="1"/>
     <xsl:param name="break"/>
+    <xsl:variable name="opens" select="$first and not($t:columns) or $t:columns and $columns = 1 and generate-id($tp:breaks[1]) = $break"/>
     <xsl:variable name="continuous">
       <xsl:choose>
         <xsl:when test="$columns &gt; 1">yes</xsl:when>
@@ -138,8 +143,10 @@
       </xsl:choose>
     </xsl:variable>
     <w:sectPr>
-      <w:headerReference w:type="default" r:id="header{1 + $wide}"/>
+      <w:headerReference w:type="default" r:id="header1"/>
+      <xsl:if test="$opens"><w:headerReference w:type="first" r:id="header2"/></xsl:if>
       <w:footerReference w:type="default" r:id="footer{1 + $wide}"/>
+      <xsl:if test="$opens"><w:footerReference w:type="first" r:id="footer1"/></xsl:if>
       <xsl:if test="string($continuous)"><w:type w:val="continuous"/></xsl:if>
       <xsl:choose>
         <xsl:when test="$wide"><w:pgSz w:w="{$page-height}" w:h="{$page-width}" w:orient="landscape"/></xsl:when>
@@ -150,6 +157,7 @@
       <w:cols w:space="567">
         <xsl:if test="$columns &gt; 1"><xsl:attribute name="w:num"><xsl:value-of select="$columns"/></xsl:attribute></xsl:if>
       </w:cols>
+      <xsl:if test="$opens"><w:titlePg/></xsl:if>
     </w:sectPr>
   </xsl:template>
 

@@ -17,14 +17,16 @@
       <w:pPr>
         <w:keepNext/>
         <w:keepLines/>
+        <xsl:call-template name="t:band-borders"/>
         <w:suppressAutoHyphens/>
-        <w:spacing w:line="{$line-close}" w:lineRule="auto"/>
+        <w:spacing w:before="{round(56.7 * $t:title-drop)}" w:line="{$line-close}" w:lineRule="auto"/>
+        <xsl:call-template name="t:band-edges"/>
       </w:pPr>
       <w:rPr>
         <w:rFonts w:asciiTheme="majorHAnsi" w:hAnsiTheme="majorHAnsi" w:eastAsiaTheme="majorEastAsia" w:cstheme="majorBidi"/>
         <w:b/>
         <w:bCs/>
-        <w:color w:val="{$accent}" w:themeColor="text2"/>
+        <w:color w:val="{substring($title-colour, 2)}"/>
         <w:sz w:val="{$tp:size-title}"/>
         <w:szCs w:val="{$tp:size-title}"/>
       </w:rPr>
@@ -37,12 +39,14 @@
       <w:qFormat/>
       <w:pPr>
         <w:keepLines/>
+        <xsl:call-template name="t:band-borders"/>
         <w:suppressAutoHyphens/>
         <w:spacing w:before="120"/>
+        <xsl:call-template name="t:band-edges"/>
       </w:pPr>
       <w:rPr>
         <w:rFonts w:asciiTheme="majorHAnsi" w:hAnsiTheme="majorHAnsi" w:eastAsiaTheme="majorEastAsia" w:cstheme="majorBidi"/>
-        <w:color w:val="{$muted}"/>
+        <w:color w:val="{substring($subtitle-colour, 2)}"/>
         <w:sz w:val="{round(2 * $theme-size-subtitle)}"/>
         <w:szCs w:val="{round(2 * $theme-size-subtitle)}"/>
       </w:rPr>
@@ -225,7 +229,7 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- One tab stop, at the right edge. -->
+  <!-- The footer has one tab stop, at the right edge. -->
   <xsl:template name="t:page-styles">
     <w:style w:type="paragraph" w:styleId="{$docx-id-header}">
       <w:name w:val="{$docx-name-header}"/>
@@ -233,8 +237,9 @@
       <w:uiPriority w:val="99"/>
       <w:pPr>
         <w:pBdr><w:bottom w:val="single" w:sz="4" w:space="5" w:color="{$rule}"/></w:pBdr>
-        <w:tabs><w:tab w:val="right" w:pos="{$text-width}"/></w:tabs>
-        <w:spacing w:line="240" w:lineRule="auto"/>
+        <!-- A header that is high keeps its distance from the text; its own lines need none. -->
+        <w:spacing w:after="200" w:line="240" w:lineRule="auto"/>
+        <w:contextualSpacing/>
       </w:pPr>
       <w:rPr>
         <w:color w:val="{$muted}"/>

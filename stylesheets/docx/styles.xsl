@@ -37,6 +37,7 @@
                       w:defQFormat="0" w:count="376"/>
       <xsl:call-template name="tp:default-styles"/>
       <xsl:call-template name="t:front-styles"/>
+      <xsl:call-template name="t:cover-styles"/>
       <xsl:call-template name="tp:level"/>
       <xsl:call-template name="tp:appendix-style"/>
       <xsl:call-template name="t:text-styles"/>
@@ -45,6 +46,7 @@
       <xsl:call-template name="t:table-styles"/>
       <xsl:call-template name="t:page-styles"/>
       <xsl:call-template name="t:inline-styles"/>
+      <xsl:call-template name="t:comment-styles"/>
     </w:styles>
   </xsl:template>
 

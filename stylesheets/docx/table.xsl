@@ -16,8 +16,10 @@
     <xsl:variable name="indent"><xsl:if test="$left &gt; 0"><xsl:value-of select="$left"/></xsl:if></xsl:variable>
     <xsl:variable name="share"><xsl:call-template name="t:table-share"/></xsl:variable>
     <xsl:variable name="across" select="round($room * $share)"/>
-    <xsl:for-each select="e:caption">
+    <xsl:variable name="turn"><xsl:call-template name="t:after-cover"/></xsl:variable>
+    <xsl:for-each select="e:caption[not(../@caption-hidden)]">
       <xsl:call-template name="t:paragraph">
+        <xsl:with-param name="turn" select="string($turn)"/>
         <xsl:with-param name="style" select="$docx-id-caption"/>
         <xsl:with-param name="indent" select="$indent"/>
         <xsl:with-param name="target" select="(..)[not(current()/e:counter)]"/>
@@ -66,7 +68,7 @@
         <w:tr>
           <w:trPr>
             <w:cantSplit/>
-            <xsl:if test="string($tall) and not(@state != 'awaiting')"><w:trHeight w:val="{$tall}" w:hRule="atLeast"/></xsl:if>
+            <xsl:if test="string($tall) and not(@state = 'signed')"><w:trHeight w:val="{$tall}" w:hRule="atLeast"/></xsl:if>
           </w:trPr>
           <xsl:apply-templates select="e:cell">
             <xsl:with-param name="columns" select="$columns"/>
