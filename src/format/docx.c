@@ -18,7 +18,8 @@ static const struct package_part parts[] = {
 	{ "word/fontTable.xml", "font-table", false, NULL },
 	{ "word/header1.xml", "header", false, NULL },
 	{ "word/footer1.xml", "footer", false, NULL },
-	{ "word/header2.xml", "header-wide", true, NULL },
+	{ "word/header2.xml", "header-first", false, NULL },
+	{ "word/_rels/header2.xml.rels", "header-first-rels", true, NULL },
 	{ "word/footer2.xml", "footer-wide", true, NULL },
 	{ "docProps/core.xml", "core", false, NULL },
 	{ "docProps/app.xml", "app", false, NULL },
@@ -47,16 +48,12 @@ static const struct package_part chart_parts[] = {
 int docx_make(struct work *w, const struct theme *theme, struct buf *out)
 {
 	struct pack *pack = pack_new(w->d);
-	struct buf sheet;
 	int rc = -1;
 
-	buf_init(&sheet, BUF_LINE);
-	add_driver(w, "docx", &sheet);
-	if (package_add_parts(w, theme, sheet.data, parts, chart_parts, pack) == 0) {
+	if (package_add_parts(w, theme, "docx", "stylesheets/docx/docx.xsl", parts, chart_parts, pack) == 0) {
 		package_add_pictures(w, theme, "word/media", pack);
 		rc = pack_finish(pack, out);
 	}
 	pack_free(pack);
-	buf_release(&sheet);
 	return rc;
 }

@@ -177,6 +177,13 @@ static bool end_is_deleted(const xmlNode *ppr)
 	return child(rpr, "del") != NULL || child(rpr, "moveFrom") != NULL;
 }
 
+/* What a theme's layer adds is no part of the document (hooks.xsl), as on a page what
+ * has the class "ui". */
+static bool is_house(const xmlNode *ppr)
+{
+	return str_eq(part_attr(child(ppr, "pStyle"), NS_W, "val"), "House");
+}
+
 static void read_paragraph(struct reading *r, const xmlNode *n)
 {
 	const xmlNode *ppr = child(n, "pPr");
@@ -203,7 +210,7 @@ static void read_paragraph(struct reading *r, const xmlNode *n)
 		contents_split(&text, pages, &number);
 	if (end_is_deleted(ppr))
 		buf_add(&r->carried, text.data, text.len);
-	else
+	else if (!is_house(ppr))
 		add_block(r, number.data, text.data);
 	buf_release(&text);
 	buf_release(&number);

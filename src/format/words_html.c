@@ -35,23 +35,12 @@ static bool is_named(const xmlNode *n, const char *const *names, size_t count)
 	return false;
 }
 
-static bool is_block(const xmlNode *n)
-{
-	static const char *const names[] = {
-		"body", "main", "header", "nav", "section", "aside", "div", "h1", "h2", "h3", "h4",
-		"h5", "h6", "p", "ol", "ul", "li", "table", "caption", "thead", "tbody", "tfoot",
-		"tr", "th", "td", "blockquote", "pre", "figure", "figcaption", "dl", "dt", "dd",
-		"footer", "article"
-	};
-
-	return is_named(n, names, ARRAY_LEN(names));
-}
-
 static bool is(const xmlNode *n, const char *name)
 {
 	return xmlStrEqual(n->name, (const xmlChar *)name);
 }
 
+/* In a fragment the names of classes begin with "engross-". */
 static bool has_class(const xmlNode *n, const char *name)
 {
 	const char *s = node_attr(n, "class");
@@ -62,9 +51,26 @@ static bool has_class(const xmlNode *n, const char *name)
 
 		if (word == length && strncmp(s, name, length) == 0)
 			return true;
+		if (word == length + 8 && strncmp(s, "engross-", 8) == 0 &&
+		    strncmp(s + 8, name, length) == 0)
+			return true;
 		s += word + strspn(s + word, " ");
 	}
 	return false;
+}
+
+static bool is_block(const xmlNode *n)
+{
+	static const char *const names[] = {
+		"body", "main", "header", "nav", "section", "aside", "div", "h1", "h2", "h3", "h4",
+		"h5", "h6", "p", "ol", "ul", "li", "table", "caption", "thead", "tbody", "tfoot",
+		"tr", "th", "td", "blockquote", "pre", "figure", "figcaption", "dl", "dt", "dd",
+		"footer", "article"
+	};
+
+	/* A label on the cover and its words are one line. */
+	return is_named(n, names, ARRAY_LEN(names)) &&
+	       !(has_class(n->parent, "detail") && (is(n, "dt") || is(n, "dd")));
 }
 
 static void flush(struct reading *r)

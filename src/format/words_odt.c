@@ -187,7 +187,9 @@ static void read_paragraph(struct reading *r, const xmlNode *n)
 	r->text = outer;
 	if (r->contents && number.len == 0)
 		contents_split(&text, r->pages, &number);
-	words_add(r->list, number.data, text.data, LOC_NONE);
+	/* What a theme's layer adds is no part of the document (hooks.xsl). */
+	if (!str_eq(part_attr(n, NS_TEXT, "style-name"), "House"))
+		words_add(r->list, number.data, text.data, LOC_NONE);
 	buf_release(&text);
 	buf_release(&number);
 }

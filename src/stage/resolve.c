@@ -29,7 +29,9 @@ static void add_labels(struct work *w, xmlNode *root, const xmlNode *body)
 	/* What a label is for, where it is not for every document. */
 	static const char *const keys[][2] = {
 		{ "contents", NULL }, { "page", NULL }, { "of", NULL }, { "skip", NULL },
-		{ "link-to", NULL }, { "notes", "footnote" }, { "note", "footnote" },
+		{ "link-to", NULL }, { "contents-back", NULL }, { "table-hint", NULL },
+		{ "downloads", NULL }, { "download-docx", NULL }, { "download-odt", NULL },
+		{ "kilobytes", NULL }, { "megabytes", NULL }, { "notes", "footnote" }, { "note", "footnote" },
 		{ "note-back", "footnote" }, { "blank", "blank" },
 		{ "drafting-note", "drafting-note" }
 	};

@@ -103,6 +103,9 @@ int make_agencies(struct work *w, xmlNode *n);
 /* front.c: adds what stands before the text. */
 void add_front(struct work *w, xmlNode *root);
 
+/* cover.c: adds the cover to it: parties, and what readers look for first. */
+void add_cover(struct work *w, xmlNode *front);
+
 /* record.c: adds the properties of the document, each as plain text, and what stands
  * on every page. */
 void add_metadata(struct work *w, xmlNode *root);

@@ -14,8 +14,8 @@
       <Relationship Id="fontTable" Type="{$type}fontTable" Target="fontTable.xml"/>
       <Relationship Id="header1" Type="{$type}header" Target="header1.xml"/>
       <Relationship Id="footer1" Type="{$type}footer" Target="footer1.xml"/>
+      <Relationship Id="header2" Type="{$type}header" Target="header2.xml"/>
       <xsl:if test="$t:wide-pages">
-        <Relationship Id="header2" Type="{$type}header" Target="header2.xml"/>
         <Relationship Id="footer2" Type="{$type}footer" Target="footer2.xml"/>
       </xsl:if>
       <xsl:if test="$t:notes">
