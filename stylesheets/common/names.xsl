@@ -50,12 +50,16 @@
   <xsl:variable name="docx-id-heading" select="'Heading'"/>
   <xsl:variable name="docx-name-heading" select="'heading '"/>
   <xsl:variable name="odt-heading" select="'Heading_20_'"/>
+  <xsl:variable name="odt-heading-base" select="'Heading'"/>
   <xsl:variable name="docx-id-appendix" select="'AppendixHeading'"/>
   <xsl:variable name="docx-name-appendix" select="'Appendix Heading'"/>
   <xsl:variable name="odt-appendix" select="'Appendix_20_Heading'"/>
   <xsl:variable name="docx-id-clause" select="'Clause'"/>
   <xsl:variable name="docx-name-clause" select="'Clause '"/>
   <xsl:variable name="odt-clause" select="'Clause_20_'"/>
+  <!-- Writer alone: added to a heading without a number, and to what goes on under a clause's number. -->
+  <xsl:variable name="odt-plain" select="'_20_Unnumbered'"/>
+  <xsl:variable name="odt-continued" select="'_20_Continued'"/>
 
   <!-- Blocks. -->
   <xsl:variable name="docx-id-body" select="'BodyText'"/>
