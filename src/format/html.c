@@ -109,6 +109,13 @@ static void add_files(struct params *p, const struct page *page)
 	}
 }
 
+static bool is_page(const xmlDoc *tree)
+{
+	const xmlNode *root = xmlDocGetRootElement(tree);
+
+	return root != NULL && xmlStrEqual(root->name, (const xmlChar *)"html");
+}
+
 /* The page as a tree; NULL, reported. Caller frees with xmlFreeDoc(). */
 static xmlDoc *make_tree(struct work *w, const struct theme *theme, const struct page *page)
 {
@@ -123,6 +130,11 @@ static xmlDoc *make_tree(struct work *w, const struct theme *theme, const struct
 	tree = xml_transform_tree(w->x, sheet, w->doc, p.list);
 	each_image(w, false);
 	params_release(&p);
+	if (tree != NULL && !is_page(tree)) {
+		diag(w->d, MSG_RESOURCE_BROKEN, LOC_NONE, "'%s' (its result is not a page)", sheet);
+		xmlFreeDoc(tree);
+		tree = NULL;
+	}
 	return tree;
 }
 
