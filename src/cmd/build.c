@@ -99,7 +99,7 @@ static int make_one(struct app *a, struct build *b, struct work *w, const struct
 		diag(a->d, MSG_INTERNAL, LOC_NONE, "'%s' is larger than can be made", path);
 		goto out;
 	}
-	if (f->read != NULL && format_prove(w, f, &bytes) < 0)
+	if (f->read != NULL && format_prove(w, f, &b->theme, &bytes) < 0)
 		goto out;
 	if (f->make != NULL && page->file_count < PAGE_FILES)
 		page->files[page->file_count++] = (struct page_file){ f, bytes.len };

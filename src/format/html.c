@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "format_private.h"
+#include "layer.h"
 #include "mem.h"
 #include "str.h"
 
@@ -78,11 +79,13 @@ static void add(struct params *p, const char *name, const char *value)
 
 static void params_init(struct params *p, const struct theme *theme)
 {
+	const struct xml_param *given = theme_params(theme, "html");
+
 	p->list = NULL;
 	p->count = 0;
-	while (theme->params[p->count].value != NULL) {
+	while (given[p->count].value != NULL) {
 		p->list = mem_resize(p->list, p->count + 1, sizeof(*p->list));
-		p->list[p->count] = theme->params[p->count];
+		p->list[p->count] = given[p->count];
 		p->count++;
 	}
 	p->own = p->count;
@@ -119,23 +122,34 @@ static bool is_page(const xmlDoc *tree)
 /* The page as a tree; NULL, reported. Caller frees with xmlFreeDoc(). */
 static xmlDoc *make_tree(struct work *w, const struct theme *theme, const struct page *page)
 {
-	const char *sheet = has_charts(w) ? "stylesheets/html/html-charts.xsl" : "stylesheets/html/html.xsl";
+	struct buf sheet;
 	struct params p;
 	xmlDoc *tree;
 
+	buf_init(&sheet, BUF_LINE);
+	add_driver(w, "html", &sheet);
 	params_init(&p, theme);
 	add_files(&p, page);
 	add(&p, "", NULL);
 	each_image(w, true);
-	tree = xml_transform_tree(w->x, sheet, w->doc, p.list);
+	tree = xml_transform_tree(w->x, theme_sheet(theme, w->x, "html", sheet.data), w->doc, p.list);
 	each_image(w, false);
 	params_release(&p);
 	if (tree != NULL && !is_page(tree)) {
-		diag(w->d, MSG_RESOURCE_BROKEN, LOC_NONE, "'%s' (its result is not a page)", sheet);
+		diag(w->d, MSG_RESOURCE_BROKEN, LOC_NONE, "'%s' (its result is not a page)", sheet.data);
 		xmlFreeDoc(tree);
 		tree = NULL;
 	}
+	buf_release(&sheet);
 	return tree;
+}
+
+/* What the theme's layer put into the page may not run nor fetch. 0, or -1 reported. */
+static int check_layer(struct work *w, const struct theme *theme, const struct buf *page)
+{
+	const struct theme_layer *layer = theme_layer(theme, "html");
+
+	return layer != NULL ? layer_check_page(w->d, layer, page) : 0;
 }
 
 int html_make(struct work *w, const struct theme *theme, const struct page *page,
@@ -149,7 +163,7 @@ int html_make(struct work *w, const struct theme *theme, const struct page *page
 	xml_print_html(tree, out);
 	buf_add_str(out, "\n");
 	xmlFreeDoc(tree);
-	return 0;
+	return check_layer(w, theme, out);
 }
 
 /* The result of a sheet over the page's tree. */
@@ -185,7 +199,7 @@ int fragment_make(struct work *w, const struct theme *theme, const struct page *
 	if (pass(w, theme, page, "stylesheets/html/fragment.xsl", out) < 0)
 		return -1;
 	buf_add_str(out, "\n");
-	return 0;
+	return check_layer(w, theme, out);
 }
 
 int fragment_style_make(struct work *w, const struct theme *theme, const struct page *page,

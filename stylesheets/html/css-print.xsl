@@ -13,11 +13,11 @@
   size: <xsl:value-of select="concat($theme-page-width, 'mm ', $theme-page-height, 'mm')"/>;
   margin: <xsl:value-of select="concat($theme-page-top, 'mm ', $theme-page-side, 'mm ', $theme-page-bottom, 'mm')"/>;
   @top-left { content: <xsl:call-template name="tp:string">
-      <xsl:with-param name="text" select="e:running/e:header"/>
-    </xsl:call-template><xsl:apply-templates select="e:running/e:notice" mode="tp:line"/>; <xsl:call-template name="tp:running"/> width: 75%; text-align: left; }
-  @top-right { content: <xsl:call-template name="tp:string">
       <xsl:with-param name="text" select="e:running/e:state"/>
-    </xsl:call-template><xsl:apply-templates select="e:running/e:classification" mode="tp:line"/>; <xsl:call-template name="tp:running"/> font-weight: 700; text-align: right; }
+    </xsl:call-template><xsl:apply-templates select="e:running/e:classification" mode="tp:line"/>; <xsl:call-template name="tp:running"/> font-weight: 700; width: 30%; text-align: left; }
+  @top-right { content: <xsl:call-template name="tp:string">
+      <xsl:with-param name="text" select="concat($theme-header, substring(' · ', 1, 3 * ($theme-header != '')), e:running/e:header)"/>
+    </xsl:call-template><xsl:apply-templates select="e:running/e:notice" mode="tp:line"/>; <xsl:call-template name="tp:running"/> width: 70%; text-align: right; }
   @bottom-left { content: <xsl:call-template name="tp:string">
       <xsl:with-param name="text" select="e:running/e:footer"/>
     </xsl:call-template>; <xsl:call-template name="tp:running"/> width: 75%; text-align: left; }
@@ -27,7 +27,12 @@
       <xsl:with-param name="key" select="'of'"/>
     </xsl:call-template> "\a0 " counter(pages); <xsl:call-template name="tp:running"/> text-align: right; }
 }
-@page :first { @top-left { content: none; } }
+@page :first { @top-right { content: <xsl:choose>
+      <xsl:when test="e:running/e:notice">
+        <xsl:call-template name="tp:string"><xsl:with-param name="text" select="e:running/e:notice"/></xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise>none</xsl:otherwise>
+    </xsl:choose>; } }
 </xsl:template>
 
   <!-- Margin boxes inherit from the page, not from body: what they need is said in each. -->
@@ -85,7 +90,7 @@
   tr, figure, .whole { break-inside: avoid; }
   .clause:has(+ .signatures), p:has(+ .signatures), ul:has(+ .signatures), ol:has(+ .signatures) {
     break-inside: avoid; break-after: avoid; }
-  .signatures .awaiting > * { height: 22mm; }
+  .signatures .awaiting > *, .signatures .vacant > * { height: 22mm; }
   .notes .notes-head { display: block; }
   .box, .tiles li { break-inside: avoid; print-color-adjust: exact; }
   .terms dt { break-after: avoid; }

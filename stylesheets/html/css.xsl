@@ -141,6 +141,7 @@ td.end { white-space: nowrap; }
 .center { text-align: center; }
 tfoot th, tfoot td { font-weight: 700; background: var(--tint); border-top: 2px solid var(--accent); }
 .note, .source { margin: .5rem 0 0; font-size: .875rem; line-height: 1.45; color: var(--muted); }
+.unseen { position: absolute; width: 1px; height: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .signatures td, .signatures th { padding-top: .75rem; padding-bottom: .75rem; }
 .signatures .awaiting td, .signatures .vacant td, .approvals .awaiting td { color: var(--muted); }
 </xsl:template>

@@ -39,7 +39,9 @@
       <style>
         <xsl:call-template name="t:css"/>
         <xsl:call-template name="t:css-print"/>
+        <xsl:call-template name="t:css-cover"/>
         <xsl:call-template name="t:css-chart"/>
+        <xsl:call-template name="t:css-note"/>
       </style>
       <xsl:text>&#10;</xsl:text>
       <style class="frame">

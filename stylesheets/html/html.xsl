@@ -10,8 +10,10 @@
   <!-- Imported, so that every other rule and hook wins. The rest is included: one table of rules is searched, not fifteen. -->
   <xsl:import href="../common/unhandled.xsl"/>
   <xsl:import href="../common/no-charts.xsl"/>
+  <xsl:import href="../common/no-notes.xsl"/>
   <xsl:import href="hooks.xsl"/>
   <xsl:include href="../common/keep.xsl"/>
+  <xsl:include href="../common/cover.xsl"/>
   <xsl:include href="../common/space.xsl"/>
   <xsl:include href="../common/theme.xsl"/>
   <xsl:include href="../common/text.xsl"/>
@@ -20,6 +22,7 @@
   <xsl:include href="css.xsl"/>
   <xsl:include href="css-frame.xsl"/>
   <xsl:include href="css-print.xsl"/>
+  <xsl:include href="css-cover.xsl"/>
   <xsl:include href="inline.xsl"/>
   <xsl:include href="css-aside.xsl"/>
   <xsl:include href="block.xsl"/>
@@ -33,6 +36,7 @@
   <xsl:include href="json-ld.xsl"/>
   <xsl:include href="head.xsl"/>
   <xsl:include href="page.xsl"/>
+  <xsl:include href="cover.xsl"/>
 
   <!-- The program writes the HTML5 doctype itself: XSLT 1.0 cannot. -->
   <xsl:output method="html" encoding="UTF-8" indent="no"/>

@@ -21,6 +21,7 @@
             <xsl:with-param name="key" select="'skip'"/>
           </xsl:call-template>
         </a>
+        <xsl:call-template name="t:brand"/>
         <xsl:call-template name="t:user-header"/>
         <xsl:text>&#10;</xsl:text>
         <main class="document">
@@ -35,14 +36,24 @@
     </html>
   </xsl:template>
 
-  <!-- Title, subtitle, notice and status first; the tables stand apart, so that a wide page can put the contents beside them. -->
+  <!-- Title, subtitle, notice, status and cover first; the tables stand apart, so that a wide page can put the contents beside them. -->
   <xsl:template match="e:front">
     <xsl:text>&#10;</xsl:text>
     <header class="front">
-      <xsl:apply-templates select="e:title | e:subtitle | e:notice | e:banner"/>
+      <xsl:choose>
+        <xsl:when test="$t:cover-band">
+          <xsl:text>&#10;</xsl:text>
+          <div class="band">
+            <xsl:apply-templates select="e:title | e:subtitle"/>
+            <xsl:text>&#10;</xsl:text>
+          </div>
+        </xsl:when>
+        <xsl:otherwise><xsl:apply-templates select="e:title | e:subtitle"/></xsl:otherwise>
+      </xsl:choose>
+      <xsl:apply-templates select="e:notice | e:banner | e:cover"/>
       <xsl:text>&#10;</xsl:text>
     </header>
-    <xsl:variable name="rest" select="*[not(self::e:title or self::e:subtitle or self::e:notice or self::e:banner)]"/>
+    <xsl:variable name="rest" select="e:table"/>
     <xsl:if test="$rest">
       <xsl:text>&#10;</xsl:text>
       <div class="records">

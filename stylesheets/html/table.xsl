@@ -54,6 +54,8 @@
   <xsl:template match="e:table/e:caption">
     <xsl:text>&#10;</xsl:text>
     <caption id="caption_{../@seq}">
+      <!-- Under a heading that says the same: only the name of the table, for who does not see it. -->
+      <xsl:if test="../@caption-hidden"><xsl:attribute name="class">unseen ui</xsl:attribute></xsl:if>
       <xsl:apply-templates select="@xml:lang" mode="m:attributes"/>
       <xsl:apply-templates/>
     </caption>

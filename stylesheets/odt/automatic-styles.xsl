@@ -15,6 +15,7 @@
     <office:automatic-styles>
       <xsl:apply-templates select="//e:table" mode="tp:widths"/>
       <xsl:call-template name="tp:rows-and-cells"/>
+      <xsl:call-template name="t:cover-turns"/>
       <xsl:if test="e:body/e:section[@landscape]">
         <xsl:call-template name="tp:turns"><xsl:with-param name="base" select="concat($odt-heading, 1)"/></xsl:call-template>
         <xsl:call-template name="tp:turns"><xsl:with-param name="base" select="$odt-appendix"/></xsl:call-template>
@@ -66,7 +67,7 @@
     <xsl:variable name="share"><xsl:call-template name="t:table-share"/></xsl:variable>
     <xsl:variable name="width" select="($text-width * not($wide) + $wide-text-width * $wide - $left) * $share"/>
     <style:style style:name="Table{@seq}" style:family="table">
-      <style:table-properties style:width="{$width}mm" table:align="margins" fo:margin-left="{$left}mm" fo:margin-top="0mm"
+      <style:table-properties style:width="{$width}mm" table:align="margins" fo:margin-left="{$left}mm" fo:margin-top="{3 * boolean(@caption-hidden)}mm"
                               xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
                               fo:margin-bottom="3mm">
         <xsl:if test="$left &gt; 0 or $share &lt; 1"><xsl:attribute name="table:align">left</xsl:attribute></xsl:if>

@@ -11,7 +11,10 @@
   <!-- Imported, so that every other rule wins. The rest is included: one table of rules is searched, not twenty. -->
   <xsl:import href="../common/unhandled.xsl"/>
   <xsl:import href="../common/no-charts.xsl"/>
+  <xsl:import href="hooks.xsl"/>
+  <xsl:import href="../common/no-notes.xsl"/>
   <xsl:include href="../common/keep.xsl"/>
+  <xsl:include href="../common/cover.xsl"/>
   <xsl:include href="../common/space.xsl"/>
   <xsl:include href="../common/theme.xsl"/>
   <xsl:include href="../common/text.xsl"/>
@@ -31,6 +34,7 @@
   <xsl:include href="report.xsl"/>
   <xsl:include href="table.xsl"/>
   <xsl:include href="contents.xsl"/>
+  <xsl:include href="cover.xsl"/>
   <xsl:include href="content.xsl"/>
   <xsl:include href="automatic-styles.xsl"/>
   <xsl:include href="style.xsl"/>
@@ -40,6 +44,7 @@
   <xsl:include href="styles-aside.xsl"/>
   <xsl:include href="styles-list.xsl"/>
   <xsl:include href="page.xsl"/>
+  <xsl:include href="running.xsl"/>
   <xsl:include href="meta.xsl"/>
   <xsl:include href="settings.xsl"/>
   <xsl:include href="manifest.xsl"/>

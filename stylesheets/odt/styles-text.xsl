@@ -8,6 +8,7 @@
 
   <xsl:template name="t:text-styles">
     <xsl:call-template name="tp:front-styles"/>
+    <xsl:call-template name="t:cover-styles"/>
     <xsl:call-template name="tp:level-styles"><xsl:with-param name="level" select="1"/></xsl:call-template>
     <xsl:call-template name="tp:appendix-style"/>
     <xsl:call-template name="tp:running-styles"/>
@@ -24,8 +25,11 @@
       <xsl:with-param name="next" select="$odt-subtitle"/>
       <xsl:with-param name="class" select="'chapter'"/>
       <xsl:with-param name="properties">
-        <style:paragraph-properties fo:keep-with-next="always" fo:keep-together="always" fo:line-height="105%"/>
-        <style:text-properties style:font-name="heading" fo:color="{$theme-colour-accent}">
+        <style:paragraph-properties fo:keep-with-next="always" fo:keep-together="always" fo:line-height="105%"
+                                    fo:margin-top="{$t:title-drop}mm">
+          <xsl:call-template name="t:band-ground"/>
+        </style:paragraph-properties>
+        <style:text-properties style:font-name="heading" fo:color="{$title-colour}">
           <xsl:call-template name="t:size"><xsl:with-param name="points" select="2 * $size-body + 4 - 7 * $t:title-long"/></xsl:call-template>
           <xsl:call-template name="t:bold"/>
         </style:text-properties>
@@ -36,8 +40,10 @@
       <xsl:with-param name="next" select="$odt-body"/>
       <xsl:with-param name="class" select="'chapter'"/>
       <xsl:with-param name="properties">
-        <style:paragraph-properties fo:margin-top="2mm" fo:keep-together="always"/>
-        <style:text-properties style:font-name="heading" fo:color="{$theme-colour-muted}">
+        <style:paragraph-properties fo:margin-top="2mm" fo:keep-together="always">
+          <xsl:call-template name="t:band-ground"/>
+        </style:paragraph-properties>
+        <style:text-properties style:font-name="heading" fo:color="{$subtitle-colour}">
           <xsl:call-template name="t:size"><xsl:with-param name="points" select="$size-body + 3"/></xsl:call-template>
         </style:text-properties>
       </xsl:with-param>

@@ -8,10 +8,12 @@
                 exclude-result-prefixes="e t tp">
 
   <xsl:template match="e:table">
-    <xsl:for-each select="e:caption">
+    <xsl:variable name="turn"><xsl:call-template name="t:after-cover"/></xsl:variable>
+    <xsl:for-each select="e:caption[not(../@caption-hidden)]">
       <xsl:call-template name="t:paragraph">
         <xsl:with-param name="style">
           <xsl:call-template name="t:block-style"><xsl:with-param name="base" select="$odt-caption"/></xsl:call-template>
+          <xsl:value-of select="$turn"/>
         </xsl:with-param>
         <xsl:with-param name="target" select="(..)[not(current()/e:counter)]"/>
       </xsl:call-template>
@@ -45,7 +47,7 @@
     <table:table-row>
       <xsl:attribute name="table:style-name">
         <xsl:choose>
-          <xsl:when test="@state = 'awaiting' and ../../@role = 'signatures'">Row.sign</xsl:when>
+          <xsl:when test="../../@role = 'signatures' and parent::e:body and not(@state = 'signed')">Row.sign</xsl:when>
           <xsl:when test="parent::e:body and ../../@role = 'form'">Row.form</xsl:when>
           <xsl:when test="parent::e:head">Row.head</xsl:when>
           <xsl:otherwise>Row</xsl:otherwise>
