@@ -39,15 +39,74 @@ static void ignore_globally(void)
 	xmlSetGenericErrorFunc(NULL, xml_ignore_error);
 }
 
+/* Says where libxslt found a fault in a layer, and which. Its words begin with
+ * "runtime error: file X line 7 element value-of" or the like; more follow when one
+ * fault brings others. */
+static void layer_broken(struct xml *x, const struct xml_compiled *entry, const char *words)
+{
+	struct loc loc = { entry->layer_path, 0 };
+	const char *file = strstr(words, entry->layer_path);
+	const char *line = file != NULL ? strstr(file, " line ") : NULL;
+
+	if (line != NULL)
+		loc.line = strtol(line + strlen(" line "), NULL, 10);
+	diag(x->d, MSG_THEME_LAYER, loc, "%s", words[0] != '\0' ? words : "it cannot be used");
+}
+
 static int sheet_broken(struct xml *x, const char *path, const struct buf *said)
 {
+	const struct xml_compiled *entry = xml_compiled(x, path);
 	struct buf words;
 
 	buf_init(&words, BUF_LINE);
 	str_add_squeezed(&words, said->data);
-	diag(x->d, MSG_RESOURCE_BROKEN, LOC_NONE, "'%s' (%s)", path, words.data);
+	if (entry->driver != NULL)
+		layer_broken(x, entry, words.data);
+	else
+		diag(x->d, MSG_RESOURCE_BROKEN, LOC_NONE, "'%s' (%s)", path, words.data);
 	buf_release(&words);
 	return -1;
+}
+
+const char *xml_add_layer(struct xml *x, const char *driver, const char *path, const char *bytes,
+                          size_t n)
+{
+	struct xml_compiled *entry;
+	struct buf name;
+
+	buf_init(&name, BUF_LINE);
+	buf_addf(&name, "%s with %s", driver, path);
+	entry = xml_compiled(x, name.data);
+	buf_release(&name);
+	if (entry->driver == NULL) {
+		entry->driver = mem_strdup(driver);
+		entry->layer_path = mem_strdup(path);
+		buf_init(&entry->layer, BUF_FILE);
+		buf_add(&entry->layer, bytes, n);
+	}
+	return entry->path;
+}
+
+/* The tree of a layer that imports its driver. Caller frees. */
+static xmlDoc *read_layer(struct xml *x, const struct xml_compiled *entry)
+{
+	xmlDoc *doc = xml_read_bytes(x, entry->layer_path, &entry->layer, NULL);
+	xmlNode *root = doc != NULL ? xmlDocGetRootElement(doc) : NULL;
+	xmlNode *import;
+	struct buf url;
+
+	if (root == NULL)
+		return doc;
+	buf_init(&url, BUF_LINE);
+	buf_addf(&url, "%s%s", RESOURCE_SCHEME, entry->driver);
+	import = mem_check(xmlNewDocNode(doc, root->ns, (const xmlChar *)"import", NULL));
+	mem_check(xmlNewProp(import, (const xmlChar *)"href", (const xmlChar *)url.data));
+	if (root->children != NULL)
+		xmlAddPrevSibling(root->children, import);
+	else
+		xmlAddChild(root, import);
+	buf_release(&url);
+	return doc;
 }
 
 /* The compiled sheet, from the cache or made now; NULL, reported. */
@@ -61,7 +120,7 @@ static xsltStylesheet *sheet_of(struct xml *x, const char *path)
 		return entry->sheet;
 	buf_init(&said, BUF_LINE);
 	gather_globally(&said);
-	doc = xml_read_resource(x, path, NULL);
+	doc = entry->driver != NULL ? read_layer(x, entry) : xml_read_resource(x, path, NULL);
 	if (doc != NULL)
 		entry->sheet = xsltParseStylesheetDoc(doc);
 	ignore_globally();
@@ -78,7 +137,12 @@ static xsltStylesheet *sheet_of(struct xml *x, const char *path)
 	return entry->sheet;
 }
 
-static int serialise_html(xmlDoc *result, struct buf *out)
+int xml_compile(struct xml *x, const char *sheet)
+{
+	return sheet_of(x, sheet) != NULL ? 0 : -1;
+}
+
+void xml_print_html(xmlDoc *result, struct buf *out)
 {
 	xmlOutputBuffer *b = mem_check(xmlAllocOutputBuffer(NULL));
 
@@ -88,7 +152,6 @@ static int serialise_html(xmlDoc *result, struct buf *out)
 	xmlOutputBufferFlush(b);
 	buf_add(out, xmlOutputBufferGetContent(b), xmlOutputBufferGetSize(b));
 	xmlOutputBufferClose(b);
-	return buf_ok(out) ? 0 : -1;
 }
 
 static int serialise(xmlDoc *result, xsltStylesheet *sheet, struct buf *out)
@@ -96,8 +159,10 @@ static int serialise(xmlDoc *result, xsltStylesheet *sheet, struct buf *out)
 	xmlChar *text = NULL;
 	int n = 0;
 
-	if (result->type == XML_HTML_DOCUMENT_NODE)
-		return serialise_html(result, out);
+	if (result->type == XML_HTML_DOCUMENT_NODE) {
+		xml_print_html(result, out);
+		return buf_ok(out) ? 0 : -1;
+	}
 	if (xsltSaveResultToString(&text, &n, result, sheet) < 0 || text == NULL)
 		return -1;
 	buf_add(out, text, (size_t)n);
@@ -164,6 +229,12 @@ static xmlDoc *apply(struct xml *x, const char *sheet, xmlDoc *doc,
 	xsltFreeTransformContext(ctxt);
 	buf_release(&said);
 	return result;
+}
+
+xmlDoc *xml_transform_tree(struct xml *x, const char *sheet, xmlDoc *doc,
+                           const struct xml_param *params)
+{
+	return apply(x, sheet, doc, params);
 }
 
 int xml_transform(struct xml *x, const char *sheet, xmlDoc *doc,

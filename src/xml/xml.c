@@ -150,6 +150,10 @@ void xml_free(struct xml *x)
 		free(x->compiled[i].path);
 		xmlSchemaFree(x->compiled[i].schema);
 		xsltFreeStylesheet(x->compiled[i].sheet);
+		if (x->compiled[i].driver != NULL)
+			buf_release(&x->compiled[i].layer);
+		free(x->compiled[i].driver);
+		free(x->compiled[i].layer_path);
 	}
 	free(x->compiled);
 	for (size_t i = 0; i < x->file_count; i++)
@@ -177,6 +181,8 @@ struct xml_compiled *xml_compiled(struct xml *x, const char *path)
 	entry->path = mem_strdup(path);
 	entry->schema = NULL;
 	entry->sheet = NULL;
+	entry->driver = NULL;
+	entry->layer_path = NULL;
 	return entry;
 }
 

@@ -31,6 +31,9 @@ struct xml_compiled {
 	char *path;
 	xmlSchema *schema;          /* one of the two */
 	xsltStylesheet *sheet;
+	char *driver;               /* of a layer: what it stands on, and itself; else NULL */
+	char *layer_path;
+	struct buf layer;
 };
 
 struct xml {
@@ -67,6 +70,9 @@ void xml_ignore_error(void *ctx, const char *msg, ...);
  * parameters by address, so a sheet and what it imports must share one. NULL,
  * reported, when it is missing or broken. */
 xmlDoc *xml_read_resource(struct xml *x, const char *path, xmlDict *dict);
+
+/* As xml_read_resource() for bytes that are known by that address. */
+xmlDoc *xml_read_bytes(struct xml *x, const char *url, const struct buf *bytes, xmlDict *dict);
 
 /* The run that the process-wide hooks serve. */
 extern struct xml *xml_current;

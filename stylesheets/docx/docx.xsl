@@ -12,6 +12,8 @@
   <!-- Imported, so that every other rule wins. The rest is included: one table of rules is searched, not thirty. -->
   <xsl:import href="../common/unhandled.xsl"/>
   <xsl:import href="../common/no-charts.xsl"/>
+  <xsl:import href="hooks.xsl"/>
+  <xsl:import href="../common/no-notes.xsl"/>
   <xsl:include href="../common/keep.xsl"/>
   <xsl:include href="../common/cover.xsl"/>
   <xsl:include href="../common/space.xsl"/>
@@ -76,6 +78,10 @@
       <xsl:if test="$t:notes">
         <p:part name="footnotes"><xsl:call-template name="t:footnotes"/></p:part>
         <p:part name="footnotes-rels"><xsl:call-template name="t:footnotes-rels"/></p:part>
+      </xsl:if>
+      <xsl:if test="$t:drafting">
+        <p:part name="comments"><xsl:call-template name="t:comments"/></p:part>
+        <p:part name="comments-rels"><xsl:call-template name="t:comments-rels"/></p:part>
       </xsl:if>
       <p:part name="styles"><xsl:call-template name="t:styles"/></p:part>
       <p:part name="numbering"><xsl:call-template name="t:numbering"/></p:part>

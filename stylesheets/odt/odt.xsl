@@ -11,6 +11,8 @@
   <!-- Imported, so that every other rule wins. The rest is included: one table of rules is searched, not twenty. -->
   <xsl:import href="../common/unhandled.xsl"/>
   <xsl:import href="../common/no-charts.xsl"/>
+  <xsl:import href="hooks.xsl"/>
+  <xsl:import href="../common/no-notes.xsl"/>
   <xsl:include href="../common/keep.xsl"/>
   <xsl:include href="../common/cover.xsl"/>
   <xsl:include href="../common/space.xsl"/>
