@@ -23,7 +23,7 @@
     </w:style>
   </xsl:template>
 
-  <xsl:template name="t:user-after-body">
+  <xsl:template name="t:user-footer">
     <w:p>
       <w:pPr><w:pStyle w:val="House"/></w:pPr>
       <w:r><w:t>Partnerships Office, 1 Quay Street, Harbour Towns</w:t></w:r>

@@ -15,7 +15,7 @@
     </style:style>
   </xsl:template>
 
-  <xsl:template name="t:user-after-body">
+  <xsl:template name="t:user-footer">
     <text:p text:style-name="House">Partnerships Office, 1 Quay Street, Harbour Towns</text:p>
   </xsl:template>
 
