@@ -18,6 +18,9 @@ struct options {
 	const char *to;          /* --to LIST */
 	const char *output;      /* -o DIR */
 	const char *stage;       /* --stage NAME */
+	bool fragment;           /* --fragment, and how: */
+	const char *heading_level;
+	const char *id_prefix;
 	const char *theme;       /* --theme NAME, NULL: the one that engross.xml names */
 	bool quiet;
 	bool help;
@@ -45,6 +48,7 @@ enum { /* which options a verb takes */
 	TAKES_OUTPUT = 1u << 3,
 	TAKES_STAGE = 1u << 4,
 	TAKES_QUIET = 1u << 5,
+	TAKES_FRAGMENT = 1u << 8,
 	TAKES_THEME = 1u << 6,
 	/* and what the dispatcher prepares for it */
 	NEEDS_WORKSPACE = 1u << 16

@@ -10,6 +10,8 @@ static const struct package_part parts[] = {
 	{ "word/_rels/document.xml.rels", "document-rels", false, NULL },
 	{ "word/footnotes.xml", "footnotes", true, NULL },
 	{ "word/_rels/footnotes.xml.rels", "footnotes-rels", true, NULL },
+	{ "word/comments.xml", "comments", true, NULL },
+	{ "word/_rels/comments.xml.rels", "comments-rels", true, NULL },
 	{ "word/styles.xml", "styles", false, NULL },
 	{ "word/numbering.xml", "numbering", false, NULL },
 	{ "word/settings.xml", "settings", false, NULL },
@@ -45,11 +47,10 @@ static const struct package_part chart_parts[] = {
 
 int docx_make(struct work *w, const struct theme *theme, struct buf *out)
 {
-	const char *sheet = has_charts(w) ? "stylesheets/docx/docx-charts.xsl" : "stylesheets/docx/docx.xsl";
 	struct pack *pack = pack_new(w->d);
 	int rc = -1;
 
-	if (package_add_parts(w, theme, "docx", sheet, parts, chart_parts, pack) == 0) {
+	if (package_add_parts(w, theme, "docx", "stylesheets/docx/docx.xsl", parts, chart_parts, pack) == 0) {
 		package_add_pictures(w, theme, "word/media", pack);
 		rc = pack_finish(pack, out);
 	}

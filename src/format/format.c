@@ -19,11 +19,17 @@ static const struct figures_copy docx_copies[] = {
 };
 
 const struct format format_table[] = {
-	{ "html", ".html", html_make, words_of_html, NULL },
-	{ "odt", ".odt", odt_make, words_of_odt, odt_copies },
-	{ "docx", ".docx", docx_make, words_of_docx, docx_copies },
-	{ "resolved", ".resolved.xml", resolved_make, NULL, NULL },
-	{ NULL, NULL, NULL, NULL, NULL }
+	{ "html", ".html", NULL, words_of_html, NULL, html_make },
+	{ "odt", ".odt", odt_make, words_of_odt, odt_copies, NULL },
+	{ "docx", ".docx", docx_make, words_of_docx, docx_copies, NULL },
+	{ "resolved", ".resolved.xml", resolved_make, NULL, NULL, NULL },
+	{ NULL, NULL, NULL, NULL, NULL, NULL }
+};
+
+const struct format format_fragment[] = {
+	{ "fragment", ".fragment.html", NULL, words_of_html, NULL, fragment_make },
+	{ "style", ".fragment.css", NULL, NULL, NULL, fragment_style_make },
+	{ NULL, NULL, NULL, NULL, NULL, NULL }
 };
 
 const struct format *format_find(const char *name)
@@ -32,16 +38,6 @@ const struct format *format_find(const char *name)
 		if (str_eq(f->name, name))
 			return f;
 	return NULL;
-}
-
-bool has_charts(const struct work *w)
-{
-	const xmlNode *root = xmlDocGetRootElement(w->doc);
-
-	for (const xmlNode *n = root; n != NULL; n = node_walk(root, n, false))
-		if (node_is(n, "chart"))
-			return true;
-	return false;
 }
 
 int resolved_make(struct work *w, const struct theme *theme, struct buf *out)

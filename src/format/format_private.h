@@ -10,14 +10,19 @@
 #include "pack.h"
 
 /* One row of format_table each, see format.h. */
-int html_make(struct work *w, const struct theme *theme, struct buf *out);
+int html_make(struct work *w, const struct theme *theme, const struct page *page,
+              struct buf *out);
+int fragment_make(struct work *w, const struct theme *theme, const struct page *page,
+                  struct buf *out);
+int fragment_style_make(struct work *w, const struct theme *theme, const struct page *page,
+                        struct buf *out);
 int odt_make(struct work *w, const struct theme *theme, struct buf *out);
 int docx_make(struct work *w, const struct theme *theme, struct buf *out);
 int resolved_make(struct work *w, const struct theme *theme, struct buf *out);
 
-/* True when the resolved document has a chart. Without one the drivers leave the
- * modules of charts out: compiling them takes longer than writing a memorandum. */
-bool has_charts(const struct work *w);
+/* Adds the style sheet `css` to out with every selector inside .engross, every class
+ * and custom property named engross-…, and nothing that reaches beyond. */
+void css_scope(const char *css, struct buf *out);
 
 /* A part of a package: its path there, and what the stylesheet knows it by. */
 struct package_part {

@@ -76,6 +76,8 @@ static void walk_one(struct walk *k, const xmlNode *n)
 {
 	if (is_hidden(n))
 		return;
+	if (node_is(n, "drafting-note"))
+		return;   /* read after all text, as a comment is */
 	if (is_block(n)) {
 		add_block(k, n, k->number);
 		k->number = NULL;
@@ -116,6 +118,17 @@ static void walk_notes(struct walk *k, const xmlNode *part)
 	}
 }
 
+/* The drafting notes, each after its author, in their order. */
+static void walk_drafting(struct walk *k, const xmlNode *body)
+{
+	for (const xmlNode *n = body; n != NULL; n = node_walk(body, n, false)) {
+		if (!node_is(n, "drafting-note"))
+			continue;
+		words_add(k->list, "", node_attr(n, "author"), xml_loc(k->x, n));
+		walk(k, n);
+	}
+}
+
 void words_of_resolved(const struct xml *x, const xmlNode *root, struct words *list)
 {
 	static const char *const parts[] = { "front", "contents", "body" };
@@ -128,4 +141,5 @@ void words_of_resolved(const struct xml *x, const xmlNode *root, struct words *l
 			walk(&k, part);
 	}
 	walk_notes(&k, root);
+	walk_drafting(&k, node_child(root, "body"));
 }

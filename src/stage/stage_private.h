@@ -237,6 +237,11 @@ int definitions_check(struct work *w) MUST_USE;
 /* footnote.c: moves each footnote to its mark and numbers them. 0, or -1 reported. */
 int footnotes_place(struct work *w) MUST_USE;
 
+/* drafting_note.c: refuses a note where the text is agreed, and what no comment holds; and
+ * gives each note below body its author and marks the words that it is about. */
+int make_drafting_note(struct work *w, xmlNode *n) MUST_USE;
+void drafting_notes_place(struct work *w, xmlNode *body);
+
 /* caption.c: whether captions have numbers, and the numbers of those in body. */
 bool captions_are_numbered(const struct work *w);
 void captions_number(struct work *w, xmlNode *body);

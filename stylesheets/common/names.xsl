@@ -112,6 +112,8 @@
   <xsl:variable name="docx-id-footnote" select="'FootnoteText'"/>
   <xsl:variable name="docx-name-footnote" select="'footnote text'"/>
   <xsl:variable name="odt-footnote" select="'Footnote'"/>
+  <xsl:variable name="docx-id-comment" select="'CommentText'"/>
+  <xsl:variable name="docx-name-comment" select="'annotation text'"/>
 
   <!-- Tables. -->
   <xsl:variable name="docx-id-table" select="'DocumentTable'"/>
@@ -138,6 +140,7 @@
   <!-- Writer alone: the lists of sections and clauses, pictures. -->
   <xsl:variable name="odt-numbering" select="'Numbering'"/>
   <xsl:variable name="odt-picture" select="'Graphics'"/>
+  <xsl:variable name="odt-decoration" select="'Decoration'"/>
 
   <!-- Every page. -->
   <xsl:variable name="docx-id-header" select="'Header'"/>
@@ -169,6 +172,8 @@
   <xsl:variable name="docx-name-note-mark" select="'footnote reference'"/>
   <xsl:variable name="odt-note-mark" select="'Footnote_20_anchor'"/>
   <xsl:variable name="odt-note-number" select="'Footnote_20_Symbol'"/>
+  <xsl:variable name="docx-id-comment-mark" select="'CommentReference'"/>
+  <xsl:variable name="docx-name-comment-mark" select="'annotation reference'"/>
   <xsl:variable name="docx-id-blank" select="'PlaceholderText'"/>
   <xsl:variable name="docx-name-blank" select="'Placeholder Text'"/>
   <xsl:variable name="odt-blank" select="'Placeholder'"/>

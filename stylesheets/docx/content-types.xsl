@@ -18,6 +18,7 @@
       <xsl:if test="$t:notes">
         <Override PartName="/word/footnotes.xml" ContentType="{$word}footnotes+xml"/>
       </xsl:if>
+      <xsl:call-template name="t:comment-type"/>
       <Override PartName="/word/header1.xml" ContentType="{$word}header+xml"/>
       <Override PartName="/word/footer1.xml" ContentType="{$word}footer+xml"/>
       <Override PartName="/word/header2.xml" ContentType="{$word}header+xml"/>

@@ -13,6 +13,7 @@
   <xsl:import href="../common/unhandled.xsl"/>
   <xsl:import href="../common/no-charts.xsl"/>
   <xsl:import href="hooks.xsl"/>
+  <xsl:import href="../common/no-notes.xsl"/>
   <xsl:include href="../common/keep.xsl"/>
   <xsl:include href="../common/cover.xsl"/>
   <xsl:include href="../common/space.xsl"/>
@@ -52,6 +53,15 @@
   <xsl:include href="app.xsl"/>
   <xsl:include href="custom.xsl"/>
 
+  <!-- What only documents have that have such an element (see src/xml/driver.c): compiling them takes longer than using them. -->
+  <xsl:include href="../common/chart.xsl" t:for="chart"/>
+  <xsl:include href="chart.xsl" t:for="chart"/>
+  <xsl:include href="chart-part.xsl" t:for="chart"/>
+  <xsl:include href="chart-series.xsl" t:for="chart"/>
+  <xsl:include href="workbook.xsl" t:for="chart"/>
+  <xsl:include href="chart-package.xsl" t:for="chart"/>
+  <xsl:include href="note.xsl" t:for="drafting-note"/>
+
   <xsl:output method="xml" encoding="UTF-8" indent="no"/>
 
   <!-- What can be referred to, by its bookmark. -->
@@ -77,6 +87,10 @@
       <xsl:if test="$t:notes">
         <p:part name="footnotes"><xsl:call-template name="t:footnotes"/></p:part>
         <p:part name="footnotes-rels"><xsl:call-template name="t:footnotes-rels"/></p:part>
+      </xsl:if>
+      <xsl:if test="$t:drafting">
+        <p:part name="comments"><xsl:call-template name="t:comments"/></p:part>
+        <p:part name="comments-rels"><xsl:call-template name="t:comments-rels"/></p:part>
       </xsl:if>
       <p:part name="styles"><xsl:call-template name="t:styles"/></p:part>
       <p:part name="numbering"><xsl:call-template name="t:numbering"/></p:part>

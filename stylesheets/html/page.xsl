@@ -26,7 +26,7 @@
         <xsl:text>&#10;</xsl:text>
         <main class="document">
           <xsl:apply-templates select="e:front"/>
-          <xsl:apply-templates select="e:contents"/>
+          <xsl:call-template name="t:side"/>
           <xsl:apply-templates select="e:body"/>
           <xsl:text>&#10;</xsl:text>
         </main>
@@ -106,6 +106,16 @@
       <xsl:apply-templates/>
       <xsl:for-each select="/e:resolved"><xsl:call-template name="t:user-after-body"/></xsl:for-each>
       <xsl:call-template name="t:notes"/>
+      <xsl:if test="../e:contents">
+        <xsl:text>&#10;</xsl:text>
+        <p class="to-contents ui frame">
+          <a href="#ui_contents">
+            <xsl:call-template name="t:text">
+              <xsl:with-param name="key" select="'contents-back'"/>
+            </xsl:call-template>
+          </a>
+        </p>
+      </xsl:if>
       <xsl:text>&#10;</xsl:text>
     </div>
   </xsl:template>

@@ -23,7 +23,13 @@
         <xsl:otherwise>1</xsl:otherwise>
       </xsl:choose>
     </xsl:variable>
-    <draw:frame draw:style-name="{$odt-picture}" draw:name="{@name} {@seq}" text:anchor-type="as-char"
+    <xsl:variable name="style">
+      <xsl:choose>
+        <xsl:when test="@alt = ''"><xsl:value-of select="$odt-decoration"/></xsl:when>
+        <xsl:otherwise><xsl:value-of select="$odt-picture"/></xsl:otherwise>
+      </xsl:choose>
+    </xsl:variable>
+    <draw:frame draw:style-name="{$style}" draw:name="{@name} {@seq}" text:anchor-type="as-char"
                 svg:width="{format-number(@width * $tp:pixel div $shrink, '0.###')}mm"
                 svg:height="{format-number(@height * $tp:pixel div $shrink, '0.###')}mm">
       <draw:image xlink:href="Pictures/{@name}" xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"

@@ -3,6 +3,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
                 xmlns:xlink="http://www.w3.org/1999/xlink"
+                xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
                 xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:tp="urn:engross:template-private"
                 exclude-result-prefixes="e t tp">
 
@@ -50,9 +51,14 @@
     <xsl:apply-templates/>
   </xsl:template>
 
+  <!--
+    A link's name (19.376) is what Writer's check of accessibility asks for; it goes into a PDF as the words that are read
+    out. Those of the link say where it leads.
+  -->
+
   <!-- A work leads to where it can be read. -->
   <xsl:template match="e:fact[@href]">
-    <text:a xlink:type="simple" xlink:href="{@href}" text:style-name="{$odt-link}"
+    <text:a xlink:type="simple" xlink:href="{@href}" office:name="{normalize-space(.)}" text:style-name="{$odt-link}"
             text:visited-style-name="{$odt-visited-link}"><xsl:apply-templates/></text:a>
   </xsl:template>
 
@@ -62,7 +68,7 @@
 
   <xsl:template match="e:link">
     <xsl:param name="room" select="$text-width"/>
-    <text:a xlink:type="simple" xlink:href="{@href}" text:style-name="{$odt-link}"
+    <text:a xlink:type="simple" xlink:href="{@href}" office:name="{normalize-space(.)}" text:style-name="{$odt-link}"
             text:visited-style-name="{$odt-visited-link}"><xsl:apply-templates>
       <xsl:with-param name="room" select="$room"/></xsl:apply-templates></text:a>
   </xsl:template>

@@ -12,6 +12,7 @@
   <xsl:import href="../common/unhandled.xsl"/>
   <xsl:import href="../common/no-charts.xsl"/>
   <xsl:import href="hooks.xsl"/>
+  <xsl:import href="../common/no-notes.xsl"/>
   <xsl:include href="../common/keep.xsl"/>
   <xsl:include href="../common/cover.xsl"/>
   <xsl:include href="../common/space.xsl"/>
@@ -47,6 +48,14 @@
   <xsl:include href="meta.xsl"/>
   <xsl:include href="settings.xsl"/>
   <xsl:include href="manifest.xsl"/>
+
+  <!-- What only documents have that have such an element (see src/xml/driver.c): compiling them takes longer than using them. -->
+  <xsl:include href="../common/chart.xsl" t:for="chart"/>
+  <xsl:include href="chart.xsl" t:for="chart"/>
+  <xsl:include href="chart-object.xsl" t:for="chart"/>
+  <xsl:include href="chart-styles.xsl" t:for="chart"/>
+  <xsl:include href="chart-package.xsl" t:for="chart"/>
+  <xsl:include href="note.xsl" t:for="drafting-note"/>
 
   <xsl:output method="xml" encoding="UTF-8" indent="no"/>
 
