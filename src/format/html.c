@@ -207,6 +207,8 @@ int fragment_style_make(struct work *w, const struct theme *theme, const struct 
 
 	buf_init(&css, BUF_FILE);
 	rc = pass(w, theme, page, "stylesheets/html/fragment-css.xsl", &css);
+	if (rc == 0 && theme_layer(theme, "html") != NULL)
+		rc = layer_check_css(w->d, theme_layer(theme, "html"), &css);
 	if (rc == 0)
 		css_scope(css.data, out);
 	buf_release(&css);
