@@ -17,6 +17,8 @@ struct options {
 	const char *to;          /* --to LIST */
 	const char *output;      /* -o DIR */
 	const char *stage;       /* --stage NAME */
+	const char *templates[2];  /* --template FILE, each; NULL: none */
+	bool many_templates;     /* there were more */
 	bool quiet;
 	bool help;
 	bool version;
@@ -43,6 +45,7 @@ enum { /* which options a verb takes */
 	TAKES_OUTPUT = 1u << 3,
 	TAKES_STAGE = 1u << 4,
 	TAKES_QUIET = 1u << 5,
+	TAKES_TEMPLATE = 1u << 8,
 	/* and what the dispatcher prepares for it */
 	NEEDS_WORKSPACE = 1u << 16
 };

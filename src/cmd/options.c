@@ -14,6 +14,8 @@ const struct option_row option_table[] = {
 	{ "resources", 0, "DIR", TAKES_RESOURCES,
 	  "take schemas and stylesheets from DIR where it has them" },
 	{ "stage", 0, "NAME", TAKES_STAGE, "print the document as it is after a stage, make nothing" },
+	{ "template", 0, "FILE", TAKES_TEMPLATE,
+	  "take styles, page, header and footer from a house template (.dotx, .ott; one for each format)" },
 	{ "to", 't', "LIST", TAKES_TO, "which of html,odt,docx,resolved to make (default html,odt,docx)" },
 	{ "version", 0, NULL, 0, "show the version and those of the libraries" },
 	{ "workspace", 'w', "DIR", TAKES_WORKSPACE,
@@ -59,6 +61,17 @@ static const struct option_row *row_of(int given)
 	return NULL;
 }
 
+static void add_template(struct options *opt, const char *value)
+{
+	size_t i = 0;
+
+	while (i < ARRAY_LEN(opt->templates) && opt->templates[i] != NULL)
+		i++;
+	opt->many_templates = i == ARRAY_LEN(opt->templates);
+	if (!opt->many_templates)
+		opt->templates[i] = value;
+}
+
 static void set_option(struct options *opt, const struct option_row *row, const char *value)
 {
 	if (str_eq(row->name, "help"))
@@ -73,6 +86,8 @@ static void set_option(struct options *opt, const struct option_row *row, const 
 		opt->resources = value;
 	else if (str_eq(row->name, "stage"))
 		opt->stage = value;
+	else if (str_eq(row->name, "template"))
+		add_template(opt, value);
 	else if (str_eq(row->name, "to"))
 		opt->to = value;
 	else if (str_eq(row->name, "workspace"))

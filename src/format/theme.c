@@ -65,8 +65,7 @@ int theme_open(struct theme *t, struct xml *x, const char *name)
 	xmlDoc *doc = xml_parse_resource(x, path);
 	int rc = -1;
 
-	t->params = NULL;
-	t->count = 0;
+	memset(t, 0, sizeof(*t));
 	if (doc == NULL || xml_validate(x, "schemas/theme.xsd", doc) < 0)
 		goto out;
 	set(t, mem_strdup("generator"), GENERATOR);
@@ -90,4 +89,27 @@ void theme_release(struct theme *t)
 	free(t->params);
 	t->params = NULL;
 	t->count = 0;
+}
+
+void theme_copy(struct theme *t, const struct theme *from)
+{
+	memset(t, 0, sizeof(*t));
+	for (size_t i = 0; i < from->count; i++)
+		set(t, mem_strdup(from->params[i].name), from->params[i].value);
+}
+
+void theme_set(struct theme *t, const char *name, const char *value)
+{
+	for (size_t i = 0; i < t->count; i++) {
+		if (!str_eq(t->params[i].name, name) || t->params[i].value == NULL)
+			continue;
+		free((char *)(uintptr_t)t->params[i].value);
+		t->params[i].value = mem_strdup(value);
+		return;
+	}
+	/* The row without a value that ends them stays last. */
+	if (t->count > 0)
+		free((char *)(uintptr_t)t->params[--t->count].name);
+	set(t, mem_strdup(name), value);
+	set(t, mem_strdup(""), NULL);
 }

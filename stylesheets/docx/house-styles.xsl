@@ -1,0 +1,176 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  word/styles.xml with the styles of a house. A style of ours that the house has too keeps its id, what numbers it and what
+  the contents need, and looks as theirs. One that it lacks is added. Styles that are theirs alone stay available, under
+  ids that ours leave free.
+-->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+                xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:tp="urn:engross:template-private"
+                exclude-result-prefixes="e t tp">
+
+  <xsl:key name="ours" match="e:ours/w:styles/w:style"
+           use="concat(@w:type, ' ', translate(w:name/@w:val, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz'))"/>
+  <xsl:key name="our-id" match="e:ours/w:styles/w:style" use="@w:styleId"/>
+
+  <!-- The order of the properties of a paragraph (17.3.1.26). -->
+  <xsl:variable name="tp:order" select="' keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment textboxTightWrap outlineLvl '"/>
+
+  <xsl:template name="t:house-styles">
+    <xsl:variable name="our-styles" select="$t:ours[@part = 'word/styles.xml']/w:styles"/>
+    <w:styles>
+      <w:docDefaults>
+        <w:rPrDefault>
+          <w:rPr>
+            <xsl:copy-of select="$t:styles/w:docDefaults/w:rPrDefault/w:rPr/*[not(self::w:lang or self::w:vanish or self::w:specVanish or self::w:webHidden or self::w:rPrChange)]"/>
+            <xsl:copy-of select="$our-styles/w:docDefaults/w:rPrDefault/w:rPr/w:lang"/>
+          </w:rPr>
+        </w:rPrDefault>
+        <w:pPrDefault>
+          <xsl:for-each select="$t:styles/w:docDefaults/w:pPrDefault/w:pPr">
+            <w:pPr><xsl:copy-of select="w:*[contains($tp:order, concat(' ', local-name(), ' '))][not(self::w:numPr or self::w:framePr or self::w:outlineLvl or self::w:pageBreakBefore)]"/></w:pPr>
+          </xsl:for-each>
+        </w:pPrDefault>
+      </w:docDefaults>
+      <xsl:copy-of select="$our-styles/w:latentStyles"/>
+      <xsl:apply-templates select="$our-styles/w:style" mode="tp:ours"/>
+      <xsl:apply-templates select="$t:styles/w:style" mode="tp:theirs"/>
+    </w:styles>
+  </xsl:template>
+
+  <!-- The id that one of their styles, the context, has in the document. -->
+  <xsl:template name="t:final-id">
+    <xsl:variable name="same" select="key('ours', concat(@w:type, ' ', translate(w:name/@w:val, $t:upper, $t:lower)))[1]"/>
+    <xsl:choose>
+      <xsl:when test="$same"><xsl:value-of select="$same/@w:styleId"/></xsl:when>
+      <xsl:when test="key('our-id', @w:styleId)">House-<xsl:value-of select="@w:styleId"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="@w:styleId"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- The same for a reference, the context, which may be a w:pStyle, a w:basedOn and so on; nothing where it leads nowhere. -->
+  <xsl:template name="t:style-reference">
+    <xsl:variable name="name" select="name()"/>
+    <xsl:for-each select="key('their-id', @w:val)[1]">
+      <xsl:element name="{$name}">
+        <xsl:attribute name="w:val"><xsl:call-template name="t:final-id"/></xsl:attribute>
+      </xsl:element>
+    </xsl:for-each>
+  </xsl:template>
+
+  <xsl:template match="w:style" mode="tp:ours">
+    <xsl:variable name="theirs" select="key('theirs', concat(@w:type, ' ', translate(w:name/@w:val, $t:upper, $t:lower)))[1]"/>
+    <xsl:choose>
+      <xsl:when test="$theirs">
+        <xsl:call-template name="tp:merged"><xsl:with-param name="theirs" select="$theirs"/></xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise><xsl:call-template name="tp:added"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- A style of both. The default of each type is the one that ours have. -->
+  <xsl:template name="tp:merged">
+    <xsl:param name="theirs"/>
+    <w:style>
+      <xsl:copy-of select="@w:type | @w:default | @w:styleId | @w:customStyle"/>
+      <xsl:copy-of select="w:name"/>
+      <xsl:if test="not(@w:default)">
+        <xsl:for-each select="$theirs/w:basedOn"><xsl:call-template name="t:style-reference"/></xsl:for-each>
+      </xsl:if>
+      <xsl:copy-of select="w:next"/>
+      <xsl:for-each select="$theirs/w:link"><xsl:call-template name="t:style-reference"/></xsl:for-each>
+      <xsl:copy-of select="w:uiPriority | w:semiHidden | w:unhideWhenUsed | w:qFormat"/>
+      <xsl:call-template name="tp:paragraph-properties"><xsl:with-param name="theirs" select="$theirs"/></xsl:call-template>
+      <xsl:for-each select="$theirs"><xsl:call-template name="tp:letters"/></xsl:for-each>
+    </w:style>
+  </xsl:template>
+
+  <!--
+    Ours are the number with its edge, the outline, what stays on one page, and what the entries of the contents need; all
+    else is theirs.
+  -->
+  <xsl:template name="tp:paragraph-properties">
+    <xsl:param name="theirs"/>
+    <xsl:variable name="contents" select="starts-with(@w:styleId, 'TOC') and w:pPr/w:tabs"/>
+    <xsl:variable name="edge" select="boolean(w:pPr/w:numPr or $contents or (w:pPr/w:ind and @w:customStyle and not(w:pPr/w:pBdr)))"/>
+    <xsl:variable name="mine" select="w:pPr/*[self::w:keepNext or self::w:keepLines or self::w:numPr or self::w:outlineLvl
+                                              or self::w:pageBreakBefore or ($edge and self::w:ind) or ($contents and self::w:tabs)]"/>
+    <xsl:variable name="look" select="$theirs/w:pPr/*[not(self::w:numPr or self::w:outlineLvl or self::w:framePr)]
+                                       [not($edge and self::w:ind) and not($contents and self::w:tabs)]
+                                       [contains($tp:order, concat(' ', local-name(), ' '))]"/>
+    <xsl:variable name="names"><xsl:text> </xsl:text><xsl:for-each select="$mine"><xsl:value-of select="concat(local-name(), ' ')"/></xsl:for-each></xsl:variable>
+    <xsl:if test="$mine or $look">
+      <w:pPr>
+        <xsl:for-each select="$mine | $look[not(contains($names, concat(' ', local-name(), ' ')))]">
+          <xsl:sort select="string-length(substring-before($tp:order, concat(' ', local-name(), ' ')))" data-type="number"/>
+          <xsl:copy-of select="."/>
+        </xsl:for-each>
+      </w:pPr>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- What a style, the context, says beside its paragraphs. The language is the document's; nothing is hidden. -->
+  <xsl:template name="tp:letters">
+    <xsl:if test="w:rPr">
+      <w:rPr>
+        <xsl:copy-of select="w:rPr/w:*[not(self::w:lang or self::w:vanish or self::w:specVanish or self::w:webHidden
+                                          or self::w:rPrChange or self::w:ins or self::w:del)]"/>
+      </w:rPr>
+    </xsl:if>
+    <xsl:if test="@w:type = 'table'"><xsl:copy-of select="w:tblPr | w:trPr | w:tcPr | w:tblStylePr"/></xsl:if>
+  </xsl:template>
+
+  <!--
+    A role that the house lacks. It counts on no space around it but its own, which it has to say now that it is based on
+    their Normal; running text alone is their Normal as it is.
+  -->
+  <xsl:template name="tp:added">
+    <xsl:variable name="on-normal" select="@w:type = 'paragraph' and w:basedOn/@w:val = 'Normal'"/>
+    <xsl:variable name="spacing" select="w:pPr/w:spacing"/>
+    <w:style>
+      <xsl:copy-of select="@*"/>
+      <xsl:copy-of select="*[not(self::w:pPr or self::w:rPr or self::w:tblPr or self::w:trPr or self::w:tcPr or self::w:tblStylePr)]"/>
+      <xsl:choose>
+        <xsl:when test="@w:styleId = 'BodyText'"/>
+        <xsl:when test="$on-normal">
+          <w:pPr>
+            <xsl:copy-of select="w:pPr/*[not(self::w:spacing)]
+                                 [string-length(substring-before($tp:order, concat(' ', local-name(), ' '))) &lt; string-length(substring-before($tp:order, ' spacing '))]"/>
+            <w:spacing w:before="0" w:after="0" w:line="264" w:lineRule="auto"><xsl:copy-of select="$spacing/@*"/></w:spacing>
+            <xsl:if test="not(w:pPr/w:ind)"><w:ind w:left="0" w:right="0" w:firstLine="0"/></xsl:if>
+            <xsl:copy-of select="w:pPr/*[not(self::w:spacing)]
+                                 [string-length(substring-before($tp:order, concat(' ', local-name(), ' '))) &gt; string-length(substring-before($tp:order, ' spacing '))]"/>
+          </w:pPr>
+          <xsl:copy-of select="w:rPr"/>
+        </xsl:when>
+        <xsl:otherwise><xsl:copy-of select="w:pPr | w:rPr | w:tblPr | w:trPr | w:tcPr | w:tblStylePr"/></xsl:otherwise>
+      </xsl:choose>
+    </w:style>
+  </xsl:template>
+
+  <!-- A style of theirs alone. -->
+  <xsl:template match="w:style" mode="tp:theirs">
+    <xsl:if test="w:name and @w:styleId and not(key('ours', concat(@w:type, ' ', translate(w:name/@w:val, $t:upper, $t:lower))))
+                  and generate-id() = generate-id(key('their-id', @w:styleId)[1])">
+      <w:style>
+        <xsl:copy-of select="@w:type | @w:customStyle"/>
+        <xsl:attribute name="w:styleId"><xsl:call-template name="t:final-id"/></xsl:attribute>
+        <xsl:copy-of select="w:name | w:aliases"/>
+        <xsl:for-each select="w:basedOn | w:next | w:link"><xsl:call-template name="t:style-reference"/></xsl:for-each>
+        <xsl:copy-of select="w:uiPriority | w:semiHidden | w:unhideWhenUsed | w:qFormat"/>
+        <xsl:if test="w:pPr">
+          <w:pPr>
+            <xsl:for-each select="w:pPr/w:*[contains($tp:order, concat(' ', local-name(), ' '))]">
+              <xsl:choose>
+                <xsl:when test="self::w:numPr"><xsl:call-template name="t:their-number"/></xsl:when>
+                <xsl:otherwise><xsl:copy-of select="."/></xsl:otherwise>
+              </xsl:choose>
+            </xsl:for-each>
+          </w:pPr>
+        </xsl:if>
+        <xsl:call-template name="tp:letters"/>
+      </w:style>
+    </xsl:if>
+  </xsl:template>
+
+</xsl:stylesheet>
