@@ -27,13 +27,29 @@ static const struct house_kind kinds[] = {
 	  odt_ours, odt_replaced, "Pictures" }
 };
 
+/* The tree is in no namespace, so that no declaration of ours is in force in
+ * the parts and copied with what is taken out of them. */
+xmlNode *house_element(const struct house *h, const char *name)
+{
+	return mem_check(xmlNewChild(xmlDocGetRootElement(h->tree), NULL, (const xmlChar *)name, NULL));
+}
+
+static bool is_plain(const xmlNode *n, const char *name)
+{
+	return n->type == XML_ELEMENT_NODE && xmlStrEqual(n->name, (const xmlChar *)name);
+}
+
+static void add_copy(xmlNode *parent, const xmlNode *root)
+{
+	xmlAddChild(parent, mem_check(xmlDocCopyNode((xmlNode *)(uintptr_t)root, parent->doc, 1)));
+}
+
 xmlNode *house_add(struct house *h, const char *part, const xmlNode *root)
 {
-	xmlNode *theirs = node_add(xmlDocGetRootElement(h->tree), "theirs");
-	xmlNode *copy = mem_check(xmlDocCopyNode((xmlNode *)(uintptr_t)root, h->tree, 1));
+	xmlNode *theirs = house_element(h, "theirs");
 
 	node_set(theirs, "part", part);
-	xmlAddChild(theirs, copy);
+	add_copy(theirs, root);
 	return theirs;
 }
 
@@ -179,7 +195,8 @@ struct house *house_open(struct xml *x, struct diag *d, const char *shown,
 	h->d = d;
 	h->shown = mem_strdup(shown);
 	h->file = file;
-	h->tree = xml_new_doc("house");
+	h->tree = mem_check(xmlNewDoc((const xmlChar *)"1.0"));
+	xmlDocSetRootElement(h->tree, mem_check(xmlNewDocNode(h->tree, NULL, (const xmlChar *)"house", NULL)));
 	loc.path = h->shown;
 	if (fault == NULL && (h->kind = kind_of(file)) == NULL)
 		fault = "is of no format that a template can have";
@@ -227,7 +244,7 @@ void house_theme(const struct house *h, const struct theme *theme, struct theme 
 }
 
 /* Adds a part of ours to the tree; not there: nothing. */
-static void add_ours(xmlDoc *tree, const struct pack *pack, const char *name)
+static void add_ours(const struct house *h, const struct pack *pack, const char *name)
 {
 	xmlNode *ours;
 	xmlDoc *doc = NULL;
@@ -237,25 +254,25 @@ static void add_ours(xmlDoc *tree, const struct pack *pack, const char *name)
 	if (pack_get(pack, name, &bytes))
 		doc = xml_parse_part(bytes.data, bytes.len);
 	if (doc != NULL) {
-		ours = node_add(xmlDocGetRootElement(tree), "ours");
+		ours = house_element(h, "ours");
 		node_set(ours, "part", name);
-		xmlAddChild(ours, mem_check(xmlDocCopyNode(xmlDocGetRootElement(doc), tree, 1)));
+		add_copy(ours, xmlDocGetRootElement(doc));
 	}
 	xmlFreeDoc(doc);
 	buf_release(&bytes);
 }
 
 /* What the resolved document says of itself, for the fields of the house. */
-static void add_facts(xmlDoc *tree, const xmlDoc *resolved)
+static void add_facts(const struct house *h, const xmlDoc *resolved)
 {
 	const xmlNode *root = xmlDocGetRootElement(resolved);
-	xmlNode *ours = node_add(xmlDocGetRootElement(tree), "ours");
+	xmlNode *ours = house_element(h, "ours");
 
 	node_set(ours, "part", "facts");
 	node_set(ours, "id", node_attr(root, "id"));
 	for (const xmlNode *n = node_child(root, NULL); n != NULL; n = node_next(n, NULL))
 		if (node_is(n, "meta") || node_is(n, "running"))
-			node_copy_into(n, ours);
+			add_copy(ours, n);
 }
 
 static void put_part(void *arg, const char *inside, const char *name, const struct buf *bytes)
@@ -267,28 +284,24 @@ static void put_part(void *arg, const char *inside, const char *name, const stru
 /* True when the template has a header or a footer: without one, ours stay. */
 static bool has_edges(const struct house *h)
 {
-	const xmlNode *n = node_child(xmlDocGetRootElement(h->tree), "theirs");
+	const xmlNode *n = xmlDocGetRootElement(h->tree)->children;
 
 	while (n != NULL && node_attr(n, "edge") == NULL)
-		n = node_next(n, "theirs");
+		n = n->next;
 	return n != NULL;
 }
 
-int house_dress(const struct house *h, const struct work *w, struct pack *pack)
+static void drop_ours(const struct house *h)
 {
-	xmlNode *root = xmlDocGetRootElement(h->tree);
-	int rc;
-
-	for (const char *const *name = h->kind->ours; *name != NULL; name++)
-		add_ours(h->tree, pack, *name);
-	add_facts(h->tree, w->doc);
-	for (const char *const *name = h->kind->replaced; *name != NULL && has_edges(h); name++)
-		pack_drop(pack, *name);
-	rc = xml_transform_parts(h->x, h->kind->merge, h->tree, NULL, put_part, pack);
-	for (xmlNode *n = node_child(root, "ours"), *next; n != NULL; n = next) {
-		next = node_next(n, "ours");
-		node_drop(n);
+	for (xmlNode *n = xmlDocGetRootElement(h->tree)->children, *next; n != NULL; n = next) {
+		next = n->next;
+		if (is_plain(n, "ours"))
+			node_drop(n);
 	}
+}
+
+static void add_pictures(const struct house *h, struct pack *pack)
+{
 	for (size_t i = 0; i < h->picture_count; i++) {
 		struct buf path;
 
@@ -297,5 +310,19 @@ int house_dress(const struct house *h, const struct work *w, struct pack *pack)
 		pack_add(pack, path.data, PACK_STORED, h->pictures[i].bytes.data, h->pictures[i].bytes.len);
 		buf_release(&path);
 	}
+}
+
+int house_dress(const struct house *h, const struct work *w, struct pack *pack)
+{
+	int rc;
+
+	for (const char *const *name = h->kind->ours; *name != NULL; name++)
+		add_ours(h, pack, *name);
+	add_facts(h, w->doc);
+	for (const char *const *name = h->kind->replaced; *name != NULL && has_edges(h); name++)
+		pack_drop(pack, *name);
+	rc = xml_transform_parts(h->x, h->kind->merge, h->tree, NULL, put_part, pack);
+	drop_ours(h);
+	add_pictures(h, pack);
 	return rc;
 }

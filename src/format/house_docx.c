@@ -102,7 +102,7 @@ static void add_relation(struct house *h, const char *edge, const char *part, co
 		name = href;
 	}
 	if (kind != NULL) {
-		n = node_add(xmlDocGetRootElement(h->tree), "relation");
+		n = house_element(h, "relation");
 		node_set(n, "edge", edge);
 		node_set(n, "id", part_attr(rel, NS_NONE, "Id"));
 		node_set(n, "kind", kind);

@@ -50,6 +50,9 @@ struct house_kind {
 const char *house_take_docx(struct house *h);
 const char *house_take_odt(struct house *h);
 
+/* A new element of the tree. */
+xmlNode *house_element(const struct house *h, const char *name);
+
 /* Adds a copy of a tree as a part of theirs; gives the <theirs> for more
  * attributes. */
 xmlNode *house_add(struct house *h, const char *part, const xmlNode *root);

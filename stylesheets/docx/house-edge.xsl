@@ -11,9 +11,9 @@
                 xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"
                 xmlns:o="urn:schemas-microsoft-com:office:office"
                 xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:tp="urn:engross:template-private"
-                xmlns:p="urn:engross:package" exclude-result-prefixes="w14 o a wp e t tp p">
+                xmlns:p="urn:engross:package" exclude-result-prefixes="w r w14 o a wp e t tp">
 
-  <xsl:key name="relation" match="e:relation" use="concat(@edge, ' ', @id)"/>
+  <xsl:key name="relation" match="relation" use="concat(@edge, ' ', @id)"/>
 
   <!-- Without any of theirs, a document keeps its own. -->
   <xsl:variable name="t:edges" select="$t:theirs[@edge]"/>
@@ -118,7 +118,7 @@
           </xsl:otherwise>
         </xsl:choose>
       </p:part>
-      <xsl:if test="$theirs and /e:house/e:relation[@edge = $part]">
+      <xsl:if test="$theirs and /house/relation[@edge = $part]">
         <p:part name="word/_rels/house-{$name}.xml.rels">
           <xsl:call-template name="t:edge-rels"><xsl:with-param name="edge" select="$part"/></xsl:call-template>
         </p:part>
@@ -192,13 +192,13 @@
 
   <!-- A drawing stays when all that it shows is in the document. -->
   <xsl:template match="w:drawing | w:pict" mode="t:edge">
-    <xsl:if test="not(.//*[not(self::a:hlinkClick or self::a:hlinkHover)][not(ancestor::a:extLst)]/@r:*[. != ''][not(key('relation', concat(ancestor::e:theirs/@part, ' ', .)))])">
+    <xsl:if test="not(.//*[not(self::a:hlinkClick or self::a:hlinkHover)][not(ancestor::a:extLst)]/@r:*[. != ''][not(key('relation', concat(ancestor::theirs/@part, ' ', .)))])">
       <xsl:copy><xsl:apply-templates select="@* | *" mode="t:edge"/></xsl:copy>
     </xsl:if>
   </xsl:template>
   <xsl:template match="a:extLst" mode="t:edge"/>
   <xsl:template match="a:hlinkClick | a:hlinkHover" mode="t:edge">
-    <xsl:if test="key('relation', concat(ancestor::e:theirs/@part, ' ', @r:id))[@kind = 'link']"><xsl:copy-of select="."/></xsl:if>
+    <xsl:if test="key('relation', concat(ancestor::theirs/@part, ' ', @r:id))[@kind = 'link']"><xsl:copy-of select="."/></xsl:if>
   </xsl:template>
   <!-- Numbers of drawings are unique in a document: ours count from 1. -->
   <xsl:template match="wp:docPr/@id" mode="t:edge">
@@ -207,7 +207,7 @@
 
   <xsl:template match="w:hyperlink" mode="t:edge">
     <xsl:choose>
-      <xsl:when test="key('relation', concat(ancestor::e:theirs/@part, ' ', @r:id))[@kind = 'link']">
+      <xsl:when test="key('relation', concat(ancestor::theirs/@part, ' ', @r:id))[@kind = 'link']">
         <w:hyperlink><xsl:copy-of select="@r:id | @w:tooltip"/><xsl:apply-templates mode="t:edge"/></w:hyperlink>
       </xsl:when>
       <xsl:otherwise><xsl:apply-templates mode="t:edge"/></xsl:otherwise>

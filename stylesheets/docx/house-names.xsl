@@ -12,11 +12,11 @@
   <xsl:variable name="t:upper" select="'ABCDEFGHIJKLMNOPQRSTUVWXYZ'"/>
   <xsl:variable name="t:lower" select="'abcdefghijklmnopqrstuvwxyz'"/>
 
-  <xsl:key name="theirs" match="e:theirs/w:styles/w:style"
+  <xsl:key name="theirs" match="theirs/w:styles/w:style"
            use="concat(@w:type, ' ', translate(w:name/@w:val, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz'))"/>
-  <xsl:key name="their-id" match="e:theirs/w:styles/w:style" use="@w:styleId"/>
+  <xsl:key name="their-id" match="theirs/w:styles/w:style" use="@w:styleId"/>
 
-  <xsl:variable name="t:theirs" select="/e:house/e:theirs"/>
+  <xsl:variable name="t:theirs" select="/house/theirs"/>
   <xsl:variable name="t:section" select="$t:theirs[@part = 'section']/w:sectPr"/>
   <xsl:variable name="t:styles" select="$t:theirs[@part = 'styles']/w:styles"/>
   <xsl:variable name="t:first-pages" select="boolean($t:section/w:titlePg[not(@w:val = '0' or @w:val = 'false' or @w:val = 'off')])"/>

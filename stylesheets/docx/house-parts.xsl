@@ -8,7 +8,7 @@
                 xmlns:cu="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"
                 xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"
                 xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:tp="urn:engross:template-private"
-                xmlns:p="urn:engross:package" exclude-result-prefixes="c rel cu e t tp p">
+                xmlns:p="urn:engross:package" exclude-result-prefixes="w a c rel cu vt e t tp">
 
   <!-- A page with room for a column of text (house-read.xsl says the same). -->
   <xsl:variable name="tp:size" select="$t:section/w:pgSz"/>
@@ -28,29 +28,29 @@
 
   <!-- [Content_Types].xml. Ours go on; headers and footers are named anew. -->
   <xsl:template name="t:house-types">
-    <c:Types>
+    <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
       <xsl:for-each select="$t:ours[@part = '[Content_Types].xml']/c:Types/*">
         <xsl:if test="not($t:edges and (contains(@ContentType, '.header+xml') or contains(@ContentType, '.footer+xml')))">
           <xsl:copy-of select="."/>
         </xsl:if>
       </xsl:for-each>
       <xsl:if test="$tp:theme and not($tp:our-rels[@Type = concat($tp:office, 'theme')])">
-        <c:Override PartName="/word/theme/theme1.xml" ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/>
+        <Override xmlns="http://schemas.openxmlformats.org/package/2006/content-types" PartName="/word/theme/theme1.xml" ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/>
       </xsl:if>
       <xsl:call-template name="tp:edge-types"><xsl:with-param name="names" select="string($t:edge-names)"/></xsl:call-template>
-      <xsl:for-each select="/e:house/e:relation[@kind = 'image']">
-        <xsl:if test="not(preceding-sibling::e:relation[@target = current()/@target])">
-          <c:Override PartName="/word/media/{@target}" ContentType="{@type}"/>
+      <xsl:for-each select="/house/relation[@kind = 'image']">
+        <xsl:if test="not(preceding-sibling::relation[@target = current()/@target])">
+          <Override xmlns="http://schemas.openxmlformats.org/package/2006/content-types" PartName="/word/media/{@target}" ContentType="{@type}"/>
         </xsl:if>
       </xsl:for-each>
-    </c:Types>
+    </Types>
   </xsl:template>
 
   <xsl:template name="tp:edge-types">
     <xsl:param name="names"/>
     <xsl:variable name="name" select="substring-before($names, ' ')"/>
     <xsl:if test="string($name)">
-      <c:Override PartName="/word/house-{$name}.xml"
+      <Override xmlns="http://schemas.openxmlformats.org/package/2006/content-types" PartName="/word/house-{$name}.xml"
                   ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.{substring-before($name, '-')}+xml"/>
       <xsl:call-template name="tp:edge-types"><xsl:with-param name="names" select="substring-after($names, ' ')"/></xsl:call-template>
     </xsl:if>
@@ -58,20 +58,20 @@
 
   <!-- word/_rels/document.xml.rels. -->
   <xsl:template name="t:house-rels">
-    <rel:Relationships>
+    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
       <xsl:copy-of select="$tp:our-rels[not($t:edges and (@Type = concat($tp:office, 'header') or @Type = concat($tp:office, 'footer')))]"/>
       <xsl:if test="$tp:theme and not($tp:our-rels[@Type = concat($tp:office, 'theme')])">
-        <rel:Relationship Id="house-theme" Type="{$tp:office}theme" Target="theme/theme1.xml"/>
+        <Relationship xmlns="http://schemas.openxmlformats.org/package/2006/relationships" Id="house-theme" Type="{$tp:office}theme" Target="theme/theme1.xml"/>
       </xsl:if>
       <xsl:call-template name="tp:edge-relations"><xsl:with-param name="names" select="string($t:edge-names)"/></xsl:call-template>
-    </rel:Relationships>
+    </Relationships>
   </xsl:template>
 
   <xsl:template name="tp:edge-relations">
     <xsl:param name="names"/>
     <xsl:variable name="name" select="substring-before($names, ' ')"/>
     <xsl:if test="string($name)">
-      <rel:Relationship Id="house-{$name}" Type="{$tp:office}{substring-before($name, '-')}" Target="house-{$name}.xml"/>
+      <Relationship xmlns="http://schemas.openxmlformats.org/package/2006/relationships" Id="house-{$name}" Type="{$tp:office}{substring-before($name, '-')}" Target="house-{$name}.xml"/>
       <xsl:call-template name="tp:edge-relations"><xsl:with-param name="names" select="substring-after($names, ' ')"/></xsl:call-template>
     </xsl:if>
   </xsl:template>
@@ -79,14 +79,14 @@
   <!-- Of one header or footer: pictures that came along, and addresses. -->
   <xsl:template name="t:edge-rels">
     <xsl:param name="edge"/>
-    <rel:Relationships>
-      <xsl:for-each select="/e:house/e:relation[@edge = $edge]">
+    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+      <xsl:for-each select="/house/relation[@edge = $edge]">
         <xsl:choose>
-          <xsl:when test="@kind = 'image'"><rel:Relationship Id="{@id}" Type="{$tp:office}image" Target="media/{@target}"/></xsl:when>
-          <xsl:otherwise><rel:Relationship Id="{@id}" Type="{$tp:office}hyperlink" Target="{@target}" TargetMode="External"/></xsl:otherwise>
+          <xsl:when test="@kind = 'image'"><Relationship xmlns="http://schemas.openxmlformats.org/package/2006/relationships" Id="{@id}" Type="{$tp:office}image" Target="media/{@target}"/></xsl:when>
+          <xsl:otherwise><Relationship xmlns="http://schemas.openxmlformats.org/package/2006/relationships" Id="{@id}" Type="{$tp:office}hyperlink" Target="{@target}" TargetMode="External"/></xsl:otherwise>
         </xsl:choose>
       </xsl:for-each>
-    </rel:Relationships>
+    </Relationships>
   </xsl:template>
 
   <!-- word/numbering.xml: our lists, then theirs, for the styles that are theirs alone, counted from where ours end. -->
@@ -202,15 +202,15 @@
   <xsl:template name="t:house-custom">
     <xsl:variable name="ours" select="$t:ours[@part = 'docProps/custom.xml']/cu:Properties/cu:property"/>
     <xsl:variable name="codes"><xsl:for-each select="$t:edges"><xsl:call-template name="t:codes"/><xsl:text> </xsl:text></xsl:for-each></xsl:variable>
-    <cu:Properties>
+    <Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties">
       <xsl:copy-of select="$ours"/>
       <xsl:for-each select="$t:their-properties[vt:lpwstr][not(translate(@name, $t:upper, $t:lower) = 'status')]
                             [not(@name = $ours/@name)][contains($codes, concat('docproperty ', translate(@name, $t:upper, $t:lower)))]">
-        <cu:property fmtid="{{D5CDD505-2E9C-101B-9397-08002B2CF9AE}}" pid="{count($ours) + 1 + position()}" name="{@name}">
+        <property xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" fmtid="{{D5CDD505-2E9C-101B-9397-08002B2CF9AE}}" pid="{count($ours) + 1 + position()}" name="{@name}">
           <vt:lpwstr><xsl:value-of select="vt:lpwstr"/></vt:lpwstr>
-        </cu:property>
+        </property>
       </xsl:for-each>
-    </cu:Properties>
+    </Properties>
   </xsl:template>
 
 </xsl:stylesheet>

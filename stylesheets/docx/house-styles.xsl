@@ -9,9 +9,9 @@
                 xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:tp="urn:engross:template-private"
                 exclude-result-prefixes="e t tp">
 
-  <xsl:key name="ours" match="e:ours/w:styles/w:style"
+  <xsl:key name="ours" match="ours/w:styles/w:style"
            use="concat(@w:type, ' ', translate(w:name/@w:val, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz'))"/>
-  <xsl:key name="our-id" match="e:ours/w:styles/w:style" use="@w:styleId"/>
+  <xsl:key name="our-id" match="ours/w:styles/w:style" use="@w:styleId"/>
 
   <!-- The order of the properties of a paragraph (17.3.1.26). -->
   <xsl:variable name="tp:order" select="' keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment textboxTightWrap outlineLvl '"/>
@@ -92,21 +92,55 @@
   <xsl:template name="tp:paragraph-properties">
     <xsl:param name="theirs"/>
     <xsl:variable name="contents" select="starts-with(@w:styleId, 'TOC') and w:pPr/w:tabs"/>
-    <xsl:variable name="edge" select="boolean(w:pPr/w:numPr or $contents or (w:pPr/w:ind and @w:customStyle and not(w:pPr/w:pBdr)))"/>
+    <!-- An edge that a number of theirs hung from goes with it. -->
+    <xsl:variable name="edge" select="boolean(w:pPr/w:numPr or $contents or (w:pPr/w:ind and @w:customStyle and not(w:pPr/w:pBdr))
+                                              or $theirs/w:pPr/w:numPr)"/>
+    <xsl:variable name="from"><xsl:for-each select="$theirs"><xsl:call-template name="tp:inherits"/></xsl:for-each></xsl:variable>
+    <xsl:variable name="no-number" select="contains($from, 'number') and not(w:pPr/w:numPr)"/>
+    <xsl:variable name="no-edge" select="$no-number and not($edge and w:pPr/w:ind) and ($edge or not($theirs/w:pPr/w:ind))"/>
+    <xsl:variable name="no-outline" select="contains($from, 'outline') and not(w:pPr/w:outlineLvl)"/>
     <xsl:variable name="mine" select="w:pPr/*[self::w:keepNext or self::w:keepLines or self::w:numPr or self::w:outlineLvl
                                               or self::w:pageBreakBefore or ($edge and self::w:ind) or ($contents and self::w:tabs)]"/>
     <xsl:variable name="look" select="$theirs/w:pPr/*[not(self::w:numPr or self::w:outlineLvl or self::w:framePr)]
                                        [not($edge and self::w:ind) and not($contents and self::w:tabs)]
                                        [contains($tp:order, concat(' ', local-name(), ' '))]"/>
     <xsl:variable name="names"><xsl:text> </xsl:text><xsl:for-each select="$mine"><xsl:value-of select="concat(local-name(), ' ')"/></xsl:for-each></xsl:variable>
-    <xsl:if test="$mine or $look">
+    <xsl:variable name="all" select="$mine | $look[not(contains($names, concat(' ', local-name(), ' ')))]"/>
+    <xsl:if test="$all or $no-number or $no-outline">
       <w:pPr>
-        <xsl:for-each select="$mine | $look[not(contains($names, concat(' ', local-name(), ' ')))]">
-          <xsl:sort select="string-length(substring-before($tp:order, concat(' ', local-name(), ' ')))" data-type="number"/>
-          <xsl:copy-of select="."/>
-        </xsl:for-each>
+        <xsl:call-template name="tp:run-of"><xsl:with-param name="all" select="$all"/><xsl:with-param name="to" select="'numPr'"/></xsl:call-template>
+        <xsl:if test="$no-number"><w:numPr><w:numId w:val="0"/></w:numPr></xsl:if>
+        <xsl:call-template name="tp:run-of"><xsl:with-param name="all" select="$all"/><xsl:with-param name="from" select="'numPr'"/><xsl:with-param name="to" select="'ind'"/></xsl:call-template>
+        <xsl:if test="$no-edge"><w:ind w:left="0" w:firstLine="0"/></xsl:if>
+        <xsl:call-template name="tp:run-of"><xsl:with-param name="all" select="$all"/><xsl:with-param name="from" select="'ind'"/></xsl:call-template>
+        <xsl:if test="$no-outline"><w:outlineLvl w:val="9"/></xsl:if>
       </w:pPr>
     </xsl:if>
+  </xsl:template>
+
+  <!-- Those properties of $all in their order that come from $from on, before $to. -->
+  <xsl:template name="tp:run-of">
+    <xsl:param name="all"/>
+    <xsl:param name="from" select="''"/>
+    <xsl:param name="to" select="''"/>
+    <xsl:variable name="least" select="string-length(substring-before($tp:order, concat(' ', $from, ' ')))"/>
+    <xsl:variable name="most" select="string-length(substring-before(concat($tp:order, 'end '), concat(' ', $to, substring('end', 1, 3 * ($to = '')), ' ')))"/>
+    <xsl:for-each select="$all">
+      <xsl:sort select="string-length(substring-before($tp:order, concat(' ', local-name(), ' ')))" data-type="number"/>
+      <xsl:variable name="rank" select="string-length(substring-before($tp:order, concat(' ', local-name(), ' ')))"/>
+      <xsl:if test="$rank &gt;= $least and $rank &lt; $most"><xsl:copy-of select="."/></xsl:if>
+    </xsl:for-each>
+  </xsl:template>
+
+  <!-- "number" and "outline" where the styles that one of theirs, the context, is based on will have one. -->
+  <xsl:template name="tp:inherits">
+    <xsl:param name="steps" select="20"/>
+    <xsl:for-each select="key('their-id', w:basedOn/@w:val)[1]">
+      <xsl:variable name="same" select="key('ours', concat(@w:type, ' ', translate(w:name/@w:val, $t:upper, $t:lower)))[1]"/>
+      <xsl:if test="$same/w:pPr/w:numPr or (not($same) and w:pPr/w:numPr)">number </xsl:if>
+      <xsl:if test="$same/w:pPr/w:outlineLvl or (not($same) and w:pPr/w:outlineLvl)">outline </xsl:if>
+      <xsl:if test="$steps &gt; 0"><xsl:call-template name="tp:inherits"><xsl:with-param name="steps" select="$steps - 1"/></xsl:call-template></xsl:if>
+    </xsl:for-each>
   </xsl:template>
 
   <!-- What a style, the context, says beside its paragraphs. The language is the document's; nothing is hidden. -->

@@ -8,7 +8,7 @@
                 xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
                 xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"
                 xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:tp="urn:engross:template-private"
-                xmlns:p="urn:engross:package" exclude-result-prefixes="e t tp">
+                xmlns:p="urn:engross:package" exclude-result-prefixes="w r e t tp">
 
   <xsl:include href="house-names.xsl"/>
   <xsl:include href="house-styles.xsl"/>
@@ -18,7 +18,7 @@
 
   <xsl:output method="xml" encoding="UTF-8" indent="no"/>
 
-  <xsl:variable name="t:ours" select="/e:house/e:ours"/>
+  <xsl:variable name="t:ours" select="/house/ours"/>
   <xsl:variable name="t:facts" select="$t:ours[@part = 'facts']"/>
   <xsl:variable name="t:body" select="$t:ours[@part = 'word/document.xml']/w:document/w:body"/>
   <xsl:variable name="t:turns" select="$t:body/w:p/w:pPr/w:sectPr | $t:body/w:sectPr"/>
