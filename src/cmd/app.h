@@ -7,6 +7,7 @@
 
 #include "diag.h"
 #include "register.h"
+#include "theme.h"
 #include "workspace.h"
 #include "xml.h"
 
@@ -17,6 +18,7 @@ struct options {
 	const char *to;          /* --to LIST */
 	const char *output;      /* -o DIR */
 	const char *stage;       /* --stage NAME */
+	const char *theme;       /* --theme NAME, NULL: the one that engross.xml names */
 	const char *templates[2];  /* --template FILE, each; NULL: none */
 	bool many_templates;     /* there were more */
 	bool quiet;
@@ -45,6 +47,7 @@ enum { /* which options a verb takes */
 	TAKES_OUTPUT = 1u << 3,
 	TAKES_STAGE = 1u << 4,
 	TAKES_QUIET = 1u << 5,
+	TAKES_THEME = 1u << 6,
 	TAKES_TEMPLATE = 1u << 8,
 	/* and what the dispatcher prepares for it */
 	NEEDS_WORKSPACE = 1u << 16
@@ -94,8 +97,9 @@ int cmd_new(struct app *a);
 /* Prints words to a->out as a person may be shown them, see str_add_shown(). */
 void app_print(struct app *a, const char *words);
 
-/* There is the theme that engross.xml names. 0, or -1 reported. */
-int app_check_theme(struct app *a) MUST_USE;
+/* Reads the theme that --theme or else engross.xml names. 0, or -1 reported;
+ * release with theme_release() either way. */
+int app_open_theme(struct app *a, struct theme *theme) MUST_USE;
 
 /* Calls fn with arg for each document that the operands name, or for all. 0 when
  * all calls gave 0. */

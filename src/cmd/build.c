@@ -228,7 +228,7 @@ static int open_houses(struct app *a, struct build *b)
 
 int cmd_build(struct app *a)
 {
-	struct build b = { .format_count = 0 };
+	struct build b = { .format_count = 0, .dir = NULL };
 	int rc = -1;
 
 	if (a->opt.stage != NULL)
@@ -242,8 +242,7 @@ int cmd_build(struct app *a)
 		diag(a->d, MSG_OUTPUT_OUTSIDE, (struct loc){ "engross.xml", 0 }, "'%s'", a->ws.output);
 		goto out;
 	}
-	if (app_check_theme(a) < 0 || theme_open(&b.theme, a->x, a->ws.theme) < 0 ||
-	    open_houses(a, &b) < 0)
+	if (app_open_theme(a, &b.theme) < 0 || open_houses(a, &b) < 0)
 		goto out;
 	rc = app_each_document(a, build_document, &b);
 out:

@@ -40,7 +40,9 @@ static int check_document(struct app *a, const char *id, void *arg)
 
 int cmd_check(struct app *a)
 {
-	int rc = app_check_theme(a);
+	struct theme theme;
+	int rc = app_open_theme(a, &theme);
 
+	theme_release(&theme);
 	return app_each_document(a, check_document, NULL) < 0 ? -1 : rc;
 }

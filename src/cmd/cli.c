@@ -12,7 +12,6 @@
 #include "pack.h"
 #include "path.h"
 #include "str.h"
-#include "theme.h"
 
 static void print_version(FILE *out)
 {
@@ -110,14 +109,13 @@ void app_print(struct app *a, const char *words)
 	buf_release(&shown);
 }
 
-int app_check_theme(struct app *a)
+int app_open_theme(struct app *a, struct theme *theme)
 {
 	struct loc settings = { "engross.xml", 0 };
 
-	if (theme_exists(a->x, a->ws.theme))
-		return 0;
-	return diag(a->d, MSG_SCHEMA_VALUE, settings,
-	            "'%s' in 'theme'; there is no theme of that name", a->ws.theme);
+	if (a->opt.theme != NULL)
+		return theme_open(theme, a->x, a->d, &a->ws, a->opt.theme, LOC_NONE);
+	return theme_open(theme, a->x, a->d, &a->ws, a->ws.theme, settings);
 }
 
 int app_each_document(struct app *a, app_document_fn *fn, void *arg)

@@ -14,6 +14,7 @@ const struct option_row option_table[] = {
 	{ "resources", 0, "DIR", TAKES_RESOURCES,
 	  "take schemas and stylesheets from DIR where it has them" },
 	{ "stage", 0, "NAME", TAKES_STAGE, "print the document as it is after a stage, make nothing" },
+	{ "theme", 0, "NAME", TAKES_THEME, "the look of the documents instead of the one of engross.xml" },
 	{ "template", 0, "FILE", TAKES_TEMPLATE,
 	  "take styles, page, header and footer from a house template (.dotx, .ott; one for each format)" },
 	{ "to", 't', "LIST", TAKES_TO, "which of html,odt,docx,resolved to make (default html,odt,docx)" },
@@ -86,6 +87,8 @@ static void set_option(struct options *opt, const struct option_row *row, const 
 		opt->resources = value;
 	else if (str_eq(row->name, "stage"))
 		opt->stage = value;
+	else if (str_eq(row->name, "theme"))
+		opt->theme = value;
 	else if (str_eq(row->name, "template"))
 		add_template(opt, value);
 	else if (str_eq(row->name, "to"))

@@ -5,18 +5,20 @@
 const struct verb verb_table[] = {
 	{ "build", cmd_build,
 	  NEEDS_WORKSPACE | TAKES_WORKSPACE | TAKES_RESOURCES | TAKES_TO | TAKES_OUTPUT | TAKES_STAGE |
-	          TAKES_QUIET | TAKES_TEMPLATE,
+	          TAKES_THEME | TAKES_TEMPLATE | TAKES_QUIET,
 	  "[ID...]", "make documents",
 	  "  engross build\n"
 	  "      make every document of the workspace as HTML, ODT and DOCX, in its folder out\n"
 	  "  engross build lfjb-lscb-mou --to docx -o /tmp\n"
 	  "      make one document as DOCX in another folder\n"
+	  "  engross build lfjb-lscb-mou --theme large-print\n"
+	  "      make one document in large letters, for readers who need them\n"
 	  "  engross build lfjb-lscb-mou --template house.dotx --template house.ott\n"
 	  "      make it with the styles, the page, the header and the footer of the\n"
 	  "      council's own templates for Word and Writer\n"
 	  "  engross build lfjb-lscb-mou --stage markdown\n"
 	  "      print the document as it is after its Markdown was read\n" },
-	{ "check", cmd_check, NEEDS_WORKSPACE | TAKES_WORKSPACE | TAKES_RESOURCES | TAKES_QUIET, "[ID...]",
+	{ "check", cmd_check, NEEDS_WORKSPACE | TAKES_WORKSPACE | TAKES_RESOURCES | TAKES_THEME | TAKES_QUIET, "[ID...]",
 	  "say what is wrong with documents, and where",
 	  "  engross check\n"
 	  "      check every document of the workspace\n"

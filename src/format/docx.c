@@ -50,7 +50,7 @@ int docx_make(struct work *w, const struct theme *theme, struct buf *out)
 	int rc = -1;
 
 	if (package_add_parts(w, theme, sheet, parts, chart_parts, pack) == 0) {
-		package_add_pictures(w, "word/media", pack);
+		package_add_pictures(w, theme, "word/media", pack);
 		rc = theme->house != NULL ? house_dress(theme->house, w, pack) : 0;
 	}
 	if (rc == 0)

@@ -34,7 +34,11 @@ int package_add_parts(struct work *w, const struct theme *theme, const char *she
                       const struct package_part *parts, const struct package_part *each,
                       struct pack *pack) MUST_USE;
 
-/* Adds the document's pictures under that folder of the package. */
-void package_add_pictures(const struct work *w, const char *folder, struct pack *pack);
+/* Adds the theme's logo and the document's pictures under that folder of the package. */
+void package_add_pictures(const struct work *w, const struct theme *theme, const char *folder,
+                          struct pack *pack);
+
+/* Adds a picture as a data: address (RFC 2397). */
+void add_data_uri(struct buf *b, const struct picture *pic);
 
 #endif

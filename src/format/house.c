@@ -8,6 +8,7 @@
 #include "mem.h"
 #include "part_private.h"
 #include "str.h"
+#include "theme_private.h"
 
 static const char *const docx_ours[] = {
 	"[Content_Types].xml", "word/document.xml", "word/_rels/document.xml.rels", "word/styles.xml",
@@ -234,13 +235,31 @@ const char *house_format(const struct house *h)
 	return h->kind->format;
 }
 
+/* A logo of the theme has its place in the document as in others. */
+static void copy_logo(const struct picture *logo, struct picture *copy)
+{
+	*copy = *logo;
+	if (logo->name == NULL)
+		return;
+	copy->name = mem_strdup(logo->name);
+	copy->src = logo->src != NULL ? mem_strdup(logo->src) : NULL;
+	buf_init(&copy->bytes, logo->bytes.max);
+	buf_add(&copy->bytes, logo->bytes.data, logo->bytes.len);
+}
+
 void house_theme(const struct house *h, const struct theme *theme, struct theme *dressed)
 {
-	theme_copy(dressed, theme);
+	struct theme_reading r = { dressed, h->x, h->d, NULL, 0 };
+
+	memset(dressed, 0, sizeof(*dressed));
+	dressed->name = mem_strdup(theme->name);
 	dressed->house = h;
+	copy_logo(&theme->logo, &dressed->logo);
+	for (size_t i = 0; i < theme->count; i++)
+		theme_set(&r, theme->params[i].name, theme->params[i].value, LOC_NONE);
 	for (const xmlNode *n = node_child(xmlDocGetRootElement(h->answers), "set"); n != NULL;
 	     n = node_next(n, "set"))
-		theme_set(dressed, node_attr(n, "name"), node_attr(n, "value"));
+		theme_set(&r, node_attr(n, "name"), node_attr(n, "value"), LOC_NONE);
 }
 
 /* Adds a part of ours to the tree; not there: nothing. */

@@ -25,6 +25,12 @@ static void add_base64(struct buf *b, const struct buf *bytes)
 	}
 }
 
+void add_data_uri(struct buf *b, const struct picture *pic)
+{
+	buf_addf(b, "data:%s;base64,", pic->type);
+	add_base64(b, &pic->bytes);
+}
+
 /* A page that stands alone carries its pictures as data: addresses (RFC 2397). */
 static void set_data(struct work *w, xmlNode *image)
 {
@@ -34,8 +40,7 @@ static void set_data(struct work *w, xmlNode *image)
 	for (size_t i = 0; i < w->picture_count; i++) {
 		if (!str_eq(w->pictures[i].name, node_attr(image, "name")))
 			continue;
-		buf_addf(&uri, "data:%s;base64,", w->pictures[i].type);
-		add_base64(&uri, &w->pictures[i].bytes);
+		add_data_uri(&uri, &w->pictures[i]);
 		node_set(image, "data", uri.data);
 	}
 	buf_release(&uri);

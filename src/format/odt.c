@@ -32,7 +32,7 @@ int odt_make(struct work *w, const struct theme *theme, struct buf *out)
 
 	pack_add(pack, "mimetype", PACK_STORED, mimetype, strlen(mimetype));
 	if (package_add_parts(w, theme, sheet, parts, chart_parts, pack) == 0) {
-		package_add_pictures(w, "Pictures", pack);
+		package_add_pictures(w, theme, "Pictures", pack);
 		rc = theme->house != NULL ? house_dress(theme->house, w, pack) : 0;
 	}
 	if (rc == 0)

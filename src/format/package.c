@@ -127,16 +127,22 @@ int package_add_parts(struct work *w, const struct theme *theme, const char *she
 	return rc;
 }
 
-void package_add_pictures(const struct work *w, const char *folder, struct pack *pack)
+static void add_picture(const struct picture *pic, const char *folder, struct pack *pack)
 {
-	for (size_t i = 0; i < w->picture_count; i++) {
-		const struct picture *pic = &w->pictures[i];
-		struct buf path;
+	struct buf path;
 
-		buf_init(&path, BUF_LINE);
-		buf_addf(&path, "%s/%s", folder, pic->name);
-		/* PNG and JPEG are compressed already. */
-		pack_add(pack, path.data, PACK_STORED, pic->bytes.data, pic->bytes.len);
-		buf_release(&path);
-	}
+	buf_init(&path, BUF_LINE);
+	buf_addf(&path, "%s/%s", folder, pic->name);
+	/* PNG and JPEG are compressed already. */
+	pack_add(pack, path.data, PACK_STORED, pic->bytes.data, pic->bytes.len);
+	buf_release(&path);
+}
+
+void package_add_pictures(const struct work *w, const struct theme *theme, const char *folder,
+                          struct pack *pack)
+{
+	if (theme->logo.name != NULL)
+		add_picture(&theme->logo, folder, pack);
+	for (size_t i = 0; i < w->picture_count; i++)
+		add_picture(&w->pictures[i], folder, pack);
 }

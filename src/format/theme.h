@@ -3,29 +3,41 @@
 #define ENGROSS_THEME_H
 
 #include "macros.h"
+#include "picture.h"
+#include "workspace.h"
 #include "xml.h"
+
+/* Where a value of a theme was written. */
+struct theme_place {
+	struct loc loc;   /* path NULL: worked out by the program */
+	unsigned turn;    /* of two values, the one with the higher turn was read later */
+};
 
 struct house;
 
-/* Colours, fonts and sizes as parameters for the stylesheets. */
+/* The look of documents as parameters for the stylesheets. */
 struct theme {
-	struct xml_param *params;   /* generator and theme-…, ended by a NULL value */
-	size_t count;
-	const struct house *house;  /* template that the document takes its look from, or NULL */
+	char *name;
+	struct xml_param *params;     /* generator and theme-…, ended by a NULL value */
+	struct theme_place *places;   /* of each of the params */
+	size_t count;                 /* without that end */
+	struct picture logo;          /* name NULL: none */
+	const struct house *house;    /* template that documents take their look from, or NULL */
 };
 
-/* True when there is a theme of that name. */
-bool theme_exists(const struct xml *x, const char *name);
-
-/* Reads stylesheets/themes/<name>/theme.xml. 0, or -1 reported; release with
- * theme_release() either way. */
-int theme_open(struct theme *t, struct xml *x, const char *name) MUST_USE;
+/*
+ * Reads the theme of that name: themes/<name>/theme.xml of the workspace or,
+ * where it has none, stylesheets/themes/<name>/theme.xml of the program; and the
+ * themes that it extends. `asked` is where the name was written, LOC_NONE for the
+ * command line. 0, or -1 reported: there is no such theme, one of them is not
+ * right, or words would be hard to read in its colours. Release with
+ * theme_release() either way.
+ */
+int theme_open(struct theme *t, struct xml *x, struct diag *d, const struct workspace *ws,
+               const char *name, struct loc asked) MUST_USE;
 void theme_release(struct theme *t);
 
-/* Makes a theme with the parameters of another. Release with theme_release(). */
-void theme_copy(struct theme *t, const struct theme *from);
-
-/* Gives a parameter another value, or adds it. */
-void theme_set(struct theme *t, const char *name, const char *value);
+/* The value of a parameter, NULL when there is none. Borrowed. */
+const char *theme_value(const struct theme *t, const char *name);
 
 #endif

@@ -21,6 +21,8 @@ static void add_text(const xmlNode *n, struct buf *b)
 			buf_add_str(b, (const char *)c->content);
 		else if (node_is(c, "br"))
 			buf_add_char(b, ' ');
+		else if (node_is(c, "counter"))
+			buf_addf(b, "%s %s: ", node_attr(c, "word"), node_attr(c, "count"));
 		else if (c->type == XML_ELEMENT_NODE && !node_is(c, "image") &&
 		         !node_is(c, "footnote"))
 			add_text(c, b);

@@ -219,6 +219,25 @@ static int add_rows(struct drawing *dr, xmlNode *body)
 	return 0;
 }
 
+/* What the caption of the table of figures says before the chart's own: "Figures for: ",
+ * or "Data for Figure 2: ", which leads back to the chart. The number is the chart's:
+ * the table is no table of its own. */
+static void lead_caption(struct drawing *dr, xmlNode *caption)
+{
+	struct buf words;
+
+	if (!captions_are_numbered(dr->w)) {
+		node_add_text(caption, label(dr->w, "chart-figures"));
+		node_add_text(caption, " ");
+		return;
+	}
+	/* Captions are Markdown as yet. */
+	buf_init(&words, BUF_LINE);
+	buf_addf(&words, "%s [](#%s): ", label(dr->w, "chart-data"), node_attr(dr->chart, "id"));
+	node_add_text(caption, words.data);
+	buf_release(&words);
+}
+
 /* The figures as a table: "Figures for: Contributions by partner". */
 static int add_table(struct drawing *dr)
 {
@@ -230,8 +249,7 @@ static int add_table(struct drawing *dr)
 
 	node_set(table, "role", "data");
 	node_copy_lang(caption, node_child(dr->chart, "caption"));
-	node_add_text(caption, label(dr->w, "chart-figures"));
-	node_add_text(caption, " ");
+	lead_caption(dr, caption);
 	node_copy_children(node_child(dr->chart, "caption"), caption);
 	first->node = dr->category.of->node;
 	first->heading = dr->category.of->node;

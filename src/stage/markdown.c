@@ -145,6 +145,7 @@ static int convert_md(struct work *w, xmlNode *md)
 		     is_like_md(md->parent) ? node_name(md->parent) : "md");
 	else
 		rc = mark_blocks(w->x, w->d, text, work_loc(w, md), headings_in(md), md);
+	access_headings(w, before != NULL ? before->next : md->parent->children, md);
 	headings_fold(before != NULL ? before->next : md->parent->children, md);
 	set_language(md, before);
 	free(raw);

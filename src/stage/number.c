@@ -364,6 +364,7 @@ int stage_number(struct work *w)
 			check_landscape(&nb, n);
 	}
 	number_all(&nb, body);
+	captions_number(w, body);
 	schemes_write(&nb, root);
 	schemes_free(&nb);
 	xmlHashFree(nb.ids, NULL);

@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: MIT */
+#include "picture.h"
+
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -67,8 +69,7 @@ static bool gif_size(const unsigned char *p, size_t n, uint32_t size[2])
 	return true;
 }
 
-/* Media type of the bytes and their size in pixels; NULL for what we do not take. */
-static const char *recognise(const struct buf *b, uint32_t size[2])
+const char *picture_type(const struct buf *b, uint32_t size[2])
 {
 	const unsigned char *p = (const unsigned char *)b->data;
 	const char *type = NULL;
@@ -99,7 +100,7 @@ static struct picture *picture_of(struct work *w, const char *src, struct loc lo
 	if (io_read_within(w->d, workspace_root(w->ws), src, loc,
 	                   IO_LIMIT_IMAGE, &bytes) < 0)
 		goto failed;
-	type = recognise(&bytes, size);
+	type = picture_type(&bytes, size);
 	if (type == NULL) {
 		diag(w->d, MSG_MD_IMAGE_TYPE, loc, "'%s'", src);
 		goto failed;
@@ -163,7 +164,7 @@ int picture_attach(struct work *w, xmlNode *image)
 		pic = picture_of(w, inside, loc);
 	if (pic != NULL)
 		rc = show(w, pic, loc);
-	if (pic != NULL && recognise(&pic->bytes, size) != NULL) {
+	if (pic != NULL && picture_type(&pic->bytes, size) != NULL) {
 		node_set(image, "src", pic->src);
 		node_set(image, "name", pic->name);
 		node_set(image, "type", pic->type);

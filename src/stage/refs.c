@@ -131,6 +131,26 @@ static void add_item_lead(struct targets *t, struct buf *lead, const xmlNode *it
 	add_outer_labels(lead, item->parent);
 }
 
+/* The number of a target's caption; NULL where it has none. */
+static const xmlNode *counter_of(const xmlNode *target)
+{
+	const xmlNode *caption = node_child(target, "caption");
+
+	return caption != NULL ? node_child(caption, "counter") : NULL;
+}
+
+/* Words for a reference to a target whose caption has a number: "Table 1". */
+static void word_counter(xmlNode *ref, const xmlNode *counter)
+{
+	struct buf words;
+
+	buf_init(&words, BUF_LINE);
+	buf_addf(&words, "%s %s", node_attr(counter, "word"), node_attr(counter, "count"));
+	node_set(ref, "show", "caption");
+	node_add_element(ref, "cached", words.data);
+	buf_release(&words);
+}
+
 /* Words for a reference to a target that has a number. */
 static void word_number(xmlNode *ref, const char *lead, const char *shown)
 {
@@ -185,6 +205,8 @@ static int word_ref(struct targets *t, xmlNode *ref, const xmlNode *target)
 		if (item_label[0] != '(' && lead.data[lead.len - 1] != ' ')
 			buf_add_char(&lead, ' ');
 		word_number(ref, lead.data, shown);
+	} else if (counter_of(target) != NULL) {
+		word_counter(ref, counter_of(target));
 	} else if ((shown = title_of(target)) != NULL && title_around(ref) != NULL) {
 		/* Titles that quote each other would never come to an end. */
 		rc = diag(t->w->d, MSG_REF_IN_TITLE, work_loc(t->w, ref), "'%s'",

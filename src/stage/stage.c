@@ -14,6 +14,7 @@ const struct stage stage_table[] = {
 	{ "valid", stage_valid, "validate against the content form" },
 	{ "data", stage_data, "work out tables, charts and values from the figures" },
 	{ "markdown", stage_markdown, "turn Markdown into elements" },
+	{ "access", stage_access, "look for what some readers could not use" },
 	{ "blocks", stage_blocks, "make paragraphs, lists and tables of what has a meaning" },
 	{ "facts", stage_facts, "put in what the register knows" },
 	{ "drafting", stage_drafting, "look for what is left to write" },

@@ -8,19 +8,11 @@
 
 #include "buf.h"
 #include "macros.h"
+#include "picture.h"
 #include "register.h"
 #include "when.h"
 #include "workspace.h"
 #include "xml.h"
-
-/* A picture that the document shows, as the packages will hold it. */
-struct picture {
-	char *src;          /* path in the workspace */
-	char *name;         /* "image1.png" */
-	const char *type;   /* "image/png" */
-	struct buf bytes;
-	size_t uses;        /* how often it is shown: a page carries it each time */
-};
 
 /*
  * One document on its way: a tree that the stages change one after the other

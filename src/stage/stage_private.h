@@ -14,6 +14,7 @@ int stage_include(struct work *w);
 int stage_valid(struct work *w);
 int stage_data(struct work *w);
 int stage_markdown(struct work *w);
+int stage_access(struct work *w);
 int stage_blocks(struct work *w);
 int stage_facts(struct work *w);
 int stage_drafting(struct work *w);
@@ -233,11 +234,19 @@ int definitions_check(struct work *w) MUST_USE;
 /* footnote.c: moves each footnote to its mark and numbers them. 0, or -1 reported. */
 int footnotes_place(struct work *w) MUST_USE;
 
+/* caption.c: whether captions have numbers, and the numbers of those in body. */
+bool captions_are_numbered(const struct work *w);
+void captions_number(struct work *w, xmlNode *body);
+
 /* heading.c: true where a heading in Markdown may begin a section: in what parent is. */
 bool heading_may_stand(const xmlNode *parent);
 
 /* Makes sections of the headings among siblings, from `first` up to and without `end`. */
 void headings_fold(xmlNode *first, const xmlNode *end);
+
+/* access_heading.c: tells of headings among siblings, before they are folded, that leave
+ * out a level. */
+void access_headings(struct work *w, const xmlNode *first, const xmlNode *end);
 
 /* Gives the sections that were made their ids. 0, or -1 reported. */
 int headings_name(struct work *w) MUST_USE;

@@ -223,6 +223,15 @@ bool xml_has_resource(const struct xml *x, const char *path)
 	return has;
 }
 
+bool xml_is_built_in(const struct xml *x, const char *path)
+{
+	char *other = stand_in(x, path);
+	bool is = other == NULL && resource_find(path) != NULL;
+
+	free(other);
+	return is;
+}
+
 void *xml_origin(struct xml *x, const char *path, long line)
 {
 	/* File numbers start at 1, so that an origin is never NULL. */

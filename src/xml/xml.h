@@ -37,8 +37,9 @@ xmlDoc *xml_parse_resource(struct xml *x, const char *path);
  * 0, or -1 reported. */
 int xml_resource(struct xml *x, const char *path, struct buf *out) MUST_USE;
 
-/* True when there is such a resource. */
+/* True when there is such a resource; and when it is the one that is built in. */
 bool xml_has_resource(const struct xml *x, const char *path);
+bool xml_is_built_in(const struct xml *x, const char *path);
 
 /* The tree of XML that came out of a package, or of an HTML page, as it is: no
  * origins, nothing taken out. Errors are not reported. NULL when it is not

@@ -23,13 +23,14 @@
   </xsl:template>
 
   <!--
-    The theme gives one list of fallbacks for all formats, a CSS one; its generic name says the kind of font. Gives swiss
-    or roman, as both formats call them, else nothing.
+    What a browser tries last is a generic name: it says the kind of a font. Gives swiss or roman, as both formats call
+    them, else nothing.
   -->
   <xsl:template name="t:font-kind">
+    <xsl:param name="fallback" select="$theme-font-body-fallback"/>
     <xsl:choose>
-      <xsl:when test="contains($theme-font-fallback-css, 'sans-serif')">swiss</xsl:when>
-      <xsl:when test="contains($theme-font-fallback-css, 'serif')">roman</xsl:when>
+      <xsl:when test="contains($fallback, 'sans-serif')">swiss</xsl:when>
+      <xsl:when test="contains($fallback, 'serif')">roman</xsl:when>
     </xsl:choose>
   </xsl:template>
 

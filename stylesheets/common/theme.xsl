@@ -35,6 +35,23 @@
   <xsl:param name="theme-colour-series-5" select="'#4a4a4a'"/>
   <xsl:param name="theme-colour-series-6" select="'#8a6fc0'"/>
 
+  <!-- The same on a dark screen: worked out from the colours above, as light as words need to be read there. -->
+  <xsl:param name="theme-dark-ground" select="'#14181b'"/>
+  <xsl:param name="theme-dark-text" select="'#e4e4e5'"/>
+  <xsl:param name="theme-dark-muted" select="'#babdc1'"/>
+  <xsl:param name="theme-dark-accent" select="'#a3b7c2'"/>
+  <xsl:param name="theme-dark-on-accent" select="'#14181b'"/>
+  <xsl:param name="theme-dark-rule" select="'#464c50'"/>
+  <xsl:param name="theme-dark-tint" select="'#23272a'"/>
+  <xsl:param name="theme-dark-warn-text" select="'#dacfbf'"/>
+  <xsl:param name="theme-dark-warn-tint" select="'#343736'"/>
+  <xsl:param name="theme-dark-series-1" select="'#8da5b3'"/>
+  <xsl:param name="theme-dark-series-2" select="'#95c8c3'"/>
+  <xsl:param name="theme-dark-series-3" select="'#bd8fab'"/>
+  <xsl:param name="theme-dark-series-4" select="'#e4aa8d'"/>
+  <xsl:param name="theme-dark-series-5" select="'#a5a5a5'"/>
+  <xsl:param name="theme-dark-series-6" select="'#c5b7e0'"/>
+
   <!-- A family; the family of the same widths that stands in where it is not installed; and what a browser tries after
        both: a CSS font-family list that ends in a generic name. -->
   <xsl:param name="theme-font-body" select="'Arial'"/>
@@ -87,8 +104,5 @@
   <xsl:param name="theme-logo-width" select="'0'"/>
   <xsl:param name="theme-logo-height" select="'0'"/>
   <xsl:param name="theme-logo-data" select="''"/>
-
-  <!-- In the old way, until every writer knows the new. -->
-  <xsl:param name="theme-font-fallback-css" select="'&quot;Liberation Sans&quot;, Helvetica, sans-serif'"/>
 
 </xsl:stylesheet>

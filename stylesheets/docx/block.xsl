@@ -191,7 +191,7 @@
         <xsl:with-param name="style" select="$docx-id-table-note"/>
         <xsl:with-param name="indent" select="$indent"/>
         <xsl:with-param name="keep" select="$keep or position() != last()"/>
-        <xsl:with-param name="target" select="self::e:caption/.."/>
+        <xsl:with-param name="target" select="self::e:caption[not(e:counter)]/.."/>
       </xsl:call-template>
     </xsl:for-each>
   </xsl:template>

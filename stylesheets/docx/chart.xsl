@@ -23,7 +23,7 @@
       <xsl:call-template name="t:paragraph">
         <xsl:with-param name="style" select="$docx-id-caption"/>
         <xsl:with-param name="indent" select="$indent"/>
-        <xsl:with-param name="target" select=".."/>
+        <xsl:with-param name="target" select="(..)[not(current()/e:counter)]"/>
       </xsl:call-template>
     </xsl:for-each>
     <w:p>

@@ -7,9 +7,17 @@
 
   <xsl:template name="t:font-table">
     <w:fonts>
-      <xsl:call-template name="tp:theme-font"><xsl:with-param name="name" select="$theme-font-body"/></xsl:call-template>
+      <xsl:call-template name="tp:theme-font">
+        <xsl:with-param name="name" select="$theme-font-body"/>
+        <xsl:with-param name="substitute" select="$theme-font-body-substitute"/>
+        <xsl:with-param name="fallback" select="$theme-font-body-fallback"/>
+      </xsl:call-template>
       <xsl:if test="$theme-font-heading != $theme-font-body">
-        <xsl:call-template name="tp:theme-font"><xsl:with-param name="name" select="$theme-font-heading"/></xsl:call-template>
+        <xsl:call-template name="tp:theme-font">
+          <xsl:with-param name="name" select="$theme-font-heading"/>
+          <xsl:with-param name="substitute" select="$theme-font-heading-substitute"/>
+          <xsl:with-param name="fallback" select="$theme-font-heading-fallback"/>
+        </xsl:call-template>
       </xsl:if>
       <w:font w:name="{$font-code}">
         <w:altName w:val="Liberation Mono"/>
@@ -21,16 +29,17 @@
   </xsl:template>
 
   <!--
-    The first name of the theme's fallbacks is the alternative here (17.8.3.1); their generic name says the kind
-    (17.8.3.9).
+    The theme's substitute is the alternative here (17.8.3.1); the generic name of its fallbacks says the kind (17.8.3.9).
   -->
   <xsl:template name="tp:theme-font">
     <xsl:param name="name"/>
-    <xsl:variable name="list" select="translate($theme-font-fallback-css, '&quot;', '')"/>
-    <xsl:variable name="first" select='normalize-space(translate(substring-before(concat($list, ","), ","), "&apos;", ""))'/>
-    <xsl:variable name="kind"><xsl:call-template name="t:font-kind"/></xsl:variable>
+    <xsl:param name="substitute"/>
+    <xsl:param name="fallback"/>
+    <xsl:variable name="kind">
+      <xsl:call-template name="t:font-kind"><xsl:with-param name="fallback" select="$fallback"/></xsl:call-template>
+    </xsl:variable>
     <w:font w:name="{$name}">
-      <xsl:if test="contains($list, ',') and $first != $name"><w:altName w:val="{$first}"/></xsl:if>
+      <xsl:if test="string($substitute) and $substitute != $name"><w:altName w:val="{$substitute}"/></xsl:if>
       <w:charset w:val="00"/>
       <w:family>
         <xsl:attribute name="w:val">

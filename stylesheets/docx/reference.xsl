@@ -36,7 +36,8 @@
     <xsl:call-template name="t:field-end"/>
   </xsl:template>
 
-  <xsl:template match="e:ref[@show = 'title']">
+  <!-- What a bookmark of a numbered caption holds is the number with its word, so that REF gives just that. -->
+  <xsl:template match="e:ref[@show = 'title' or @show = 'caption']">
     <xsl:apply-templates select="e:lead"/>
     <xsl:call-template name="t:field-start">
       <xsl:with-param name="code" select="concat(' REF ', @mark, ' \h ')"/>
@@ -49,6 +50,24 @@
     <w:hyperlink w:anchor="{@mark}" w:history="1">
       <xsl:apply-templates/>
     </w:hyperlink>
+  </xsl:template>
+
+  <!-- The number of a caption, which Word counts itself (17.16.5.56), under the names that its own commands know. -->
+  <xsl:template match="e:counter">
+    <xsl:for-each select="../.."><xsl:call-template name="t:bookmark-start"/></xsl:for-each>
+    <w:r><w:t xml:space="preserve"><xsl:value-of select="concat(@word, ' ')"/></w:t></w:r>
+    <xsl:call-template name="t:field-start">
+      <xsl:with-param name="code">
+        <xsl:choose>
+          <xsl:when test="@series = 'table'"> SEQ Table \* ARABIC </xsl:when>
+          <xsl:otherwise> SEQ Figure \* ARABIC </xsl:otherwise>
+        </xsl:choose>
+      </xsl:with-param>
+    </xsl:call-template>
+    <w:r><w:t><xsl:value-of select="@count"/></w:t></w:r>
+    <xsl:call-template name="t:field-end"/>
+    <xsl:for-each select="../.."><xsl:call-template name="t:bookmark-end"/></xsl:for-each>
+    <w:r><w:t xml:space="preserve">: </w:t></w:r>
   </xsl:template>
 
   <!-- A complex field up to its result, and after it (17.16.18). -->

@@ -146,6 +146,14 @@
     </figure>
   </xsl:template>
 
+  <!-- The number of a caption, as text: it is copied and read out. -->
+  <xsl:template match="e:counter">
+    <span class="counter">
+      <xsl:value-of select="concat(@word, ' ', @count, ':')"/>
+    </span>
+    <xsl:text> </xsl:text>
+  </xsl:template>
+
   <!-- Under a picture: words alone, or what else is to be known on lines of their own. -->
   <xsl:template match="e:figure/e:caption | e:figure/e:description | e:figure/e:source">
     <xsl:choose>

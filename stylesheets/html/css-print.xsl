@@ -41,8 +41,10 @@
     <xsl:value-of select="$theme-colour-muted"/>
     <xsl:text>; white-space: pre-line; font: 8.5pt/1.3 "</xsl:text>
     <xsl:value-of select="$theme-font-body"/>
+    <xsl:text>", "</xsl:text>
+    <xsl:value-of select="$theme-font-body-substitute"/>
     <xsl:text>", </xsl:text>
-    <xsl:value-of select="$theme-font-fallback-css"/>
+    <xsl:value-of select="$theme-font-body-fallback"/>
     <xsl:text>;</xsl:text>
   </xsl:template>
 

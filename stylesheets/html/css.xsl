@@ -31,7 +31,8 @@
   <xsl:template name="tp:check-theme">
     <xsl:variable name="values" select="concat($theme-colour-text, $theme-colour-muted, $theme-colour-accent,
         $theme-colour-rule, $theme-colour-tint, $theme-colour-warn-text, $theme-colour-warn-tint, $theme-font-body,
-        $theme-font-heading, $theme-font-fallback-css, $theme-size-body)"/>
+        $theme-font-heading, $theme-font-body-substitute, $theme-font-heading-substitute, $theme-font-body-fallback,
+        $theme-font-heading-fallback, $theme-size-body)"/>
     <xsl:if test="translate($values, '&lt;{};\', '') != $values">
       <xsl:message terminate="yes">a theme value holds one of the characters &lt; { } ; \</xsl:message>
     </xsl:if>
@@ -48,8 +49,8 @@
   --tint: <xsl:value-of select="$theme-colour-tint"/>;
   --warn-text: <xsl:value-of select="$theme-colour-warn-text"/>;
   --warn-tint: <xsl:value-of select="$theme-colour-warn-tint"/>;
-  --body: "<xsl:value-of select="$theme-font-body"/>", <xsl:value-of select="$theme-font-fallback-css"/>;
-  --heading: "<xsl:value-of select="$theme-font-heading"/>", <xsl:value-of select="$theme-font-fallback-css"/>;
+  --body: <xsl:value-of select="concat('&quot;', $theme-font-body, '&quot;, &quot;', $theme-font-body-substitute, '&quot;, ', $theme-font-body-fallback)"/>;
+  --heading: <xsl:value-of select="concat('&quot;', $theme-font-heading, '&quot;, &quot;', $theme-font-heading-substitute, '&quot;, ', $theme-font-heading-fallback)"/>;
   --code: ui-monospace, Menlo, Consolas, "Liberation Mono", monospace;
   --gutter: 0rem;
 }

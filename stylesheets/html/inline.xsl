@@ -66,7 +66,7 @@
   <!-- "section 5" is one link and is not broken at the end of a line; a title may be. -->
   <xsl:template match="e:ref">
     <a href="#{@to}">
-      <xsl:if test="@show = 'number'">
+      <xsl:if test="@show = 'number' or @show = 'caption'">
         <xsl:attribute name="class">reference</xsl:attribute>
       </xsl:if>
       <xsl:apply-templates select="@*" mode="m:attributes"/>

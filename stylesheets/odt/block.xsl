@@ -145,7 +145,7 @@
   <!-- Under a picture, under a table. -->
   <xsl:template match="e:figure/e:caption | e:figure/e:description | e:note | e:source">
     <xsl:call-template name="t:paragraph">
-      <xsl:with-param name="target" select="self::e:caption/.."/>
+      <xsl:with-param name="target" select="self::e:caption[not(e:counter)]/.."/>
       <xsl:with-param name="style">
         <xsl:call-template name="t:block-style"><xsl:with-param name="base" select="$odt-table-note"/></xsl:call-template>
       </xsl:with-param>

@@ -9,15 +9,18 @@
                 xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"
                 xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
                 xmlns:xlink="http://www.w3.org/1999/xlink"
+                xmlns:ooow="http://openoffice.org/2004/writer"
                 xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:tp="urn:engross:template-private"
                 exclude-result-prefixes="e t tp">
 
+  <!-- The name of Writer's formulas (19.642) is for the numbers of captions: without it Writer counts nothing. -->
   <xsl:template match="e:resolved">
     <office:document-content office:version="1.3">
       <xsl:call-template name="t:font-faces"/>
       <xsl:call-template name="t:automatic-styles"/>
       <office:body>
         <office:text>
+          <xsl:call-template name="t:sequences"/>
           <xsl:apply-templates select="e:front | e:contents | e:body"/>
           <xsl:call-template name="tp:after-table"/>
         </office:text>

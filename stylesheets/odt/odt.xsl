@@ -72,6 +72,8 @@
                               following-sibling::*[1]/self::e:table[@role = 'signatures']])))"/>
   <!-- Passages in a language of their own, by that language. -->
   <xsl:key name="language" match="e:*[@xml:lang]" use="@xml:lang"/>
+  <!-- Numbers of captions, by what they count. -->
+  <xsl:key name="counter" match="e:counter" use="@series"/>
   <!-- Pictures, by the name of their part: one picture may be shown more than once. -->
   <xsl:key name="picture" match="e:image" use="@name"/>
 

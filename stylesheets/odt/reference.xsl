@@ -2,9 +2,10 @@
 <!-- Bookmarks (6.2.1), and the fields that refer to them (7.7.7). -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+                xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
                 xmlns:xlink="http://www.w3.org/1999/xlink"
-                xmlns:e="urn:engross:1" xmlns:t="urn:engross:template"
-                exclude-result-prefixes="e t">
+                xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:tp="urn:engross:template-private"
+                exclude-result-prefixes="e t tp">
 
   <!-- A bookmark goes around the words of its paragraph: a reference to its text gives the title, no more. -->
   <xsl:template name="t:bookmark-start">
@@ -32,10 +33,41 @@
       select="e:cached"/></text:bookmark-ref>
   </xsl:template>
 
-  <xsl:template match="e:ref[@show = 'title']">
+  <xsl:template match="e:ref[@show = 'title' or @show = 'caption']">
     <xsl:apply-templates select="e:lead"/>
     <text:bookmark-ref text:reference-format="text" text:ref-name="{@mark}"><xsl:value-of
       select="e:cached"/></text:bookmark-ref>
+  </xsl:template>
+
+  <!-- The number of a caption, which Writer counts itself (7.4.13). The bookmark holds it and its word, and no more. -->
+  <xsl:template match="e:counter">
+    <xsl:variable name="series">
+      <xsl:call-template name="tp:series"/>
+    </xsl:variable>
+    <xsl:for-each select="../.."><xsl:call-template name="t:bookmark-start"/></xsl:for-each>
+    <xsl:value-of select="concat(@word, ' ')"/>
+    <text:sequence text:ref-name="ref{$series}{@count - 1}" text:name="{$series}" text:formula="ooow:{$series}+1"
+                   style:num-format="1"><xsl:value-of select="@count"/></text:sequence>
+    <xsl:for-each select="../.."><xsl:call-template name="t:bookmark-end"/></xsl:for-each>
+    <xsl:text>: </xsl:text>
+  </xsl:template>
+
+  <!-- What Writer's own captions are called. -->
+  <xsl:template name="tp:series">
+    <xsl:choose>
+      <xsl:when test="@series = 'table'">Table</xsl:when>
+      <xsl:otherwise>Figure</xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- Declared before all text (5.1.1, 7.4.11), where there are any. -->
+  <xsl:template name="t:sequences">
+    <xsl:if test="key('counter', 'table') or key('counter', 'figure')">
+      <text:sequence-decls>
+        <text:sequence-decl text:display-outline-level="0" text:name="Table"/>
+        <text:sequence-decl text:display-outline-level="0" text:name="Figure"/>
+      </text:sequence-decls>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template match="e:ref[@show = 'text']">

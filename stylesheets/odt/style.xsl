@@ -83,10 +83,12 @@
       <xsl:call-template name="tp:theme-font">
         <xsl:with-param name="name" select="'body'"/>
         <xsl:with-param name="family" select="$theme-font-body"/>
+        <xsl:with-param name="fallback" select="$theme-font-body-fallback"/>
       </xsl:call-template>
       <xsl:call-template name="tp:theme-font">
         <xsl:with-param name="name" select="'heading'"/>
         <xsl:with-param name="family" select="$theme-font-heading"/>
+        <xsl:with-param name="fallback" select="$theme-font-heading-fallback"/>
       </xsl:call-template>
       <style:font-face style:name="code" svg:font-family="'Courier New'" style:font-family-generic="modern"
                        style:font-pitch="fixed"/>
@@ -96,7 +98,10 @@
   <xsl:template name="tp:theme-font">
     <xsl:param name="name"/>
     <xsl:param name="family"/>
-    <xsl:variable name="kind"><xsl:call-template name="t:font-kind"/></xsl:variable>
+    <xsl:param name="fallback"/>
+    <xsl:variable name="kind">
+      <xsl:call-template name="t:font-kind"><xsl:with-param name="fallback" select="$fallback"/></xsl:call-template>
+    </xsl:variable>
     <style:font-face style:name="{$name}" svg:font-family="'{$family}'">
       <xsl:if test="string($kind)">
         <xsl:attribute name="style:font-family-generic"><xsl:value-of select="$kind"/></xsl:attribute>

@@ -13,7 +13,7 @@
         <xsl:with-param name="style">
           <xsl:call-template name="t:block-style"><xsl:with-param name="base" select="$odt-caption"/></xsl:call-template>
         </xsl:with-param>
-        <xsl:with-param name="target" select=".."/>
+        <xsl:with-param name="target" select="(..)[not(current()/e:counter)]"/>
       </xsl:call-template>
     </xsl:for-each>
     <table:table table:name="Table{@seq}" table:style-name="Table{@seq}">

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: MIT
 # Every code of the catalogue has a page of explanation, a line in the manual
 # and a case that shows it; and none of the three knows a code that there is not.
-# Also reads the manual with mandoc, and the pages with xmllint, where installed.
+# Also reads the manual with mandoc, and the pages and the phrases of rules with
+# xmllint, where installed.
 set -eu
 
 root=$(cd "$(dirname "$0")/../.." && pwd)
@@ -59,6 +60,8 @@ if command -v mandoc >/dev/null; then
 fi
 if command -v xmllint >/dev/null; then
 	xmllint --noout --schema "$root/schemas/explain.xsd" "$root/schemas/explain.xml" \
+		2>"$tmp/xmllint" || { cat "$tmp/xmllint" >&2; status=1; }
+	xmllint --noout --schema "$root/schemas/plain.xsd" "$root"/schemas/plain/*.xml \
 		2>"$tmp/xmllint" || { cat "$tmp/xmllint" >&2; status=1; }
 fi
 exit $status

@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "colour.h"
+#include "str.h"
+#include "theme_private.h"
+
+/* Words and their grounds (WCAG 2.2, 1.4.3): 4.5 to 1. Lines and areas that say
+ * something (1.4.11): 3 to 1. */
+#define WORDS 4.5
+#define SHAPES 3.0
+
+static const struct colour paper = { { 255, 255, 255 } };
+
+/* What a dark page is painted on. */
+#define DARK_GROUND "#14181b"
+
+/* Two colours that meet: words, or the series of a chart, and what is under them. */
+static const struct pair {
+	const char *words;    /* role of a colour */
+	const char *ground;   /* likewise; NULL for the page */
+	double least;
+} pairs[] = {
+	{ "text", NULL, WORDS },
+	{ "muted", NULL, WORDS },
+	{ "accent", NULL, WORDS },
+	{ "warn-text", NULL, WORDS },
+	{ "text", "tint", WORDS },
+	{ "muted", "tint", WORDS },
+	{ "accent", "tint", WORDS },
+	{ "warn-text", "tint", WORDS },
+	{ "text", "warn-tint", WORDS },
+	{ "warn-text", "warn-tint", WORDS },
+	{ "on-accent", "accent", WORDS },
+	{ "series-1", NULL, SHAPES },
+	{ "series-2", NULL, SHAPES },
+	{ "series-3", NULL, SHAPES },
+	{ "series-4", NULL, SHAPES },
+	{ "series-5", NULL, SHAPES },
+	{ "series-6", NULL, SHAPES },
+};
+
+/* How far each colour is moved on a dark screen: words and series towards white,
+ * grounds and lines towards the dark ground. */
+static const struct {
+	const char *role;
+	int percent;
+	bool ground;
+} dark[] = {
+	/* The grounds first: words are held against them. */
+	{ "rule", 70, true },       { "tint", 93, true },       { "warn-tint", 86, true },
+	{ "text", 88, false },      { "muted", 60, false },     { "accent", 60, false },
+	{ "warn-text", 75, false }, { "series-1", 50, false },  { "series-2", 50, false },
+	{ "series-3", 50, false },  { "series-4", 50, false },  { "series-5", 50, false },
+	{ "series-6", 50, false },
+};
+
+/* The name of the parameter of a role; stem is "theme-colour-" or "theme-dark-". */
+static void add_name(struct buf *b, const char *stem, const char *role)
+{
+	buf_clear(b);
+	buf_addf(b, "%s%s", stem, role);
+}
+
+/* Where the parameter is; -1 when the theme has no such colour. */
+static long find_colour(const struct theme *t, const char *stem, const char *role, struct colour *c)
+{
+	struct buf name;
+	long i;
+
+	buf_init(&name, BUF_LINE);
+	add_name(&name, stem, role);
+	i = theme_find(t, name.data);
+	buf_release(&name);
+	return i >= 0 && colour_read(t->params[i].value, c) ? i : -1;
+}
+
+static void set_dark(struct theme_reading *r, const char *role, struct colour c)
+{
+	struct buf name;
+	char value[8];
+
+	buf_init(&name, BUF_LINE);
+	add_name(&name, "theme-dark-", role);
+	colour_write(c, value);
+	theme_set(r, name.data, value, LOC_NONE);
+	buf_release(&name);
+}
+
+/* The lowest contrast that c has with the grounds of a dark screen that it can
+ * stand on. */
+static double dark_contrast(const struct theme *t, const char *role, struct colour c,
+                            struct colour ground)
+{
+	double least = colour_contrast(c, ground);
+	struct colour other;
+
+	for (size_t i = 0; i < ARRAY_LEN(pairs); i++) {
+		double with;
+
+		if (!str_eq(pairs[i].words, role) || pairs[i].ground == NULL ||
+		    find_colour(t, "theme-dark-", pairs[i].ground, &other) < 0)
+			continue;
+		with = colour_contrast(c, other);
+		least = with < least ? with : least;
+	}
+	return least;
+}
+
+/* Words that would still be too dark go on towards white, which is 17 to 1 there. */
+void theme_add_dark(struct theme_reading *r)
+{
+	struct colour ground;
+	struct colour c;
+
+	colour_read(DARK_GROUND, &ground);
+	set_dark(r, "ground", ground);
+	for (size_t i = 0; i < ARRAY_LEN(dark); i++) {
+		int percent = dark[i].percent;
+		double least = str_starts(dark[i].role, "series-") ? SHAPES : WORDS;
+		struct colour moved;
+
+		if (find_colour(r->t, "theme-colour-", dark[i].role, &c) < 0)
+			continue;
+		moved = colour_mix(c, dark[i].ground ? ground : paper, percent);
+		while (!dark[i].ground && percent < 100 &&
+		       dark_contrast(r->t, dark[i].role, moved, ground) < least)
+			moved = colour_mix(c, paper, ++percent);
+		set_dark(r, dark[i].role, moved);
+	}
+	set_dark(r, "on-accent", ground);
+}
+
+/* Rounded down: what is short of the limit must not look as if it reached it. */
+static double shown(double ratio)
+{
+	return (double)(long)(ratio * 100) / 100;
+}
+
+/* Says which two colours do not go together, at the one that was written later. A
+ * colour near that one would do, if there is one. */
+static void report(struct theme_reading *r, const struct pair *pair, long words, long ground)
+{
+	const struct theme *t = r->t;
+	bool at_ground = ground >= 0 && t->places[ground].turn > t->places[words].turn;
+	struct colour mine;
+	struct colour other = paper;
+	struct colour near;
+	struct buf said;
+	char value[8];
+
+	colour_read(t->params[at_ground ? ground : words].value, &mine);
+	if (at_ground || ground >= 0)
+		colour_read(t->params[at_ground ? words : ground].value, &other);
+	buf_init(&said, BUF_LINE);
+	buf_addf(&said, "'%s' (%s) on ", pair->words, t->params[words].value);
+	if (ground >= 0)
+		buf_addf(&said, "'%s' (%s)", pair->ground, t->params[ground].value);
+	else
+		buf_add_str(&said, "white");
+	buf_addf(&said, " has %.2f to 1 and needs %.1f to 1", shown(colour_contrast(mine, other)),
+	         pair->least);
+	if (colour_with_contrast(mine, other, pair->least, &near)) {
+		colour_write(near, value);
+		buf_addf(&said, "; %s would do for '%s'", value, at_ground ? pair->ground : pair->words);
+	}
+	diag(r->d, MSG_THEME_CONTRAST, t->places[at_ground ? ground : words].loc, "%s", said.data);
+	buf_release(&said);
+}
+
+int theme_check_contrast(struct theme_reading *r)
+{
+	int rc = 0;
+
+	for (size_t i = 0; i < ARRAY_LEN(pairs); i++) {
+		struct colour a;
+		struct colour b = paper;
+		long words = find_colour(r->t, "theme-colour-", pairs[i].words, &a);
+		long ground = -1;
+
+		if (pairs[i].ground != NULL)
+			ground = find_colour(r->t, "theme-colour-", pairs[i].ground, &b);
+		/* What a theme of --resources leaves out, the stylesheets have. */
+		if (words < 0 || (pairs[i].ground != NULL && ground < 0) ||
+		    colour_contrast(a, b) >= pairs[i].least)
+			continue;
+		report(r, &pairs[i], words, ground);
+		rc = -1;
+	}
+	return rc;
+}

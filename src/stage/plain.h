@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef ENGROSS_PLAIN_H
+#define ENGROSS_PLAIN_H
+
+#ifndef ENGROSS_FLOOR_STAGE
+#error "plain.h is for the files of src/stage alone"
+#endif
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "macros.h"
+#include "xml.h"
+
+/*
+ * Phrases that a rule looks for, by language: schemas/plain/LANGUAGE.xml. A language
+ * without such a file has no phrases, and the rules that need them find nothing in it.
+ */
+struct plain;
+
+/* The phrases of a language ("en-GB" is looked up as "en"); NULL when it has none, or
+ * they cannot be read (reported). Free with plain_free(). */
+struct plain *plain_open(struct xml *x, const char *lang);
+void plain_free(struct plain *p);
+
+/* True when both tags name the language that p is for: "en" and "en-IE". */
+bool plain_is_for(const struct plain *p, const char *lang);
+
+/* A text made ready: its words one by one. */
+struct plain_text;
+struct plain_text *plain_text_new(const char *text);
+void plain_text_free(struct plain_text *t);
+
+/* A piece of a text: where it starts and how many bytes it has; none when length is 0. */
+struct piece {
+	size_t at;
+	size_t length;
+};
+
+/* The first phrase of that list (PLAIN_…) in the text: anywhere; or, for the lists that
+ * say so, at its start, or as the whole of it. */
+struct piece plain_find(const struct plain *p, const char *list, const struct plain_text *t);
+
+/* True when the word, in any case of letters, is in that set. */
+bool plain_has(const struct plain *p, const char *set, const char *word);
+
+#endif
