@@ -16,6 +16,31 @@
   <!-- The order of the properties of a paragraph (17.3.1.26). -->
   <xsl:variable name="tp:order" select="' keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment textboxTightWrap outlineLvl '"/>
 
+  <!--
+    Twips before and after running text in the house. Where there is nothing before it, what stands over it has to keep the
+    distance: roles that are added do, and a table cannot, so that text under it has some of its own (house.xsl).
+  -->
+  <xsl:variable name="tp:named-body" select="key('theirs', 'paragraph body text')[1]"/>
+  <xsl:variable name="tp:house-body" select="$tp:named-body | $t:styles/w:style[@w:type = 'paragraph' and @w:default = '1'][not($tp:named-body)]"/>
+  <xsl:variable name="t:space-before"><xsl:for-each select="$tp:house-body"><xsl:call-template name="tp:space"><xsl:with-param name="side" select="'before'"/></xsl:call-template></xsl:for-each></xsl:variable>
+  <xsl:variable name="t:space-after"><xsl:for-each select="$tp:house-body"><xsl:call-template name="tp:space"><xsl:with-param name="side" select="'after'"/></xsl:call-template></xsl:for-each></xsl:variable>
+
+  <xsl:template name="tp:space">
+    <xsl:param name="side"/>
+    <xsl:param name="steps" select="20"/>
+    <xsl:variable name="said" select="w:pPr/w:spacing/@w:*[local-name() = $side]"/>
+    <xsl:variable name="base" select="key('their-id', w:basedOn/@w:val)[1]"/>
+    <xsl:choose>
+      <xsl:when test="$said"><xsl:value-of select="$said"/></xsl:when>
+      <xsl:when test="$base and $steps &gt; 0">
+        <xsl:for-each select="$base">
+          <xsl:call-template name="tp:space"><xsl:with-param name="side" select="$side"/><xsl:with-param name="steps" select="$steps - 1"/></xsl:call-template>
+        </xsl:for-each>
+      </xsl:when>
+      <xsl:otherwise><xsl:value-of select="sum($t:styles/w:docDefaults/w:pPrDefault/w:pPr/w:spacing/@w:*[local-name() = $side])"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
   <xsl:template name="t:house-styles">
     <xsl:variable name="our-styles" select="$t:ours[@part = 'word/styles.xml']/w:styles"/>
     <w:styles>
@@ -170,7 +195,13 @@
           <w:pPr>
             <xsl:copy-of select="w:pPr/*[not(self::w:spacing)]
                                  [string-length(substring-before($tp:order, concat(' ', local-name(), ' '))) &lt; string-length(substring-before($tp:order, ' spacing '))]"/>
-            <w:spacing w:before="0" w:after="0" w:line="264" w:lineRule="auto"><xsl:copy-of select="$spacing/@*"/></w:spacing>
+            <w:spacing w:before="0" w:after="0" w:line="264" w:lineRule="auto">
+              <xsl:if test="$t:space-after &gt; 0 and $t:space-after &lt; 1000
+                            and contains($tp:distant, concat(' ', @w:styleId, ' '))">
+                <xsl:attribute name="w:after"><xsl:value-of select="$t:space-after"/></xsl:attribute>
+              </xsl:if>
+              <xsl:copy-of select="$spacing/@*[not(local-name() = 'after' and . = 0)]"/>
+            </w:spacing>
             <xsl:if test="not(w:pPr/w:ind)"><w:ind w:left="0" w:right="0" w:firstLine="0"/></xsl:if>
             <xsl:copy-of select="w:pPr/*[not(self::w:spacing)]
                                  [string-length(substring-before($tp:order, concat(' ', local-name(), ' '))) &gt; string-length(substring-before($tp:order, ' spacing '))]"/>
@@ -181,6 +212,9 @@
       </xsl:choose>
     </w:style>
   </xsl:template>
+
+  <!-- Roles that running text may follow at once. -->
+  <xsl:variable name="tp:distant" select="' Figure BoxText BoxTextIndented KeyFigureText Definition TableNote Attribution HTMLPreformatted State '"/>
 
   <!-- A style of theirs alone. -->
   <xsl:template match="w:style" mode="tp:theirs">

@@ -51,6 +51,26 @@
     <xsl:copy-of select="."/>
   </xsl:template>
 
+  <!-- Running text under a table, where the house has no space before it. -->
+  <xsl:template match="w:p[not(w:pPr/w:sectPr)][preceding-sibling::*[1][self::w:tbl]]" mode="t:document">
+    <xsl:variable name="style" select="w:pPr/w:pStyle/@w:val"/>
+    <xsl:choose>
+      <xsl:when test="not(number($t:space-before) &gt; 0) and $t:space-after &gt; 0 and not(w:pPr/w:spacing)
+                      and ($style = 'BodyText' or starts-with($style, 'Clause') or starts-with($style, 'List'))">
+        <w:p>
+          <w:pPr>
+            <xsl:copy-of select="w:pPr/*[not(self::w:ind or self::w:jc or self::w:rPr or self::w:outlineLvl)]"/>
+            <w:spacing w:before="{$t:space-after}"/>
+            <xsl:copy-of select="w:pPr/*[self::w:ind or self::w:jc or self::w:outlineLvl]"/>
+            <xsl:copy-of select="w:pPr/w:rPr"/>
+          </w:pPr>
+          <xsl:copy-of select="node()[not(self::w:pPr)]"/>
+        </w:p>
+      </xsl:when>
+      <xsl:otherwise><xsl:copy-of select="."/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
   <!--
     A section of the document (17.6.17), its parts in the order of the schema. Only the first has a first page of its own:
     those after it go on. What the template says of lines, columns and page numbers is not taken.
