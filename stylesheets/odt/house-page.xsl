@@ -34,7 +34,69 @@
           <xsl:apply-templates mode="t:clean"/>
         </xsl:element>
       </xsl:for-each>
+      <xsl:if test="$t:wide-layouts and $t:page">
+        <xsl:for-each select="$t:master/style:*/text:p[@text:style-name]">
+          <xsl:if test="generate-id() = generate-id(key('edge-style', @text:style-name)[../../@style:name = $t:master/@style:name][1])">
+            <xsl:call-template name="tp:wide-style"/>
+          </xsl:if>
+        </xsl:for-each>
+      </xsl:if>
     </xsl:if>
+  </xsl:template>
+
+  <!--
+    For wide pages: each style of a paragraph in a header or footer again, with its tab stops in the same places of a wider
+    line. Context: the paragraph.
+  -->
+  <xsl:template name="tp:wide-style">
+    <xsl:variable name="name" select="string(@text:style-name)"/>
+    <xsl:variable name="auto" select="key('automatic', $name)[self::style:style][1]"/>
+    <xsl:variable name="common" select="key('theirs', concat('paragraph ', $auto/@style:parent-style-name))[1] | key('theirs', concat('paragraph ', $name))[not($auto)][1]"/>
+    <xsl:variable name="base" select="key('theirs', concat('paragraph ', $common/@style:parent-style-name))[1]"/>
+    <xsl:variable name="own" select="$auto/style:paragraph-properties/style:tab-stops"/>
+    <xsl:variable name="next" select="$common/style:paragraph-properties/style:tab-stops[not($own)]"/>
+    <xsl:variable name="stops" select="$own | $next | $base/style:paragraph-properties/style:tab-stops[not($own or $next)]"/>
+    <style:style style:name="House_wide_{$name}" style:family="paragraph">
+      <xsl:choose>
+        <xsl:when test="$auto"><xsl:apply-templates select="$auto/@style:parent-style-name" mode="t:clean"/></xsl:when>
+        <xsl:otherwise><xsl:attribute name="style:parent-style-name"><xsl:for-each select="$common"><xsl:call-template name="t:final-name"/></xsl:for-each></xsl:attribute></xsl:otherwise>
+      </xsl:choose>
+      <style:paragraph-properties>
+        <xsl:apply-templates select="$auto/style:paragraph-properties/@*" mode="t:clean"/>
+        <xsl:if test="$stops">
+          <style:tab-stops>
+            <xsl:for-each select="$stops/style:tab-stop">
+              <xsl:variable name="at"><xsl:call-template name="t:mm"><xsl:with-param name="length" select="@style:position"/></xsl:call-template></xsl:variable>
+              <style:tab-stop>
+                <xsl:apply-templates select="@*" mode="t:clean"/>
+                <xsl:if test="(@style:type = 'right' or @style:type = 'center') and $at &gt; 0">
+                  <xsl:attribute name="style:position"><xsl:value-of select="format-number($at * ($t:height - $t:sides) div ($t:width - $t:sides), '0.##')"/>mm</xsl:attribute>
+                </xsl:if>
+              </style:tab-stop>
+            </xsl:for-each>
+          </style:tab-stops>
+        </xsl:if>
+      </style:paragraph-properties>
+      <xsl:apply-templates select="$auto/style:text-properties" mode="t:clean"/>
+    </style:style>
+  </xsl:template>
+
+  <xsl:key name="edge-style" match="theirs/office:document-styles/office:master-styles/style:master-page/style:*/text:p" use="@text:style-name"/>
+  <xsl:variable name="t:wide-layouts" select="$t:ours/office:automatic-styles/style:page-layout[style:page-layout-properties/@style:print-orientation = 'landscape']"/>
+
+  <xsl:template match="text:p[@text:style-name]" mode="tp:wide">
+    <text:p text:style-name="House_wide_{@text:style-name}"><xsl:apply-templates mode="t:clean"/></text:p>
+  </xsl:template>
+  <xsl:template match="*" mode="tp:wide"><xsl:apply-templates select="." mode="t:clean"/></xsl:template>
+
+  <!-- What is in a header or footer of a page that may be wide. -->
+  <xsl:template name="tp:content">
+    <xsl:param name="content"/>
+    <xsl:param name="wide"/>
+    <xsl:choose>
+      <xsl:when test="$wide"><xsl:apply-templates select="$content" mode="tp:wide"/></xsl:when>
+      <xsl:otherwise><xsl:apply-templates select="$content" mode="t:clean"/></xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- A page of ours, the context, with the sizes of theirs; turned where ours is. -->
@@ -91,14 +153,15 @@
   -->
   <xsl:template match="style:master-page" mode="t:master">
     <xsl:variable name="main" select="@style:name = 'Standard'"/>
+    <xsl:variable name="wide" select="$t:page and @style:page-layout-name = $t:wide-layouts/@style:name"/>
     <style:master-page>
       <xsl:copy-of select="@*"/>
       <xsl:choose>
         <xsl:when test="not($t:edges)"><xsl:copy-of select="node()"/></xsl:when>
         <xsl:otherwise>
-          <xsl:call-template name="tp:edge"><xsl:with-param name="name" select="'style:header'"/><xsl:with-param name="theirs" select="$t:master/style:header"/><xsl:with-param name="other" select="$t:master/style:footer"/></xsl:call-template>
+          <xsl:call-template name="tp:edge"><xsl:with-param name="name" select="'style:header'"/><xsl:with-param name="theirs" select="$t:master/style:header"/><xsl:with-param name="other" select="$t:master/style:footer"/><xsl:with-param name="wide" select="$wide"/></xsl:call-template>
           <xsl:if test="$t:master/style:header-left or $t:master/style:footer-left">
-            <xsl:call-template name="tp:edge"><xsl:with-param name="name" select="'style:header-left'"/><xsl:with-param name="theirs" select="$t:master/style:header-left"/><xsl:with-param name="other" select="$t:master/style:footer-left"/></xsl:call-template>
+            <xsl:call-template name="tp:edge"><xsl:with-param name="name" select="'style:header-left'"/><xsl:with-param name="theirs" select="$t:master/style:header-left"/><xsl:with-param name="other" select="$t:master/style:footer-left"/><xsl:with-param name="wide" select="$wide"/></xsl:call-template>
           </xsl:if>
           <xsl:variable name="first-head" select="$t:first-master/style:header | $t:master/*[local-name() = 'header-first'][not($t:first-master)]"/>
           <xsl:variable name="first-foot" select="$t:first-master/style:footer | $t:master/*[local-name() = 'footer-first'][not($t:first-master)]"/>
@@ -107,8 +170,8 @@
             <xsl:call-template name="tp:edge"><xsl:with-param name="name" select="'style:header-first'"/><xsl:with-param name="theirs" select="$first-head"/><xsl:with-param name="other" select="$first-foot"/></xsl:call-template>
           </xsl:if>
           <xsl:if test="$t:master/style:footer or $first-foot">
-            <style:footer><xsl:apply-templates select="$t:master/style:footer/*" mode="t:clean"/></style:footer>
-            <xsl:if test="$t:master/style:footer-left"><style:footer-left><xsl:apply-templates select="$t:master/style:footer-left/*" mode="t:clean"/></style:footer-left></xsl:if>
+            <style:footer><xsl:call-template name="tp:content"><xsl:with-param name="content" select="$t:master/style:footer/*"/><xsl:with-param name="wide" select="$wide"/></xsl:call-template></style:footer>
+            <xsl:if test="$t:master/style:footer-left"><style:footer-left><xsl:call-template name="tp:content"><xsl:with-param name="content" select="$t:master/style:footer-left/*"/><xsl:with-param name="wide" select="$wide"/></xsl:call-template></style:footer-left></xsl:if>
             <xsl:if test="$has-first"><style:footer-first><xsl:apply-templates select="$first-foot/*" mode="t:clean"/></style:footer-first></xsl:if>
           </xsl:if>
         </xsl:otherwise>
@@ -121,6 +184,7 @@
     <xsl:param name="name"/>
     <xsl:param name="theirs"/>
     <xsl:param name="other"/>
+    <xsl:param name="wide" select="false()"/>
     <xsl:variable name="state" select="$tp:running/e:state[not(($theirs | $other)//text:user-defined[@text:name = 'Status'])]"/>
     <xsl:variable name="classification" select="$tp:running/e:classification[not(($theirs | $other)//text:user-defined[@text:name = 'Classification'])]"/>
     <xsl:element name="{$name}">
@@ -133,7 +197,7 @@
           </text:span>
         </text:p>
       </xsl:if>
-      <xsl:apply-templates select="$theirs/*" mode="t:clean"/>
+      <xsl:call-template name="tp:content"><xsl:with-param name="content" select="$theirs/*"/><xsl:with-param name="wide" select="$wide"/></xsl:call-template>
     </xsl:element>
   </xsl:template>
 

@@ -102,6 +102,7 @@
       </xsl:if>
       <xsl:if test="@style:family = 'paragraph'">
         <style:paragraph-properties>
+          <xsl:copy-of select="style:paragraph-properties/@*[local-name() = 'widows' or local-name() = 'orphans']"/>
           <xsl:apply-templates select="$look/@*[not(local-name() = 'page-number' or local-name() = 'keep-with-next' or local-name() = 'keep-together')]
                                              [not($edge and (local-name() = 'margin-left' or local-name() = 'text-indent' or local-name() = 'margin' or local-name() = 'auto-text-indent'))]" mode="t:clean"/>
           <xsl:copy-of select="style:paragraph-properties/@*[local-name() = 'keep-with-next' or local-name() = 'keep-together' or local-name() = 'break-before']"/>
