@@ -18,7 +18,7 @@ static const char *const docx_ours[] = {
 static const char *const docx_replaced[] = {
 	"word/header", "word/footer", "word/_rels/header", "word/_rels/footer", NULL
 };
-static const char *const odt_ours[] = { "META-INF/manifest.xml", "styles.xml", "meta.xml", NULL };
+static const char *const odt_ours[] = { "META-INF/manifest.xml", "content.xml", "styles.xml", "meta.xml", NULL };
 static const char *const odt_replaced[] = { NULL };
 
 static const struct house_kind kinds[] = {

@@ -147,10 +147,24 @@
     </xsl:element>
   </xsl:template>
 
-  <!--
-    A kind of page. The first page of a house that has one is the first page of the text (style:header-first), also where
-    it is a page style of its own in the template.
-  -->
+  <!-- What the first page of a house has, where it differs from the others. -->
+  <xsl:variable name="t:first-head" select="$t:first-master/style:header | $t:master/*[local-name() = 'header-first'][not($t:first-master)]"/>
+  <xsl:variable name="t:first-foot" select="$t:first-master/style:footer | $t:master/*[local-name() = 'footer-first'][not($t:first-master)]"/>
+  <xsl:variable name="t:first" select="boolean($t:first-head or $t:first-foot or $t:first-master)"/>
+
+  <xsl:template name="t:first-page">
+    <style:master-page style:name="House_20_First" style:display-name="House First" style:next-style-name="Standard"
+                       style:page-layout-name="{$t:ours/office:master-styles/style:master-page[@style:name = 'Standard']/@style:page-layout-name}">
+      <xsl:call-template name="tp:first-edges"/>
+    </style:master-page>
+  </xsl:template>
+
+  <xsl:template name="tp:first-edges">
+    <xsl:call-template name="tp:edge"><xsl:with-param name="name" select="'style:header'"/><xsl:with-param name="theirs" select="$t:first-head"/><xsl:with-param name="other" select="$t:first-foot"/></xsl:call-template>
+    <xsl:if test="$t:first-foot"><style:footer><xsl:apply-templates select="$t:first-foot/*" mode="t:clean"/></style:footer></xsl:if>
+  </xsl:template>
+
+  <!-- A kind of page of ours. -->
   <xsl:template match="style:master-page" mode="t:master">
     <xsl:variable name="main" select="@style:name = 'Standard'"/>
     <xsl:variable name="wide" select="$t:page and @style:page-layout-name = $t:wide-layouts/@style:name"/>
@@ -158,21 +172,20 @@
       <xsl:copy-of select="@*"/>
       <xsl:choose>
         <xsl:when test="not($t:edges)"><xsl:copy-of select="node()"/></xsl:when>
+        <xsl:when test="$t:first and @style:name = $t:cover and not($main)"><xsl:call-template name="tp:first-edges"/></xsl:when>
         <xsl:otherwise>
           <xsl:call-template name="tp:edge"><xsl:with-param name="name" select="'style:header'"/><xsl:with-param name="theirs" select="$t:master/style:header"/><xsl:with-param name="other" select="$t:master/style:footer"/><xsl:with-param name="wide" select="$wide"/></xsl:call-template>
           <xsl:if test="$t:master/style:header-left or $t:master/style:footer-left">
             <xsl:call-template name="tp:edge"><xsl:with-param name="name" select="'style:header-left'"/><xsl:with-param name="theirs" select="$t:master/style:header-left"/><xsl:with-param name="other" select="$t:master/style:footer-left"/><xsl:with-param name="wide" select="$wide"/></xsl:call-template>
           </xsl:if>
-          <xsl:variable name="first-head" select="$t:first-master/style:header | $t:master/*[local-name() = 'header-first'][not($t:first-master)]"/>
-          <xsl:variable name="first-foot" select="$t:first-master/style:footer | $t:master/*[local-name() = 'footer-first'][not($t:first-master)]"/>
-          <xsl:variable name="has-first" select="$main and ($first-head or $first-foot or $t:first-master)"/>
+          <xsl:variable name="has-first" select="$main and $t:first and not($t:own-first) and $t:cover = ''"/>
           <xsl:if test="$has-first">
-            <xsl:call-template name="tp:edge"><xsl:with-param name="name" select="'style:header-first'"/><xsl:with-param name="theirs" select="$first-head"/><xsl:with-param name="other" select="$first-foot"/></xsl:call-template>
+            <xsl:call-template name="tp:edge"><xsl:with-param name="name" select="'style:header-first'"/><xsl:with-param name="theirs" select="$t:first-head"/><xsl:with-param name="other" select="$t:first-foot"/></xsl:call-template>
           </xsl:if>
-          <xsl:if test="$t:master/style:footer or $first-foot">
+          <xsl:if test="$t:master/style:footer or ($has-first and $t:first-foot)">
             <style:footer><xsl:call-template name="tp:content"><xsl:with-param name="content" select="$t:master/style:footer/*"/><xsl:with-param name="wide" select="$wide"/></xsl:call-template></style:footer>
             <xsl:if test="$t:master/style:footer-left"><style:footer-left><xsl:call-template name="tp:content"><xsl:with-param name="content" select="$t:master/style:footer-left/*"/><xsl:with-param name="wide" select="$wide"/></xsl:call-template></style:footer-left></xsl:if>
-            <xsl:if test="$has-first"><style:footer-first><xsl:apply-templates select="$first-foot/*" mode="t:clean"/></style:footer-first></xsl:if>
+            <xsl:if test="$has-first"><style:footer-first><xsl:apply-templates select="$t:first-foot/*" mode="t:clean"/></style:footer-first></xsl:if>
           </xsl:if>
         </xsl:otherwise>
       </xsl:choose>

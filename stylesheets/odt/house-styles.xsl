@@ -127,6 +127,12 @@
     </xsl:for-each>
   </xsl:template>
 
+  <!-- Roles that running text may follow at once have the space after them that the house gives to text (as in docx). -->
+  <xsl:variable name="tp:distant" select="' Figure Box_20_Text Box_20_Text_20_Indented Key_20_Figure_20_Text Definition Table_20_Note Attribution State '"/>
+  <xsl:variable name="tp:body" select="key('theirs', 'paragraph Text_20_body')/style:paragraph-properties"/>
+  <xsl:variable name="tp:plain" select="key('theirs', 'paragraph Standard')/style:paragraph-properties"/>
+  <xsl:variable name="tp:after" select="string($tp:body/@fo:margin-bottom | $tp:plain[not($tp:body/@fo:margin-bottom)]/@fo:margin-bottom)"/>
+
   <!-- A role that the house lacks: with no space but its own; running text alone is their standard as it is. -->
   <xsl:template name="tp:added">
     <xsl:choose>
@@ -137,6 +143,9 @@
         <style:style>
           <xsl:copy-of select="@*"/>
           <style:paragraph-properties fo:margin-top="0mm" fo:margin-bottom="0mm" fo:margin-left="0mm" fo:margin-right="0mm" fo:text-indent="0mm">
+            <xsl:if test="string($tp:after) and contains($tp:distant, concat(' ', @style:name, ' '))">
+              <xsl:attribute name="fo:margin-bottom"><xsl:value-of select="$tp:after"/></xsl:attribute>
+            </xsl:if>
             <xsl:copy-of select="style:paragraph-properties/@* | style:paragraph-properties/node()"/>
           </style:paragraph-properties>
           <xsl:copy-of select="*[not(self::style:paragraph-properties)]"/>

@@ -34,9 +34,49 @@
   <xsl:template match="/">
     <p:package>
       <p:part name="META-INF/manifest.xml"><xsl:apply-templates select="/house/ours[@part = 'META-INF/manifest.xml']/*" mode="tp:manifest"/></p:part>
+      <xsl:if test="$t:own-first"><p:part name="content.xml"><xsl:apply-templates select="$t:content" mode="tp:content"/></p:part></xsl:if>
       <p:part name="styles.xml"><xsl:call-template name="tp:styles"/></p:part>
       <p:part name="meta.xml"><xsl:apply-templates select="/house/ours[@part = 'meta.xml']/*" mode="tp:meta"/></p:part>
     </p:package>
+  </xsl:template>
+
+  <!--
+    The first block of the text, and whether it has to ask for a page of its own: where the house has one and ours has none
+    yet. A table cannot ask.
+  -->
+  <xsl:variable name="t:content" select="/house/ours[@part = 'content.xml']/office:document-content"/>
+  <xsl:variable name="tp:first" select="$t:content/office:body/office:text/*[not(contains(local-name(), '-decls') or self::text:tracked-changes or self::office:forms)][1][self::text:p or self::text:h]"/>
+  <xsl:variable name="tp:first-style" select="$t:content/office:automatic-styles/style:style[@style:name = $tp:first/@text:style-name]"/>
+  <!-- The page style that our own first page has, such as that of a cover. -->
+  <xsl:variable name="t:cover" select="string($tp:first-style/@style:master-page-name)"/>
+  <xsl:variable name="t:own-first" select="$t:edges and $t:first and $tp:first and ($t:cover = '' or $t:cover = 'Standard')"/>
+
+  <xsl:template match="office:document-content" mode="tp:content">
+    <xsl:copy><xsl:copy-of select="@*"/><xsl:apply-templates mode="tp:content"/></xsl:copy>
+  </xsl:template>
+  <xsl:template match="office:automatic-styles" mode="tp:content">
+    <xsl:copy>
+      <xsl:copy-of select="node()"/>
+      <style:style style:name="House_first" style:family="paragraph" style:parent-style-name="{$tp:first/@text:style-name}" style:master-page-name="House_20_First">
+        <xsl:if test="$tp:first-style"><xsl:copy-of select="$tp:first-style/@style:parent-style-name"/></xsl:if>
+        <xsl:copy-of select="$tp:first-style/node()"/>
+      </style:style>
+    </xsl:copy>
+  </xsl:template>
+  <xsl:template match="office:body | office:text" mode="tp:content">
+    <xsl:copy><xsl:copy-of select="@*"/><xsl:apply-templates mode="tp:content"/></xsl:copy>
+  </xsl:template>
+  <xsl:template match="node()" mode="tp:content">
+    <xsl:choose>
+      <xsl:when test="generate-id() = generate-id($tp:first)">
+        <xsl:copy>
+          <xsl:copy-of select="@*"/>
+          <xsl:attribute name="text:style-name">House_first</xsl:attribute>
+          <xsl:copy-of select="node()"/>
+        </xsl:copy>
+      </xsl:when>
+      <xsl:otherwise><xsl:copy-of select="."/></xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <xsl:template name="tp:styles">
@@ -54,6 +94,7 @@
       <office:master-styles>
         <xsl:copy-of select="$t:ours/office:master-styles/*[not(self::style:master-page)]"/>
         <xsl:apply-templates select="$t:ours/office:master-styles/style:master-page" mode="t:master"/>
+        <xsl:if test="$t:own-first"><xsl:call-template name="t:first-page"/></xsl:if>
       </office:master-styles>
     </office:document-styles>
   </xsl:template>
