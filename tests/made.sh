@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # Makes the documents that the judges look at, in $WORK/made: the sample workspace, the document of everything, and a
-# new document of each kind as `engross new` starts it. Every format of $FORMATS, and the resolved form.
+# new document of each kind as `engross new` starts it; and a table of 300 rows. Every format of $FORMATS, and the resolved form.
 set -eu
 out=$WORK/made
 rm -rf "$out" "$WORK/new"
@@ -12,5 +12,25 @@ mkdir -p "$out"
 for kind in mou arrangements annual-report board-paper; do
   "$ENGROSS" new --quiet "$kind" "new-$kind" --workspace "$WORK/new"
 done
+# Rows enough for several pages, a heading over each: nobody wants to read them in a golden document.
+mkdir -p "$WORK/new/documents/long-table"
+{
+  cat <<'END'
+<mou xmlns="urn:engross:1" id="long-table" xml:lang="en-GB">
+  <meta><title>A long table</title><version>1.0</version><status>in-force</status><date>2019-09-10</date></meta>
+  <body>
+    <section id="s"><title>Three hundred schools</title>
+      <table id="t"><caption>Visits to each school</caption>
+        <column type="text">School</column><column type="text">What was agreed</column><column type="count">Visits</column>
+END
+  awk 'BEGIN { for (i = 1; i <= 300; i++) printf "        <row><cell>School %d</cell><cell>Words enough for a line, and in some rows for a second one%s.</cell><cell>%d</cell></row>\n", i, i % 7 ? "" : ", as they are in every seventh", i % 13 }'
+  cat <<'END'
+        <total>All schools</total>
+      </table>
+    </section>
+  </body>
+</mou>
+END
+} >"$WORK/new/documents/long-table/document.xml"
 "$ENGROSS" build --quiet --workspace "$WORK/new" --to "$FORMATS,resolved" -o "$out"
 ls "$out"

@@ -18,6 +18,9 @@ struct options {
 	const char *to;          /* --to LIST */
 	const char *output;      /* -o DIR */
 	const char *stage;       /* --stage NAME */
+	bool fragment;           /* --fragment, and how: */
+	const char *heading_level;
+	const char *id_prefix;
 	const char *theme;       /* --theme NAME, NULL: the one that engross.xml names */
 	const char *templates[2];  /* --template FILE, each; NULL: none */
 	bool many_templates;     /* there were more */
@@ -47,6 +50,7 @@ enum { /* which options a verb takes */
 	TAKES_OUTPUT = 1u << 3,
 	TAKES_STAGE = 1u << 4,
 	TAKES_QUIET = 1u << 5,
+	TAKES_FRAGMENT = 1u << 8,
 	TAKES_THEME = 1u << 6,
 	TAKES_TEMPLATE = 1u << 8,
 	/* and what the dispatcher prepares for it */

@@ -13,6 +13,8 @@
 
 enum { MAX_FORMATS = 8 };
 
+#define PREFIX_SIGNS "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_"
+
 /* What one build makes; the same for all its documents. */
 struct build {
 	const struct format *formats[MAX_FORMATS];
@@ -21,12 +23,13 @@ struct build {
 	struct house *houses[2];       /* templates; NULL: none */
 	struct theme dressed[2];       /* the theme as each of them has it */
 	char *dir;
+	int heading_level;   /* of a fragment */
 };
 
 /* Reads "html,docx" into the list, each once, in the order of format_table. */
 static int choose_formats(struct app *a, struct build *b)
 {
-	const char *s = a->opt.to != NULL ? a->opt.to : "html,odt,docx";
+	const char *s = a->opt.to != NULL ? a->opt.to : a->opt.fragment ? "html" : "html,odt,docx";
 	bool wanted[MAX_FORMATS] = { false };
 
 	while (*s != '\0') {
@@ -43,11 +46,38 @@ static int choose_formats(struct app *a, struct build *b)
 		wanted[f - format_table] = true;
 		s += n + (s[n] == ',');
 	}
+	if (a->opt.fragment && !wanted[format_find("html") - format_table])
+		return diag(a->d, MSG_USAGE, LOC_NONE,
+		            "--fragment is a form of html, which --to does not name");
 	for (size_t i = 0; format_table[i].name != NULL; i++)
-		if (wanted[i])
+		if (wanted[i] && a->opt.fragment && str_eq(format_table[i].name, "html"))
+			for (const struct format *f = format_fragment; f->name != NULL; f++)
+				b->formats[b->format_count++] = f;
+		else if (wanted[i])
 			b->formats[b->format_count++] = &format_table[i];
 	if (b->format_count == 0)
 		return diag(a->d, MSG_USAGE, LOC_NONE, "--to names no format");
+	return 0;
+}
+
+/* The level and the prefix of a fragment. 0, or -1 reported. */
+static int choose_fragment(struct app *a, struct build *b)
+{
+	const char *level = a->opt.heading_level;
+	const char *prefix = a->opt.id_prefix;
+
+	if (!a->opt.fragment && (level != NULL || prefix != NULL))
+		return diag(a->d, MSG_USAGE, LOC_NONE, "'%s' is for a fragment: say --fragment too",
+		            level != NULL ? "--heading-level" : "--id-prefix");
+	if (level != NULL && (level[0] < '1' || level[0] > '4' || level[1] != '\0'))
+		return diag(a->d, MSG_USAGE, LOC_NONE,
+		            "'%s' is no level for the heading of a fragment; there are 1 to 4", level);
+	if (prefix != NULL && (prefix[0] == '\0' || strchr("0123456789-_", prefix[0]) != NULL ||
+	                       prefix[strspn(prefix, PREFIX_SIGNS)] != '\0'))
+		return diag(a->d, MSG_USAGE, LOC_NONE,
+		            "'%s' is no prefix for ids; write letters first, then letters, digits, - or _",
+		            prefix);
+	b->heading_level = level != NULL ? level[0] - '0' : 2;
 	return 0;
 }
 
@@ -60,9 +90,10 @@ static const struct theme *theme_for(const struct build *b, const struct format 
 	return &b->theme;
 }
 
-/* Makes one format of a document and adds it to what is to be written. */
+/* Makes one format of a document and adds it to what is to be written; what is no page is
+ * noted for the page to offer. */
 static int make_one(struct app *a, struct build *b, struct work *w, const struct format *f,
-                    struct io_batch *batch)
+                    struct page *page, struct io_batch *batch)
 {
 	struct buf bytes;
 	struct buf name;
@@ -73,14 +104,17 @@ static int make_one(struct app *a, struct build *b, struct work *w, const struct
 	buf_init(&name, BUF_LINE);
 	buf_addf(&name, "%s%s", w->id, f->suffix);
 	path = path_join(b->dir, name.data);
-	if (f->make(w, theme_for(b, f), &bytes) < 0)
+	if (f->make != NULL ? f->make(w, theme_for(b, f), &bytes) < 0
+	                    : f->make_page(w, &b->theme, page, &bytes) < 0)
 		goto out;
 	if (!buf_ok(&bytes)) {
 		diag(a->d, MSG_INTERNAL, LOC_NONE, "'%s' is larger than can be made", path);
 		goto out;
 	}
-	if (f->read != NULL && format_prove(w, f, &bytes) < 0)
+	if (f->read != NULL && format_prove(w, f, &b->theme, &bytes) < 0)
 		goto out;
+	if (f->make != NULL && page->file_count < PAGE_FILES)
+		page->files[page->file_count++] = (struct page_file){ f, bytes.len };
 	rc = io_batch_add(batch, a->d, path, bytes.data, bytes.len);
 out:
 	free(path);
@@ -100,10 +134,11 @@ static void print_written(struct app *a, const struct build *b, const char *id)
 	}
 }
 
-/* Makes one document whole or not at all. */
+/* Makes one document whole or not at all; pages last, because they offer the other files. */
 static int build_document(struct app *a, const char *id, void *arg)
 {
 	struct build *b = arg;
+	struct page page = { .id_prefix = a->opt.id_prefix, .heading_level = b->heading_level };
 	struct io_batch batch;
 	struct work w;
 	int rc = -1;
@@ -113,7 +148,10 @@ static int build_document(struct app *a, const char *id, void *arg)
 	if (work_run(&w, NULL) < 0 || io_make_dir(a->d, b->dir) < 0)
 		goto out;
 	for (size_t i = 0; i < b->format_count; i++)
-		if (make_one(a, b, &w, b->formats[i], &batch) < 0)
+		if (b->formats[i]->make != NULL && make_one(a, b, &w, b->formats[i], &page, &batch) < 0)
+			goto out;
+	for (size_t i = 0; i < b->format_count; i++)
+		if (b->formats[i]->make == NULL && make_one(a, b, &w, b->formats[i], &page, &batch) < 0)
 			goto out;
 	if (io_batch_commit(&batch, a->d) < 0)
 		goto out;
@@ -233,7 +271,7 @@ int cmd_build(struct app *a)
 
 	if (a->opt.stage != NULL)
 		return print_stage(a);
-	if (choose_formats(a, &b) < 0)
+	if (choose_formats(a, &b) < 0 || choose_fragment(a, &b) < 0)
 		return -1;
 	b.dir = a->opt.output != NULL ? mem_strdup(a->opt.output)
 	                              : workspace_path(&a->ws, a->ws.output);
@@ -247,7 +285,7 @@ int cmd_build(struct app *a)
 	rc = app_each_document(a, build_document, &b);
 out:
 	for (size_t i = 0; i < ARRAY_LEN(b.houses); i++) {
-		theme_release(&b.dressed[i]);
+		house_theme_release(&b.dressed[i]);
 		house_free(b.houses[i]);
 	}
 	theme_release(&b.theme);

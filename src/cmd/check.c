@@ -43,6 +43,8 @@ int cmd_check(struct app *a)
 	struct theme theme;
 	int rc = app_open_theme(a, &theme);
 
+	if (rc == 0)
+		rc = theme_check_layers(&theme, a->x);
 	theme_release(&theme);
 	return app_each_document(a, check_document, NULL) < 0 ? -1 : rc;
 }

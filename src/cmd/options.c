@@ -8,7 +8,13 @@
 #include "str.h"
 
 const struct option_row option_table[] = {
+	{ "fragment", 0, NULL, TAKES_FRAGMENT,
+	  "make a piece of a page for a content management system instead of a page" },
+	{ "heading-level", 0, "N", TAKES_FRAGMENT,
+	  "level of the title in a fragment, 1 to 4 (default 2)" },
 	{ "help", 'h', NULL, 0, "show this page" },
+	{ "id-prefix", 0, "P", TAKES_FRAGMENT,
+	  "what the ids in a fragment begin with (default: the document's id and -)" },
 	{ "output", 'o', "DIR", TAKES_OUTPUT, "write into DIR instead of the workspace's out" },
 	{ "quiet", 'q', NULL, TAKES_QUIET, "show errors only, and no results line" },
 	{ "resources", 0, "DIR", TAKES_RESOURCES,
@@ -81,6 +87,12 @@ static void set_option(struct options *opt, const struct option_row *row, const 
 		opt->version = true;
 	else if (str_eq(row->name, "quiet"))
 		opt->quiet = true;
+	else if (str_eq(row->name, "fragment"))
+		opt->fragment = true;
+	else if (str_eq(row->name, "heading-level"))
+		opt->heading_level = value;
+	else if (str_eq(row->name, "id-prefix"))
+		opt->id_prefix = value;
 	else if (str_eq(row->name, "output"))
 		opt->output = value;
 	else if (str_eq(row->name, "resources"))

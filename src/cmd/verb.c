@@ -5,12 +5,14 @@
 const struct verb verb_table[] = {
 	{ "build", cmd_build,
 	  NEEDS_WORKSPACE | TAKES_WORKSPACE | TAKES_RESOURCES | TAKES_TO | TAKES_OUTPUT | TAKES_STAGE |
-	          TAKES_THEME | TAKES_TEMPLATE | TAKES_QUIET,
+	          TAKES_FRAGMENT | TAKES_THEME | TAKES_TEMPLATE | TAKES_QUIET,
 	  "[ID...]", "make documents",
 	  "  engross build\n"
 	  "      make every document of the workspace as HTML, ODT and DOCX, in its folder out\n"
 	  "  engross build lfjb-lscb-mou --to docx -o /tmp\n"
 	  "      make one document as DOCX in another folder\n"
+	  "  engross build lfjb-lscb-mou --fragment --heading-level 3\n"
+	  "      make a piece of HTML and its style sheet to paste into a page of a website\n"
 	  "  engross build lfjb-lscb-mou --theme large-print\n"
 	  "      make one document in large letters, for readers who need them\n"
 	  "  engross build lfjb-lscb-mou --template house.dotx --template house.ott\n"

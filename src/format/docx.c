@@ -11,13 +11,16 @@ static const struct package_part parts[] = {
 	{ "word/_rels/document.xml.rels", "document-rels", false, NULL },
 	{ "word/footnotes.xml", "footnotes", true, NULL },
 	{ "word/_rels/footnotes.xml.rels", "footnotes-rels", true, NULL },
+	{ "word/comments.xml", "comments", true, NULL },
+	{ "word/_rels/comments.xml.rels", "comments-rels", true, NULL },
 	{ "word/styles.xml", "styles", false, NULL },
 	{ "word/numbering.xml", "numbering", false, NULL },
 	{ "word/settings.xml", "settings", false, NULL },
 	{ "word/fontTable.xml", "font-table", false, NULL },
 	{ "word/header1.xml", "header", false, NULL },
 	{ "word/footer1.xml", "footer", false, NULL },
-	{ "word/header2.xml", "header-wide", true, NULL },
+	{ "word/header2.xml", "header-first", false, NULL },
+	{ "word/_rels/header2.xml.rels", "header-first-rels", true, NULL },
 	{ "word/footer2.xml", "footer-wide", true, NULL },
 	{ "docProps/core.xml", "core", false, NULL },
 	{ "docProps/app.xml", "app", false, NULL },
@@ -45,11 +48,10 @@ static const struct package_part chart_parts[] = {
 
 int docx_make(struct work *w, const struct theme *theme, struct buf *out)
 {
-	const char *sheet = has_charts(w) ? "stylesheets/docx/docx-charts.xsl" : "stylesheets/docx/docx.xsl";
 	struct pack *pack = pack_new(w->d);
 	int rc = -1;
 
-	if (package_add_parts(w, theme, sheet, parts, chart_parts, pack) == 0) {
+	if (package_add_parts(w, theme, "docx", "stylesheets/docx/docx.xsl", parts, chart_parts, pack) == 0) {
 		package_add_pictures(w, theme, "word/media", pack);
 		rc = theme->house != NULL ? house_dress(theme->house, w, pack) : 0;
 	}

@@ -19,11 +19,17 @@ static const struct figures_copy docx_copies[] = {
 };
 
 const struct format format_table[] = {
-	{ "html", ".html", html_make, words_of_html, NULL },
-	{ "odt", ".odt", odt_make, words_of_odt, odt_copies },
-	{ "docx", ".docx", docx_make, words_of_docx, docx_copies },
-	{ "resolved", ".resolved.xml", resolved_make, NULL, NULL },
-	{ NULL, NULL, NULL, NULL, NULL }
+	{ "html", ".html", NULL, words_of_html, NULL, html_make },
+	{ "odt", ".odt", odt_make, words_of_odt, odt_copies, NULL },
+	{ "docx", ".docx", docx_make, words_of_docx, docx_copies, NULL },
+	{ "resolved", ".resolved.xml", resolved_make, NULL, NULL, NULL },
+	{ NULL, NULL, NULL, NULL, NULL, NULL }
+};
+
+const struct format format_fragment[] = {
+	{ "fragment", ".fragment.html", NULL, words_of_html, NULL, fragment_make },
+	{ "style", ".fragment.css", NULL, NULL, NULL, fragment_style_make },
+	{ NULL, NULL, NULL, NULL, NULL, NULL }
 };
 
 const struct format *format_find(const char *name)
@@ -32,16 +38,6 @@ const struct format *format_find(const char *name)
 		if (str_eq(f->name, name))
 			return f;
 	return NULL;
-}
-
-bool has_charts(const struct work *w)
-{
-	const xmlNode *root = xmlDocGetRootElement(w->doc);
-
-	for (const xmlNode *n = root; n != NULL; n = node_walk(root, n, false))
-		if (node_is(n, "chart"))
-			return true;
-	return false;
 }
 
 int resolved_make(struct work *w, const struct theme *theme, struct buf *out)
@@ -62,8 +58,25 @@ static void add_block(struct buf *b, const struct words_block *block)
 	         strlen(block->text) > SHOWN ? "…" : "");
 }
 
+/* What is held against the document, and what it was made with. */
+struct proof {
+	struct work *w;
+	const struct format *f;
+	const struct theme_layer *layer;   /* NULL: nothing but stylesheets of the program */
+	const struct buf *file;
+};
+
+/* A house's own stylesheet is its own affair; without one the fault is ours. Always -1. */
+static int report(const struct proof *p, struct loc loc, const char *words)
+{
+	if (p->layer != NULL)
+		return diag(p->w->d, MSG_THEME_LAYER, ((struct loc){ p->layer->path, 0 }),
+		            "it changes the words of '%s': %s", p->w->id, words);
+	return diag(p->w->d, MSG_SAME_WORDS, loc, "%s", words);
+}
+
 /* Says how block i differs in `what`: a format, or a copy in it. */
-static int report_difference(struct work *w, const char *what, const struct words *meant,
+static int report_difference(const struct proof *p, const char *what, const struct words *meant,
                              const struct words *found, size_t i)
 {
 	const struct words_block *a = i < meant->count ? &meant->blocks[i] : NULL;
@@ -71,7 +84,7 @@ static int report_difference(struct work *w, const char *what, const struct word
 	struct buf words;
 
 	buf_init(&words, BUF_LINE);
-	buf_add_str(&words, b != NULL ? "has " : "ends before ");
+	buf_addf(&words, "%s %s", what, b != NULL ? "has " : "ends before ");
 	if (b != NULL)
 		add_block(&words, b);
 	if (a == NULL)
@@ -82,14 +95,14 @@ static int report_difference(struct work *w, const char *what, const struct word
 		add_block(&words, a);
 	if (a != NULL && b != NULL)
 		buf_add_str(&words, " belongs");
-	diag(w->d, MSG_SAME_WORDS, a != NULL ? a->loc : LOC_NONE, "%s %s", what, words.data);
+	report(p, a != NULL ? a->loc : LOC_NONE, words.data);
 	buf_release(&words);
 	return -1;
 }
 
 /* Compares one copy of the figures with those that are meant. */
-static int prove_copy(struct work *w, const struct format *f, const struct figures_copy *copy,
-                      const struct buf *file, const struct words *meant)
+static int prove_copy(const struct proof *p, const struct figures_copy *copy,
+                      const struct words *meant)
 {
 	struct words found;
 	struct buf what;
@@ -97,58 +110,64 @@ static int prove_copy(struct work *w, const struct format *f, const struct figur
 	int rc = 0;
 
 	words_init(&found);
-	copy->read(file, &found);
+	copy->read(p->file, &found);
 	at = words_difference(meant, &found);
 	if (at >= 0) {
 		buf_init(&what, BUF_LINE);
-		buf_addf(&what, "%s %s", f->name, copy->name);
-		rc = report_difference(w, what.data, meant, &found, (size_t)at);
+		buf_addf(&what, "%s %s", p->f->name, copy->name);
+		rc = report_difference(p, what.data, meant, &found, (size_t)at);
 		buf_release(&what);
 	}
 	words_release(&found);
 	return rc;
 }
 
-static int prove_figures(struct work *w, const struct format *f, const struct buf *file)
+static int prove_figures(const struct proof *p)
 {
 	struct words meant;
 	int rc = 0;
 
 	words_init(&meant);
-	figures_of_resolved(w->x, xmlDocGetRootElement(w->doc), &meant);
-	for (const struct figures_copy *c = f->copies;
+	figures_of_resolved(p->w->x, xmlDocGetRootElement(p->w->doc), &meant);
+	for (const struct figures_copy *c = p->f->copies;
 	     c != NULL && c->name != NULL && meant.count > 0 && rc == 0; c++)
-		rc = prove_copy(w, f, c, file, &meant);
+		rc = prove_copy(p, c, &meant);
 	words_release(&meant);
 	return rc;
 }
 
-static int prove_words(struct work *w, const struct format *f, const struct buf *file)
+static int prove_words(const struct proof *p)
 {
 	struct words meant;
 	struct words found;
+	struct buf said;
 	long at;
 	int rc = -1;
 
+	buf_init(&said, BUF_LINE);
 	words_init(&meant);
 	words_init(&found);
-	words_of_resolved(w->x, xmlDocGetRootElement(w->doc), &meant);
-	if (f->read(w->x, file, &found) < 0) {
-		diag(w->d, MSG_SAME_WORDS, LOC_NONE, "the %s of '%s' cannot be read back", f->name,
-		     w->id);
+	words_of_resolved(p->w->x, xmlDocGetRootElement(p->w->doc), &meant);
+	if (p->f->read(p->w->x, p->file, &found) < 0) {
+		buf_addf(&said, "the %s of '%s' cannot be read back", p->f->name, p->w->id);
+		report(p, LOC_NONE, said.data);
 		goto out;
 	}
 	at = words_difference(&meant, &found);
-	rc = at < 0 ? 0 : report_difference(w, f->name, &meant, &found, (size_t)at);
+	rc = at < 0 ? 0 : report_difference(p, p->f->name, &meant, &found, (size_t)at);
 out:
 	words_release(&meant);
 	words_release(&found);
+	buf_release(&said);
 	return rc;
 }
 
-int format_prove(struct work *w, const struct format *f, const struct buf *file)
+int format_prove(struct work *w, const struct format *f, const struct theme *theme,
+                 const struct buf *file)
 {
-	if (prove_words(w, f, file) < 0)
+	struct proof p = { w, f, theme_layer(theme, f->name), file };
+
+	if (prove_words(&p) < 0)
 		return -1;
-	return f->copies != NULL ? prove_figures(w, f, file) : 0;
+	return f->copies != NULL ? prove_figures(&p) : 0;
 }

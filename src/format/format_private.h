@@ -10,14 +10,19 @@
 #include "pack.h"
 
 /* One row of format_table each, see format.h. */
-int html_make(struct work *w, const struct theme *theme, struct buf *out);
+int html_make(struct work *w, const struct theme *theme, const struct page *page,
+              struct buf *out);
+int fragment_make(struct work *w, const struct theme *theme, const struct page *page,
+                  struct buf *out);
+int fragment_style_make(struct work *w, const struct theme *theme, const struct page *page,
+                        struct buf *out);
 int odt_make(struct work *w, const struct theme *theme, struct buf *out);
 int docx_make(struct work *w, const struct theme *theme, struct buf *out);
 int resolved_make(struct work *w, const struct theme *theme, struct buf *out);
 
-/* True when the resolved document has a chart. Without one the drivers leave the
- * modules of charts out: compiling them takes longer than writing a memorandum. */
-bool has_charts(const struct work *w);
+/* Adds the style sheet `css` to out with every selector inside .engross, every class
+ * and custom property named engross-…, and nothing that reaches beyond. */
+void css_scope(const char *css, struct buf *out);
 
 /* A part of a package: its path there, and what the stylesheet knows it by. */
 struct package_part {
@@ -27,12 +32,12 @@ struct package_part {
 	const struct package_part *inside;   /* of a package in the package: its parts */
 };
 
-/* Adds the parts (ended by a NULL path), which the stylesheet makes in that
- * order; then, as often as the stylesheet makes them, those of the row `each`
+/* Adds the parts (ended by a NULL path), which the stylesheets of the format make in
+ * that order; then, as often as the stylesheet makes them, those of the row `each`
  * (NULL for none), such as the parts of a chart. 0, or -1 reported. */
-int package_add_parts(struct work *w, const struct theme *theme, const char *sheet,
-                      const struct package_part *parts, const struct package_part *each,
-                      struct pack *pack) MUST_USE;
+int package_add_parts(struct work *w, const struct theme *theme, const char *format,
+                      const char *driver, const struct package_part *parts,
+                      const struct package_part *each, struct pack *pack) MUST_USE;
 
 /* Adds the theme's logo and the document's pictures under that folder of the package. */
 void package_add_pictures(const struct work *w, const struct theme *theme, const char *folder,

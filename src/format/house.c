@@ -235,31 +235,39 @@ const char *house_format(const struct house *h)
 	return h->kind->format;
 }
 
-/* A logo of the theme has its place in the document as in others. */
-static void copy_logo(const struct picture *logo, struct picture *copy)
+/* Replaces values by a copy that has those of the house in it. */
+static void dress(const struct house *h, struct theme_values *values)
 {
-	*copy = *logo;
-	if (logo->name == NULL)
-		return;
-	copy->name = mem_strdup(logo->name);
-	copy->src = logo->src != NULL ? mem_strdup(logo->src) : NULL;
-	buf_init(&copy->bytes, logo->bytes.max);
-	buf_add(&copy->bytes, logo->bytes.data, logo->bytes.len);
+	struct theme_values copy;
+	struct theme_reading r = { NULL, &copy, h->x, h->d, NULL, 0, false };
+
+	theme_values_copy(&copy, values);
+	for (const xmlNode *n = node_child(xmlDocGetRootElement(h->answers), "set"); n != NULL;
+	     n = node_next(n, "set"))
+		theme_set(&r, node_attr(n, "name"), node_attr(n, "value"), LOC_NONE);
+	theme_values_finish(&copy);
+	*values = copy;
 }
 
 void house_theme(const struct house *h, const struct theme *theme, struct theme *dressed)
 {
-	struct theme_reading r = { dressed, h->x, h->d, NULL, 0 };
-
-	memset(dressed, 0, sizeof(*dressed));
-	dressed->name = mem_strdup(theme->name);
+	*dressed = *theme;
 	dressed->house = h;
-	copy_logo(&theme->logo, &dressed->logo);
-	for (size_t i = 0; i < theme->count; i++)
-		theme_set(&r, theme->params[i].name, theme->params[i].value, LOC_NONE);
-	for (const xmlNode *n = node_child(xmlDocGetRootElement(h->answers), "set"); n != NULL;
-	     n = node_next(n, "set"))
-		theme_set(&r, node_attr(n, "name"), node_attr(n, "value"), LOC_NONE);
+	dress(h, &dressed->values);
+	for (size_t i = 0; i < THEME_LAYERS; i++)
+		if (dressed->layers[i].values.list != NULL)
+			dress(h, &dressed->layers[i].values);
+}
+
+void house_theme_release(struct theme *dressed)
+{
+	if (dressed->house == NULL)
+		return;
+	theme_values_release(&dressed->values);
+	for (size_t i = 0; i < THEME_LAYERS; i++)
+		if (dressed->layers[i].values.list != NULL)
+			theme_values_release(&dressed->layers[i].values);
+	memset(dressed, 0, sizeof(*dressed));
 }
 
 /* Adds a part of ours to the tree; not there: nothing. */

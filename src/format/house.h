@@ -24,8 +24,10 @@ void house_free(struct house *h);
 /* The format that it is a template for: "docx" or "odt". Borrowed. */
 const char *house_format(const struct house *h);
 
-/* Makes `dressed` of a theme: its fonts, sizes and page are those of the
- * house, which has to live as long. Release with theme_release(). */
+/* Makes `dressed` of a theme: its fonts, sizes and page are those of the house.
+ * Both have to live as long. Release with house_theme_release(), which does
+ * nothing to what was never made. */
 void house_theme(const struct house *h, const struct theme *theme, struct theme *dressed);
+void house_theme_release(struct theme *dressed);
 
 #endif

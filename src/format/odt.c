@@ -26,12 +26,11 @@ static const struct package_part chart_parts[] = {
 
 int odt_make(struct work *w, const struct theme *theme, struct buf *out)
 {
-	const char *sheet = has_charts(w) ? "stylesheets/odt/odt-charts.xsl" : "stylesheets/odt/odt.xsl";
 	struct pack *pack = pack_new(w->d);
 	int rc = -1;
 
 	pack_add(pack, "mimetype", PACK_STORED, mimetype, strlen(mimetype));
-	if (package_add_parts(w, theme, sheet, parts, chart_parts, pack) == 0) {
+	if (package_add_parts(w, theme, "odt", "stylesheets/odt/odt.xsl", parts, chart_parts, pack) == 0) {
 		package_add_pictures(w, theme, "Pictures", pack);
 		rc = theme->house != NULL ? house_dress(theme->house, w, pack) : 0;
 	}

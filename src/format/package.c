@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "format_private.h"
+#include "layer.h"
 #include "str.h"
 
 /* Parts as the stylesheet hands them out, until the package takes them. */
@@ -13,6 +14,8 @@ struct taking {
 	const struct package_part *inner;    /* the row inside due's package that comes next */
 	struct pack *inside;                 /* that package, as far as it has come */
 	int round;                           /* through each; 0 in the parts that come once */
+	const struct theme_layer *layer;     /* that it was made with; NULL: none */
+	bool refused;                        /* the layer put something into a part that may not be there */
 	bool failed;                         /* a part came that is not due, or one could not be packed */
 };
 
@@ -96,6 +99,8 @@ static void take_part(void *arg, const char *inside, const char *name, const str
 	struct taking *t = arg;
 	struct buf path;
 
+	if (t->layer != NULL && !t->refused && layer_check_part(t->d, t->layer, bytes) < 0)
+		t->refused = true;
 	skip_optional(t, inside != NULL ? inside : name);
 	if (t->failed || t->due->path == NULL) {
 		t->failed = true;
@@ -112,14 +117,18 @@ static void take_part(void *arg, const char *inside, const char *name, const str
 	}
 }
 
-int package_add_parts(struct work *w, const struct theme *theme, const char *sheet,
-                      const struct package_part *parts, const struct package_part *each,
-                      struct pack *pack)
+int package_add_parts(struct work *w, const struct theme *theme, const char *format,
+                      const char *driver, const struct package_part *parts,
+                      const struct package_part *each, struct pack *pack)
 {
-	struct taking t = { .d = w->d, .pack = pack, .each = each, .due = parts };
-	int rc = xml_transform_parts(w->x, sheet, w->doc, theme->params, take_part, &t);
+	struct taking t = { .d = w->d, .pack = pack, .each = each, .due = parts,
+		            .layer = theme_layer(theme, format) };
+	const char *sheet = theme_sheet(theme, w->x, format, driver);
+	int rc = xml_transform_parts(w->x, sheet, w->doc, theme_params(theme, format), take_part, &t);
 
 	skip_optional(&t, NULL);
+	if (t.refused)
+		rc = -1;
 	if (rc == 0 && !is_whole(&t))
 		rc = diag(w->d, MSG_RESOURCE_BROKEN, LOC_NONE,
 		          "'%s' (its parts are not those of the package)", sheet);

@@ -52,6 +52,7 @@ static enum part_ns ns_of_uri(const char *uri)
 		{ NS_STYLE, ODF "style:1.0" },
 		{ NS_ODF_CHART, ODF "chart:1.0" },
 		{ NS_LOEXT, "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0" },
+		{ NS_DC, "http://purl.org/dc/elements/1.1/" },
 		{ NS_XML, "http://www.w3.org/XML/1998/namespace" }
 	};
 

@@ -36,6 +36,7 @@ enum part_ns {
 	NS_STYLE,       /* style:name */
 	NS_ODF_CHART,   /* chart:chart */
 	NS_LOEXT,       /* loext:num-list-format */
+	NS_DC,          /* dc:creator */
 	NS_XML          /* xml:id */
 };
 

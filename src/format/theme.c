@@ -21,6 +21,7 @@ struct link {
 	bool own;                   /* of the workspace, not of the program */
 	const struct link *from;    /* the theme that extends it, NULL for the first */
 	unsigned depth;
+	bool shipped;               /* it is the default that is built in */
 };
 
 static char *join(const char *a, const char *b, const char *c)
@@ -35,41 +36,73 @@ static char *join(const char *a, const char *b, const char *c)
 	return joined;
 }
 
-long theme_find(const struct theme *t, const char *name)
+static struct theme_value *find(const struct theme_values *values, const char *name)
 {
-	for (size_t i = 0; i < t->count; i++)
-		if (str_eq(t->params[i].name, name))
-			return (long)i;
-	return -1;
+	for (size_t i = 0; i < values->count; i++)
+		if (str_eq(values->list[i].name, name))
+			return &values->list[i];
+	return NULL;
 }
 
-const char *theme_value(const struct theme *t, const char *name)
+const struct theme_value *theme_find(const struct theme_values *values, const char *name)
 {
-	long i = theme_find(t, name);
-
-	return i >= 0 ? t->params[i].value : NULL;
+	return find(values, name);
 }
 
 void theme_set(struct theme_reading *r, const char *name, const char *value, struct loc loc)
 {
-	struct theme *t = r->t;
-	long i = theme_find(t, name);
+	struct theme_values *values = r->values;
+	struct theme_value *v = find(values, name);
 
 	if (value == NULL)
 		return;
-	if (i < 0) {
-		i = (long)t->count++;
-		t->params = mem_resize(t->params, t->count + 1, sizeof(*t->params));
-		t->places = mem_resize(t->places, t->count, sizeof(*t->places));
-		t->params[i].name = mem_strdup(name);
-		t->params[t->count].name = NULL;
-		t->params[t->count].value = NULL;
+	if (v == NULL) {
+		values->list = mem_resize(values->list, values->count + 1, sizeof(*values->list));
+		v = &values->list[values->count++];
+		v->name = mem_strdup(name);
 	} else {
-		free((char *)(uintptr_t)t->params[i].value);
+		free(v->value);
 	}
-	t->params[i].value = mem_strdup(value);
-	t->places[i].loc = loc;
-	t->places[i].turn = ++r->turn;
+	v->value = mem_strdup(value);
+	v->loc = loc;
+	v->turn = ++r->turn;
+	v->shipped = r->shipping;
+}
+
+void theme_values_copy(struct theme_values *to, const struct theme_values *from)
+{
+	to->list = mem_zalloc(from->count, sizeof(*to->list));
+	to->count = from->count;
+	to->params = NULL;
+	for (size_t i = 0; i < from->count; i++) {
+		to->list[i] = from->list[i];
+		to->list[i].name = mem_strdup(from->list[i].name);
+		to->list[i].value = mem_strdup(from->list[i].value);
+	}
+}
+
+/* The stylesheets have the values of the default theme of themselves: handing them
+ * out would only take time. */
+void theme_values_finish(struct theme_values *values)
+{
+	size_t n = 0;
+
+	values->params = mem_zalloc(values->count + 1, sizeof(*values->params));
+	for (size_t i = 0; i < values->count; i++)
+		if (!values->list[i].shipped)
+			values->params[n++] = (struct xml_param){ values->list[i].name,
+			                                          values->list[i].value };
+}
+
+void theme_values_release(struct theme_values *values)
+{
+	for (size_t i = 0; i < values->count; i++) {
+		free(values->list[i].name);
+		free(values->list[i].value);
+	}
+	free(values->list);
+	free(values->params);
+	memset(values, 0, sizeof(*values));
 }
 
 /* theme-<kind>-<role>, where the role is of the element or is given. */
@@ -219,7 +252,7 @@ static int report_unknown(struct theme_reading *r, const char *name, struct loc 
 /* The tree of a theme that is as the schema asks; NULL, reported. Caller frees. The
  * program's own themes are held against the schema by its tests: that takes longer
  * than to use them. */
-static xmlDoc *parse_theme(struct theme_reading *r, const struct link *link, struct loc asked)
+static xmlDoc *parse_theme(struct theme_reading *r, struct link *link, struct loc asked)
 {
 	char *path = join(link->own ? "themes/" : BUILT_IN, link->name, "/theme.xml");
 	bool trusted = !link->own && xml_is_built_in(r->x, path);
@@ -227,6 +260,7 @@ static xmlDoc *parse_theme(struct theme_reading *r, const struct link *link, str
 	                        : xml_parse_resource(r->x, path);
 	const xmlNode *root;
 
+	link->shipped = trusted && str_eq(link->name, "default");
 	if (doc != NULL && !trusted && xml_validate(r->x, "schemas/theme.xsd", doc) < 0)
 		goto failed;
 	root = doc != NULL ? xmlDocGetRootElement(doc) : NULL;
@@ -256,7 +290,7 @@ static int check_chain(struct theme_reading *r, const struct link *link, struct 
 	return 0;
 }
 
-static int read_theme(struct theme_reading *r, const struct link *link, struct loc asked);
+static int read_theme(struct theme_reading *r, struct link *link, struct loc asked);
 
 /* Reads the theme that one extends: default, unless it says. A theme of the
  * workspace that has the name of one of the program's extends that one. */
@@ -264,7 +298,7 @@ static int read_base(struct theme_reading *r, const struct link *link, const xml
 {
 	const char *said = node_attr(root, "extends");
 	struct loc loc = xml_loc(r->x, root);
-	struct link base = { said != NULL ? said : "default", false, link, link->depth + 1 };
+	struct link base = { said != NULL ? said : "default", false, link, link->depth + 1, false };
 
 	if (!link->own && said == NULL && str_eq(link->name, "default"))
 		return 0;
@@ -277,7 +311,7 @@ static int read_base(struct theme_reading *r, const struct link *link, const xml
 }
 
 /* Reads a theme after the one that it extends, so that its own entries count. */
-static int read_theme(struct theme_reading *r, const struct link *link, struct loc asked)
+static int read_theme(struct theme_reading *r, struct link *link, struct loc asked)
 {
 	char *folder = link->own ? join("themes/", link->name, "") : NULL;
 	const xmlNode *root;
@@ -291,9 +325,13 @@ static int read_theme(struct theme_reading *r, const struct link *link, struct l
 	if (root == NULL || read_base(r, link, root) < 0)
 		goto out;
 	rc = 0;
+	if (folder != NULL)
+		theme_find_layers(r, folder);
+	r->shipping = link->shipped;
 	for (const xmlNode *n = node_child(root, NULL); n != NULL; n = node_next(n, NULL))
 		if (read_entry(r, n, folder) < 0)
 			rc = -1;
+	r->shipping = false;
 out:
 	xmlFreeDoc(doc);
 	free(folder);
@@ -303,8 +341,8 @@ out:
 int theme_open(struct theme *t, struct xml *x, struct diag *d, const struct workspace *ws,
                const char *name, struct loc asked)
 {
-	struct theme_reading r = { t, x, d, ws, 0 };
-	struct link first = { name, is_own(ws, name), NULL, 0 };
+	struct theme_reading r = { t, &t->values, x, d, ws, 0, false };
+	struct link first = { name, is_own(ws, name), NULL, 0, false };
 
 	memset(t, 0, sizeof(*t));
 	t->name = mem_strdup(name);
@@ -314,17 +352,21 @@ int theme_open(struct theme *t, struct xml *x, struct diag *d, const struct work
 	if (read_theme(&r, &first, asked) < 0)
 		return -1;
 	theme_add_dark(&r);
-	return theme_check_contrast(&r);
+	theme_values_finish(&t->values);
+	if (theme_check_contrast(&r) < 0)
+		return -1;
+	return theme_read_layers(&r, asked);
 }
 
 void theme_release(struct theme *t)
 {
-	for (size_t i = 0; i < t->count; i++) {
-		free((char *)(uintptr_t)t->params[i].name);
-		free((char *)(uintptr_t)t->params[i].value);
+	theme_values_release(&t->values);
+	for (size_t i = 0; i < THEME_LAYERS; i++) {
+		if (t->layers[i].path != NULL)
+			buf_release(&t->layers[i].bytes);
+		free(t->layers[i].path);
+		theme_values_release(&t->layers[i].values);
 	}
-	free(t->params);
-	free(t->places);
 	free(t->name);
 	if (t->logo.name != NULL)
 		buf_release(&t->logo.bytes);

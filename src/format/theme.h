@@ -7,22 +7,40 @@
 #include "workspace.h"
 #include "xml.h"
 
-/* Where a value of a theme was written. */
-struct theme_place {
-	struct loc loc;   /* path NULL: worked out by the program */
-	unsigned turn;    /* of two values, the one with the higher turn was read later */
+/* One value of a theme, and where it was written. */
+struct theme_value {
+	char *name;        /* "theme-colour-text" */
+	char *value;       /* "#1b2024" */
+	struct loc loc;    /* path NULL: worked out by the program */
+	unsigned turn;     /* of two values, the one with the higher turn was read later */
+	bool shipped;      /* it is what stylesheets/common/theme.xsl has of itself */
 };
+
+/* All values of a theme, as parameters for the stylesheets. */
+struct theme_values {
+	struct theme_value *list;
+	size_t count;
+	struct xml_param *params;   /* those that were not shipped, ended by a NULL value */
+};
+
+/* The stylesheet that a theme puts on top of those of a format. */
+struct theme_layer {
+	char *path;                   /* "themes/sea/html.xsl", NULL: there is none */
+	struct buf bytes;
+	struct theme_values values;   /* list NULL: those of the theme */
+};
+
+enum { THEME_LAYERS = 3 };   /* html, odt, docx */
 
 struct house;
 
-/* The look of documents as parameters for the stylesheets. */
+/* The look of documents. */
 struct theme {
 	char *name;
-	struct xml_param *params;     /* generator and theme-…, ended by a NULL value */
-	struct theme_place *places;   /* of each of the params */
-	size_t count;                 /* without that end */
-	struct picture logo;          /* name NULL: none */
-	const struct house *house;    /* template that documents take their look from, or NULL */
+	struct theme_values values;
+	struct picture logo;        /* name NULL: none */
+	struct theme_layer layers[THEME_LAYERS];
+	const struct house *house;  /* template that documents take their look from, or NULL */
 };
 
 /*
@@ -37,7 +55,18 @@ int theme_open(struct theme *t, struct xml *x, struct diag *d, const struct work
                const char *name, struct loc asked) MUST_USE;
 void theme_release(struct theme *t);
 
-/* The value of a parameter, NULL when there is none. Borrowed. */
-const char *theme_value(const struct theme *t, const char *name);
+/* The value of that name, NULL when there is none. Borrowed. */
+const struct theme_value *theme_find(const struct theme_values *values, const char *name);
+
+/* The layer for a format ("docx"), NULL when the theme has none. Borrowed. */
+const struct theme_layer *theme_layer(const struct theme *t, const char *format);
+
+/* What to run for a format: the parameters, and the stylesheet, which is the driver
+ * or stands on top of it. Borrowed. */
+const struct xml_param *theme_params(const struct theme *t, const char *format);
+const char *theme_sheet(const struct theme *t, struct xml *x, const char *format, const char *driver);
+
+/* Compiles the layers, as a build would. 0, or -1 reported. */
+int theme_check_layers(const struct theme *t, struct xml *x) MUST_USE;
 
 #endif

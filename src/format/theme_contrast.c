@@ -55,41 +55,38 @@ static const struct {
 	{ "series-6", 50, false },
 };
 
-/* The name of the parameter of a role; stem is "theme-colour-" or "theme-dark-". */
-static void add_name(struct buf *b, const char *stem, const char *role)
+/* The value of a role; stem is "theme-colour-" or "theme-dark-". NULL when the theme
+ * has no such colour. */
+static const struct theme_value *find_colour(const struct theme_values *values, const char *stem,
+                                             const char *role, struct colour *c)
 {
-	buf_clear(b);
-	buf_addf(b, "%s%s", stem, role);
-}
-
-/* Where the parameter is; -1 when the theme has no such colour. */
-static long find_colour(const struct theme *t, const char *stem, const char *role, struct colour *c)
-{
+	const struct theme_value *v;
 	struct buf name;
-	long i;
 
 	buf_init(&name, BUF_LINE);
-	add_name(&name, stem, role);
-	i = theme_find(t, name.data);
+	buf_addf(&name, "%s%s", stem, role);
+	v = theme_find(values, name.data);
 	buf_release(&name);
-	return i >= 0 && colour_read(t->params[i].value, c) ? i : -1;
+	return v != NULL && colour_read(v->value, c) ? v : NULL;
 }
 
-static void set_dark(struct theme_reading *r, const char *role, struct colour c)
+static void set_dark(struct theme_reading *r, const char *role, struct colour c, bool shipped)
 {
 	struct buf name;
 	char value[8];
 
 	buf_init(&name, BUF_LINE);
-	add_name(&name, "theme-dark-", role);
+	buf_addf(&name, "theme-dark-%s", role);
 	colour_write(c, value);
+	r->shipping = shipped;
 	theme_set(r, name.data, value, LOC_NONE);
+	r->shipping = false;
 	buf_release(&name);
 }
 
 /* The lowest contrast that c has with the grounds of a dark screen that it can
  * stand on. */
-static double dark_contrast(const struct theme *t, const char *role, struct colour c,
+static double dark_contrast(const struct theme_values *values, const char *role, struct colour c,
                             struct colour ground)
 {
 	double least = colour_contrast(c, ground);
@@ -99,7 +96,7 @@ static double dark_contrast(const struct theme *t, const char *role, struct colo
 		double with;
 
 		if (!str_eq(pairs[i].words, role) || pairs[i].ground == NULL ||
-		    find_colour(t, "theme-dark-", pairs[i].ground, &other) < 0)
+		    find_colour(values, "theme-dark-", pairs[i].ground, &other) == NULL)
 			continue;
 		with = colour_contrast(c, other);
 		least = with < least ? with : least;
@@ -114,21 +111,22 @@ void theme_add_dark(struct theme_reading *r)
 	struct colour c;
 
 	colour_read(DARK_GROUND, &ground);
-	set_dark(r, "ground", ground);
+	set_dark(r, "ground", ground, true);
 	for (size_t i = 0; i < ARRAY_LEN(dark); i++) {
 		int percent = dark[i].percent;
 		double least = str_starts(dark[i].role, "series-") ? SHAPES : WORDS;
+		const struct theme_value *v = find_colour(r->values, "theme-colour-", dark[i].role, &c);
 		struct colour moved;
 
-		if (find_colour(r->t, "theme-colour-", dark[i].role, &c) < 0)
+		if (v == NULL)
 			continue;
 		moved = colour_mix(c, dark[i].ground ? ground : paper, percent);
 		while (!dark[i].ground && percent < 100 &&
-		       dark_contrast(r->t, dark[i].role, moved, ground) < least)
+		       dark_contrast(r->values, dark[i].role, moved, ground) < least)
 			moved = colour_mix(c, paper, ++percent);
-		set_dark(r, dark[i].role, moved);
+		set_dark(r, dark[i].role, moved, v->shipped && percent == dark[i].percent);
 	}
-	set_dark(r, "on-accent", ground);
+	set_dark(r, "on-accent", ground, true);
 }
 
 /* Rounded down: what is short of the limit must not look as if it reached it. */
@@ -139,32 +137,32 @@ static double shown(double ratio)
 
 /* Says which two colours do not go together, at the one that was written later. A
  * colour near that one would do, if there is one. */
-static void report(struct theme_reading *r, const struct pair *pair, long words, long ground)
+static void report(struct theme_reading *r, const struct pair *pair, const struct theme_value *words,
+                   const struct theme_value *ground)
 {
-	const struct theme *t = r->t;
-	bool at_ground = ground >= 0 && t->places[ground].turn > t->places[words].turn;
-	struct colour mine;
-	struct colour other = paper;
-	struct colour near;
+	bool at_ground = ground != NULL && ground->turn > words->turn;
+	const struct theme_value *mine = at_ground ? ground : words;
+	const struct theme_value *other = at_ground ? words : ground;
+	struct colour a;
+	struct colour b = paper;
 	struct buf said;
 	char value[8];
 
-	colour_read(t->params[at_ground ? ground : words].value, &mine);
-	if (at_ground || ground >= 0)
-		colour_read(t->params[at_ground ? words : ground].value, &other);
+	colour_read(mine->value, &a);
+	if (other != NULL)
+		colour_read(other->value, &b);
 	buf_init(&said, BUF_LINE);
-	buf_addf(&said, "'%s' (%s) on ", pair->words, t->params[words].value);
-	if (ground >= 0)
-		buf_addf(&said, "'%s' (%s)", pair->ground, t->params[ground].value);
+	buf_addf(&said, "'%s' (%s) on ", pair->words, words->value);
+	if (ground != NULL)
+		buf_addf(&said, "'%s' (%s)", pair->ground, ground->value);
 	else
 		buf_add_str(&said, "white");
-	buf_addf(&said, " has %.2f to 1 and needs %.1f to 1", shown(colour_contrast(mine, other)),
-	         pair->least);
-	if (colour_with_contrast(mine, other, pair->least, &near)) {
-		colour_write(near, value);
+	buf_addf(&said, " has %.2f to 1 and needs %.1f to 1", shown(colour_contrast(a, b)), pair->least);
+	if (colour_with_contrast(a, b, pair->least, &a)) {
+		colour_write(a, value);
 		buf_addf(&said, "; %s would do for '%s'", value, at_ground ? pair->ground : pair->words);
 	}
-	diag(r->d, MSG_THEME_CONTRAST, t->places[at_ground ? ground : words].loc, "%s", said.data);
+	diag(r->d, MSG_THEME_CONTRAST, mine->loc, "%s", said.data);
 	buf_release(&said);
 }
 
@@ -175,13 +173,13 @@ int theme_check_contrast(struct theme_reading *r)
 	for (size_t i = 0; i < ARRAY_LEN(pairs); i++) {
 		struct colour a;
 		struct colour b = paper;
-		long words = find_colour(r->t, "theme-colour-", pairs[i].words, &a);
-		long ground = -1;
+		const struct theme_value *words = find_colour(r->values, "theme-colour-", pairs[i].words, &a);
+		const struct theme_value *ground = NULL;
 
 		if (pairs[i].ground != NULL)
-			ground = find_colour(r->t, "theme-colour-", pairs[i].ground, &b);
+			ground = find_colour(r->values, "theme-colour-", pairs[i].ground, &b);
 		/* What a theme of --resources leaves out, the stylesheets have. */
-		if (words < 0 || (pairs[i].ground != NULL && ground < 0) ||
+		if (words == NULL || (pairs[i].ground != NULL && ground == NULL) ||
 		    colour_contrast(a, b) >= pairs[i].least)
 			continue;
 		report(r, &pairs[i], words, ground);

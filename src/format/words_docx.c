@@ -26,6 +26,8 @@ struct reading {
 	bool hidden;                    /* in a run that is not shown */
 	const char **notes;             /* the ids of the footnotes, in the order of their marks */
 	int note_count;
+	const char **comments;          /* those of the comments */
+	int comment_count;
 };
 
 /* What an element means here. One that is not in the table, a property or a thing
@@ -47,6 +49,7 @@ enum meaning {
 	MEANS_FIELD,        /* w:fldSimple */
 	MEANS_CHOICE,       /* mc:AlternateContent */
 	MEANS_NOTE,         /* w:footnoteReference: its words are read at the end */
+	MEANS_COMMENT,      /* w:commentReference: the same, after the footnotes */
 	MEANS_PICTURE,      /* words only where it holds a text box */
 	MEANS_BOX           /* w:txbxContent */
 };
@@ -86,6 +89,7 @@ static const struct word_element word_elements[] = {
 	{ "ruby", MEANS_CONTENT, NULL },
 	{ "rubyBase", MEANS_CONTENT, NULL },
 	{ "footnoteReference", MEANS_NOTE, NULL },
+	{ "commentReference", MEANS_COMMENT, NULL },
 	{ "drawing", MEANS_PICTURE, NULL },
 	{ "pict", MEANS_PICTURE, NULL },
 	{ "object", MEANS_PICTURE, NULL },
@@ -173,6 +177,13 @@ static bool end_is_deleted(const xmlNode *ppr)
 	return child(rpr, "del") != NULL || child(rpr, "moveFrom") != NULL;
 }
 
+/* What a theme's layer adds is no part of the document (hooks.xsl), as on a page what
+ * has the class "ui". */
+static bool is_house(const xmlNode *ppr)
+{
+	return str_eq(part_attr(child(ppr, "pStyle"), NS_W, "val"), "House");
+}
+
 static void read_paragraph(struct reading *r, const xmlNode *n)
 {
 	const xmlNode *ppr = child(n, "pPr");
@@ -199,7 +210,7 @@ static void read_paragraph(struct reading *r, const xmlNode *n)
 		contents_split(&text, pages, &number);
 	if (end_is_deleted(ppr))
 		buf_add(&r->carried, text.data, text.len);
-	else
+	else if (!is_house(ppr))
 		add_block(r, number.data, text.data);
 	buf_release(&text);
 	buf_release(&number);
@@ -279,6 +290,16 @@ static void add_note(struct reading *r, const xmlNode *n)
 	r->notes[r->note_count++] = id;
 }
 
+static void add_comment(struct reading *r, const xmlNode *n)
+{
+	const char *id = part_attr(n, NS_W, "id");
+
+	if (id == NULL || !shown(r))
+		return;
+	r->comments = mem_resize(r->comments, (size_t)r->comment_count + 1, sizeof(*r->comments));
+	r->comments[r->comment_count++] = id;
+}
+
 static void read_element(struct reading *r, const xmlNode *n)
 {
 	struct word_element e = element_of(n);
@@ -332,6 +353,9 @@ static void read_element(struct reading *r, const xmlNode *n)
 		break;
 	case MEANS_NOTE:
 		add_note(r, n);
+		break;
+	case MEANS_COMMENT:
+		add_comment(r, n);
 		break;
 	case MEANS_PICTURE:
 		read_picture(r, n);
@@ -397,10 +421,10 @@ static xmlDoc *open_related(const struct buf *file, const char *main_part, const
 	return doc;
 }
 
-/* The footnote of that id among n and what follows it, or NULL. */
-static const xmlNode *find_note(const xmlNode *n, const char *id)
+/* The footnote or comment of that id among n and what follows it, or NULL. */
+static const xmlNode *find_note(const xmlNode *n, const char *name, const char *id)
 {
-	while (n != NULL && !(part_is(n, NS_W, "footnote") &&
+	while (n != NULL && !(part_is(n, NS_W, name) &&
 	                      str_eq(part_attr(n, NS_W, "id"), id)))
 		n = n->next;
 	return n;
@@ -419,9 +443,9 @@ static void read_notes(struct reading *r, const xmlDoc *footnotes)
 
 		/* They stand in this order as a rule. */
 		if (last != NULL)
-			n = find_note(last->next, r->notes[i]);
+			n = find_note(last->next, "footnote", r->notes[i]);
 		if (n == NULL)
-			n = find_note(root->children, r->notes[i]);
+			n = find_note(root->children, "footnote", r->notes[i]);
 		if (n != NULL) {
 			read_story(r, n);
 			last = n;
@@ -431,8 +455,31 @@ static void read_notes(struct reading *r, const xmlDoc *footnotes)
 	}
 }
 
+/* The comments (17.13.4.2), each after who wrote it, in the order of their marks. */
+static void read_comments(struct reading *r, const xmlDoc *comments)
+{
+	const xmlNode *root = comments != NULL ? xmlDocGetRootElement(comments) : NULL;
+	const xmlNode *last = NULL;
+
+	for (int i = 0; i < r->comment_count && root != NULL; i++) {
+		const xmlNode *n = NULL;
+		const char *author;
+
+		if (last != NULL)
+			n = find_note(last->next, "comment", r->comments[i]);
+		if (n == NULL)
+			n = find_note(root->children, "comment", r->comments[i]);
+		if (n == NULL)
+			continue;
+		author = part_attr(n, NS_W, "author");
+		add_block(r, "", author != NULL ? author : "");
+		read_story(r, n);
+		last = n;
+	}
+}
+
 static void read_document(const xmlDoc *document, const xmlDoc *styles, const xmlDoc *numbering,
-                          const xmlDoc *footnotes, struct words *list)
+                          const xmlDoc *footnotes, const xmlDoc *comments, struct words *list)
 {
 	struct reading r = { .list = list };
 
@@ -441,7 +488,9 @@ static void read_document(const xmlDoc *document, const xmlDoc *styles, const xm
 	read_children(&r, xmlDocGetRootElement(document));
 	add_block(&r, "", r.carried.data);
 	read_notes(&r, footnotes);
+	read_comments(&r, comments);
 	free(r.notes);
+	free(r.comments);
 	docx_numbering_release(&r.numbering);
 	buf_release(&r.carried);
 }
@@ -452,6 +501,7 @@ int words_of_docx(struct xml *x, const struct buf *file, struct words *list)
 	xmlDoc *styles = NULL;
 	xmlDoc *numbering = NULL;
 	xmlDoc *footnotes = NULL;
+	xmlDoc *comments = NULL;
 	struct buf main_part;
 	int rc = -1;
 
@@ -464,13 +514,15 @@ int words_of_docx(struct xml *x, const struct buf *file, struct words *list)
 	styles = open_related(file, main_part.data, "/styles");
 	numbering = open_related(file, main_part.data, "/numbering");
 	footnotes = open_related(file, main_part.data, "/footnotes");
-	read_document(document, styles, numbering, footnotes, list);
+	comments = open_related(file, main_part.data, "/comments");
+	read_document(document, styles, numbering, footnotes, comments, list);
 	rc = 0;
 out:
 	xmlFreeDoc(document);
 	xmlFreeDoc(styles);
 	xmlFreeDoc(numbering);
 	xmlFreeDoc(footnotes);
+	xmlFreeDoc(comments);
 	buf_release(&main_part);
 	return rc;
 }

@@ -13,7 +13,8 @@
  * elements is one block; numbers stand in span.number; list markers follow
  * from the kind of list, as the page's style sheet shows them. What is no part
  * of the document (skip link, anchors) carries the class "ui"; a footnote's mark
- * is no word of its paragraph. A drawing says nothing in words of its own, like
+ * is no word of its paragraph; a drafting note is read at the end, after who wrote it,
+ * without the words that only say what it is. A drawing says nothing in words of its own, like
  * a picture: its title and its description are what is told instead of it.
  */
 
@@ -22,6 +23,8 @@ struct reading {
 	struct buf text;      /* of the block that is open */
 	struct buf number;    /* that the page gives it */
 	struct buf marker;    /* of the list item whose first block is to come */
+	const xmlNode **drafting;   /* the drafting notes, which are read after all else */
+	size_t drafting_count;
 };
 
 static bool is_named(const xmlNode *n, const char *const *names, size_t count)
@@ -29,6 +32,30 @@ static bool is_named(const xmlNode *n, const char *const *names, size_t count)
 	for (size_t i = 0; i < count; i++)
 		if (xmlStrEqual(n->name, (const xmlChar *)names[i]))
 			return true;
+	return false;
+}
+
+static bool is(const xmlNode *n, const char *name)
+{
+	return xmlStrEqual(n->name, (const xmlChar *)name);
+}
+
+/* In a fragment the names of classes begin with "engross-". */
+static bool has_class(const xmlNode *n, const char *name)
+{
+	const char *s = node_attr(n, "class");
+	size_t length = strlen(name);
+
+	while (s != NULL && *s != '\0') {
+		size_t word = strcspn(s, " ");
+
+		if (word == length && strncmp(s, name, length) == 0)
+			return true;
+		if (word == length + 8 && strncmp(s, "engross-", 8) == 0 &&
+		    strncmp(s + 8, name, length) == 0)
+			return true;
+		s += word + strspn(s + word, " ");
+	}
 	return false;
 }
 
@@ -41,27 +68,9 @@ static bool is_block(const xmlNode *n)
 		"footer", "article"
 	};
 
-	return is_named(n, names, ARRAY_LEN(names));
-}
-
-static bool is(const xmlNode *n, const char *name)
-{
-	return xmlStrEqual(n->name, (const xmlChar *)name);
-}
-
-static bool has_class(const xmlNode *n, const char *name)
-{
-	const char *s = node_attr(n, "class");
-	size_t length = strlen(name);
-
-	while (s != NULL && *s != '\0') {
-		size_t word = strcspn(s, " ");
-
-		if (word == length && strncmp(s, name, length) == 0)
-			return true;
-		s += word + strspn(s + word, " ");
-	}
-	return false;
+	/* A label on the cover and its words are one line. */
+	return is_named(n, names, ARRAY_LEN(names)) &&
+	       !(has_class(n->parent, "detail") && (is(n, "dt") || is(n, "dd")));
 }
 
 static void flush(struct reading *r)
@@ -111,14 +120,26 @@ static void set_marker(struct reading *r, const xmlNode *item, int before)
 
 static void read_children(struct reading *r, const xmlNode *n);
 
-/* items: how many items of a list stand before n in its parent. */
+static void keep_drafting(struct reading *r, const xmlNode *n)
+{
+	r->drafting = mem_resize(r->drafting, r->drafting_count + 1, sizeof(*r->drafting));
+	r->drafting[r->drafting_count++] = n;
+}
+
+/* items: how many items of a list stand before n in its parent; -1 for a drafting note
+ * whose turn has come. */
 static void read_element(struct reading *r, const xmlNode *n, int items)
 {
 	static const char *const silent[] = { "script", "style", "template", "head", "svg" };
 
 	if (has_class(n, "ui") || is_named(n, silent, ARRAY_LEN(silent)) ||
-	    has_class(n, "note-mark"))
+	    has_class(n, "note-mark") || has_class(n, "note-label"))
 		return;
+	if (has_class(n, "drafting-note") && items >= 0) {
+		flush(r);
+		keep_drafting(r, n);
+		return;
+	}
 	if (is(n, "br")) {
 		buf_add_char(&r->text, ' ');
 	} else if (is(n, "span") && has_class(n, "number")) {
@@ -167,6 +188,9 @@ int words_of_html(struct xml *x, const struct buf *file, struct words *list)
 	buf_init(&r.marker, BUF_LINE);
 	read_children(&r, root);
 	flush(&r);
+	for (size_t i = 0; i < r.drafting_count; i++)
+		read_element(&r, r.drafting[i], -1);
+	free(r.drafting);
 	buf_release(&r.text);
 	buf_release(&r.number);
 	buf_release(&r.marker);

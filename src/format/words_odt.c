@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -30,6 +31,12 @@ struct note {
 	const xmlNode *element;
 };
 
+/* An annotation. It is read where its mark is, or that of the end of what it is about. */
+struct annotation {
+	const xmlNode *element;
+	int place;
+};
+
 struct reading {
 	struct words *list;
 	struct odt_numbering numbering;
@@ -39,6 +46,10 @@ struct reading {
 	bool pages;             /* whose entries end in page numbers */
 	struct note *notes;     /* in the order of their marks */
 	int note_count;
+	struct annotation *annotations;
+	size_t annotation_count;
+	xmlHashTable *named;    /* name of an annotation -> its place among them, from 1 */
+	int places;             /* marks of annotations so far */
 };
 
 enum meaning {
@@ -53,6 +64,8 @@ enum meaning {
 	MEANS_SPACE,
 	MEANS_TAB,
 	MEANS_NOTE,         /* read at the end */
+	MEANS_ANNOTATION,   /* the same, after the notes */
+	MEANS_ANNOTATION_END,
 	MEANS_REFERENCE     /* its text, unless that is a page number */
 };
 
@@ -100,6 +113,8 @@ static const struct odt_element elements[] = {
 	{ NS_DRAW, "frame", MEANS_CONTENT },
 	{ NS_DRAW, "a", MEANS_CONTENT },
 	{ NS_DRAW, "text-box", MEANS_STORY },
+	{ NS_OFFICE, "annotation", MEANS_ANNOTATION },
+	{ NS_OFFICE, "annotation-end", MEANS_ANNOTATION_END },
 	{ NS_OFFICE, "text", MEANS_CONTENT }
 };
 
@@ -172,7 +187,9 @@ static void read_paragraph(struct reading *r, const xmlNode *n)
 	r->text = outer;
 	if (r->contents && number.len == 0)
 		contents_split(&text, r->pages, &number);
-	words_add(r->list, number.data, text.data, LOC_NONE);
+	/* What a theme's layer adds is no part of the document (hooks.xsl). */
+	if (!str_eq(part_attr(n, NS_TEXT, "style-name"), "House"))
+		words_add(r->list, number.data, text.data, LOC_NONE);
 	buf_release(&text);
 	buf_release(&number);
 }
@@ -311,6 +328,58 @@ static void read_notes(struct reading *r)
 	}
 }
 
+static void add_annotation(struct reading *r, const xmlNode *n)
+{
+	const char *name = part_attr(n, NS_OFFICE, "name");
+
+	r->annotations = mem_resize(r->annotations, r->annotation_count + 1, sizeof(*r->annotations));
+	r->annotations[r->annotation_count].element = n;
+	r->annotations[r->annotation_count++].place = ++r->places;
+	if (name == NULL)
+		return;
+	if (r->named == NULL)
+		r->named = mem_check(xmlHashCreate(16));
+	xmlHashAddEntry(r->named, (const xmlChar *)name, (void *)(uintptr_t)r->annotation_count);
+}
+
+/* Whoever asks about two passages, one in the other, asks first about what ends first. */
+static void end_annotation(struct reading *r, const xmlNode *n)
+{
+	const char *name = part_attr(n, NS_OFFICE, "name");
+	uintptr_t at = r->named != NULL && name != NULL
+	                       ? (uintptr_t)xmlHashLookup(r->named, (const xmlChar *)name) : 0;
+
+	if (at > 0)
+		r->annotations[at - 1].place = ++r->places;
+}
+
+static int by_place(const void *a, const void *b)
+{
+	const struct annotation *one = a;
+	const struct annotation *other = b;
+
+	return (one->place > other->place) - (one->place < other->place);
+}
+
+/* The annotations (14.1), each after who wrote it. */
+static void read_annotations(struct reading *r)
+{
+	if (r->annotation_count > 0)
+		qsort(r->annotations, r->annotation_count, sizeof(*r->annotations), by_place);
+	for (size_t i = 0; i < r->annotation_count; i++) {
+		const xmlNode *n = r->annotations[i].element;
+		const xmlNode *creator = part_child(n, NS_DC, "creator");
+		char *author = creator != NULL ? node_text(creator) : NULL;
+
+		if (author != NULL)
+			words_add(r->list, "", author, LOC_NONE);
+		free(author);
+		read_story(r, n);
+	}
+	xmlHashFree(r->named, NULL);
+	free(r->annotations);
+}
+
 static void read_element(struct reading *r, const xmlNode *n)
 {
 	switch (meaning_of(n)) {
@@ -346,6 +415,12 @@ static void read_element(struct reading *r, const xmlNode *n)
 		break;
 	case MEANS_NOTE:
 		add_note(r, n);
+		break;
+	case MEANS_ANNOTATION:
+		add_annotation(r, n);
+		break;
+	case MEANS_ANNOTATION_END:
+		end_annotation(r, n);
 		break;
 	case MEANS_REFERENCE:
 		if (!str_eq(part_attr(n, NS_TEXT, "reference-format"), "page"))
@@ -383,6 +458,7 @@ int words_of_odt(struct xml *x, const struct buf *file, struct words *list)
 	odt_numbering_init(&r.numbering, content, styles);
 	read_children(&r, body);
 	read_notes(&r);
+	read_annotations(&r);
 	free(r.notes);
 	odt_numbering_release(&r.numbering);
 	rc = 0;

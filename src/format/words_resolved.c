@@ -13,7 +13,8 @@ struct walk {
 	const char *number;   /* of the clause or item whose first block is to come */
 };
 
-/* Adds the text below n; a line break parts words. Footnotes are read at the end. */
+/* Adds the text below n; a line break parts words, and a label ends one. Footnotes are
+ * read at the end. */
 static void add_text(const xmlNode *n, struct buf *b)
 {
 	for (const xmlNode *c = n->children; c != NULL; c = c->next) {
@@ -26,6 +27,8 @@ static void add_text(const xmlNode *n, struct buf *b)
 		else if (c->type == XML_ELEMENT_NODE && !node_is(c, "image") &&
 		         !node_is(c, "footnote"))
 			add_text(c, b);
+		if (node_is(c, "label"))
+			buf_add_char(b, ' ');
 	}
 }
 
@@ -44,7 +47,7 @@ static bool is_block(const xmlNode *n)
 {
 	static const char *const names[] = {
 		"p", "title", "subtitle", "notice", "banner", "caption", "note", "source", "listing",
-		"state", "attribution", "term", "value", "what"
+		"state", "attribution", "term", "value", "what", "label", "party", "detail"
 	};
 
 	for (size_t i = 0; i < ARRAY_LEN(names); i++)
@@ -63,8 +66,18 @@ static bool stands_alone(const xmlNode *n)
 
 static void walk(struct walk *k, const xmlNode *parent);
 
+/* A caption that only names its table for programs. */
+static bool is_hidden(const xmlNode *n)
+{
+	return node_is(n, "caption") && node_attr(n->parent, "caption-hidden") != NULL;
+}
+
 static void walk_one(struct walk *k, const xmlNode *n)
 {
+	if (is_hidden(n))
+		return;
+	if (node_is(n, "drafting-note"))
+		return;   /* read after all text, as a comment is */
 	if (is_block(n)) {
 		add_block(k, n, k->number);
 		k->number = NULL;
@@ -105,6 +118,17 @@ static void walk_notes(struct walk *k, const xmlNode *part)
 	}
 }
 
+/* The drafting notes, each after its author, in their order. */
+static void walk_drafting(struct walk *k, const xmlNode *body)
+{
+	for (const xmlNode *n = body; n != NULL; n = node_walk(body, n, false)) {
+		if (!node_is(n, "drafting-note"))
+			continue;
+		words_add(k->list, "", node_attr(n, "author"), xml_loc(k->x, n));
+		walk(k, n);
+	}
+}
+
 void words_of_resolved(const struct xml *x, const xmlNode *root, struct words *list)
 {
 	static const char *const parts[] = { "front", "contents", "body" };
@@ -117,4 +141,5 @@ void words_of_resolved(const struct xml *x, const xmlNode *root, struct words *l
 			walk(&k, part);
 	}
 	walk_notes(&k, root);
+	walk_drafting(&k, node_child(root, "body"));
 }

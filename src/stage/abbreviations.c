@@ -42,13 +42,14 @@ bool in_title(const xmlNode *n)
 	return false;
 }
 
-/* True outside the run of the text: in titles, and in what the document says of itself. */
+/* True outside the run of the text: in titles, in what the document says of itself, and
+ * in notes that a later version does not have. */
 static bool stands_apart(const xmlNode *n)
 {
 	if (in_title(n))
 		return true;
 	for (; n != NULL; n = n->parent)
-		if (node_is(n, "meta"))
+		if (node_is(n, "meta") || node_is(n, "drafting-note"))
 			return true;
 	return false;
 }
@@ -137,6 +138,9 @@ int put_abbreviations_list(struct work *w, struct abbreviations *a, xmlNode *blo
 	table = table_new(block, "data", label(w, "abbreviations"), widths);
 	if (node_attr(block, "id") != NULL)
 		node_set(table, "id", node_attr(block, "id"));
+	/* The program's own list: nobody cites it by a number. */
+	if (captions_are_numbered(w))
+		node_set(table, "numbered", "no");
 	table_add_head(w, table, heads);
 	body = node_add(table, "body");
 	for (size_t i = 0; i < a->count; i++) {

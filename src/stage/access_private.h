@@ -2,7 +2,7 @@
 #ifndef ENGROSS_ACCESS_PRIVATE_H
 #define ENGROSS_ACCESS_PRIVATE_H
 
-#include "plain.h"
+#include "plain_private.h"
 #include "stage_private.h"
 
 /*

@@ -121,7 +121,7 @@ void access_blanks(struct access *a, const struct run *r)
 	enum { ROW = 4 };
 	const char *s = r->text;
 
-	while (*s != '\0') {
+	while ((s = strpbrk(s, "_.\xE2")) != NULL) {
 		size_t n = strspn(s, "_");
 
 		if (n == 0)
@@ -145,6 +145,9 @@ static size_t space_length(const char *s)
 		"\xE3\x80\x80"
 	};
 
+	/* Most characters are none. */
+	if (strchr(" \t\xC2\xE2\xE3", *s) == NULL || *s == '\0')
+		return 0;
 	for (size_t i = 0; i < ARRAY_LEN(spaces); i++)
 		if (str_starts(s, spaces[i]))
 			return strlen(spaces[i]);
@@ -171,7 +174,11 @@ void access_spaces(struct access *a, const struct run *r)
 {
 	enum { ROW = 3, LINES = 2 };
 
-	for (const char *s = r->text; *s != '\0';) {
+	if (is_spaced_out(r->text)) {
+		access_report(a, MSG_LAYOUT_SPACES, r->n, r->text);
+		return;
+	}
+	for (const char *s = r->text; (s = strpbrk(s, " \t\n\xC2\xE2\xE3")) != NULL;) {
 		size_t n = 0;
 		size_t count = 0;
 		size_t step;
@@ -181,8 +188,7 @@ void access_spaces(struct access *a, const struct run *r)
 			count += s[n] == '\t' ? ROW : 1;
 			n += step;
 		}
-		if (count >= ROW || strspn(s, "\n") >= LINES ||
-		    ((s == r->text || s[-1] == ' ') && is_spaced_out(s))) {
+		if (count >= ROW || strspn(s, "\n") >= LINES || is_spaced_out(s + n)) {
 			access_report(a, MSG_LAYOUT_SPACES, r->n, r->text);
 			return;
 		}

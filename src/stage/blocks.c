@@ -22,6 +22,7 @@ static const struct block blocks[] = {
 	{ "case-study", make_case_study },
 	{ "contact", make_contact },
 	{ "definitions", make_definitions },
+	{ "drafting-note", make_drafting_note },
 	{ "evidence", make_evidence },
 	{ "feedback", make_feedback },
 	{ "figure", make_figure },

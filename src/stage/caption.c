@@ -8,8 +8,8 @@
  * Numbers of captions, where the document element asks for them: "Table 1", "Figure 2".
  * What an author wrote as a table, a figure or a chart, and what is shown as a table of
  * its rows, has an id and can be cited: it counts. What the program puts together for
- * records, signatures and forms does not, nor the figures below a chart, which are the
- * chart's. Charts count among the figures.
+ * records, signatures, forms and abbreviations does not, nor the figures below a chart,
+ * which are the chart's. Charts count among the figures.
  */
 
 enum series { SERIES_TABLE, SERIES_FIGURE, SERIES_COUNT };
@@ -18,10 +18,14 @@ enum series { SERIES_TABLE, SERIES_FIGURE, SERIES_COUNT };
 static const char *const series_names[SERIES_COUNT] = { "table", "figure" };
 
 /* The series that n counts in; SERIES_COUNT for none. */
-static enum series series_of(const xmlNode *n)
+static enum series series_of(xmlNode *n)
 {
 	if (node_attr(n, "id") == NULL || node_child(n, "caption") == NULL)
 		return SERIES_COUNT;
+	if (node_is(n, "table") && node_attr(n, "numbered") != NULL) {
+		node_unset(n, "numbered");
+		return SERIES_COUNT;
+	}
 	if (node_is(n, "figure") || node_is(n, "chart"))
 		return SERIES_FIGURE;
 	if (node_is(n, "table") && str_eq(node_attr(n, "role"), "data"))

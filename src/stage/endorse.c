@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include <stdlib.h>
+#include <strings.h>
 
 #include "stage_private.h"
 #include "str.h"
@@ -108,6 +109,21 @@ static int add_signature(struct work *w, xmlNode *body, const xmlNode *signature
 	return rc;
 }
 
+/* A table of that role at the end of the endorsement. Under a heading that says the same,
+ * the caption is only the table's name: nobody reads "Signatures" twice. */
+static xmlNode *add_table(struct work *w, xmlNode *endorsement, const char *role, const int *widths)
+{
+	const char *caption = label(w, role);
+	const xmlNode *title = node_child(endorsement, "title");
+	char *heading = title != NULL ? words_quoted(title) : NULL;
+	xmlNode *table = table_new(endorsement, role, caption, widths);
+
+	if (heading != NULL && strcasecmp(heading, caption) == 0)
+		node_set(table, "caption-hidden", "yes");
+	free(heading);
+	return table;
+}
+
 static int put_signatures(struct work *w, xmlNode *endorsement)
 {
 	static const int widths[] = { 46, 30, 24, 0 };
@@ -119,7 +135,7 @@ static int put_signatures(struct work *w, xmlNode *endorsement)
 
 	if (signature == NULL)
 		return 0;
-	table = table_new(endorsement, "signatures", label(w, "signatures"), widths);
+	table = add_table(w, endorsement, "signatures", widths);
 	table_add_head(w, table, heads);
 	body = node_add(table, "body");
 	while (signature != NULL) {
@@ -183,7 +199,7 @@ static int put_approvals(struct work *w, xmlNode *endorsement)
 		return 0;
 	for (const xmlNode *a = approval; a != NULL; a = node_next(a, "approval"))
 		minutes = minutes || node_attr(a, "minute") != NULL;
-	table = table_new(endorsement, "approvals", label(w, "approvals"), widths[minutes]);
+	table = add_table(w, endorsement, "approvals", widths[minutes]);
 	table_add_head(w, table, heads[minutes]);
 	body = node_add(table, "body");
 	while (approval != NULL) {

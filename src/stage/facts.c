@@ -354,12 +354,14 @@ static int check_responsible(struct work *w, const xmlNode *n, const char *attri
 	                id + 1) != NULL ? 0 : -1;
 }
 
-/* Who a clause or item commits, and the party that a section is about. */
+/* Who a clause or item commits, the party that a section is about, and who writes a note. */
 static int check_named(struct work *w, const xmlNode *n)
 {
 	const char *party = node_attr(n, "party");
 	int rc = 0;
 
+	if (node_is(n, "drafting-note"))
+		return check_responsible(w, n, "by");
 	if (node_is(n, "clause") || node_is(n, "item")) {
 		if (check_responsible(w, n, "who") < 0)
 			rc = -1;

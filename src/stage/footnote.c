@@ -78,7 +78,12 @@ static const xmlNode *obstacle(const xmlNode *mark)
 
 	while (node_is(n, "em") || node_is(n, "strong"))
 		n = n->parent;
-	return node_is(n, "p") ? front_table(n) : n;
+	if (!node_is(n, "p"))
+		return n;
+	for (const xmlNode *around = n->parent; around != NULL; around = around->parent)
+		if (node_is(around, "drafting-note"))
+			return around;
+	return front_table(n);
 }
 
 /* A footnote has no footnotes: their marks are reported before it is moved. */

@@ -6,7 +6,8 @@
 #include "mem.h"
 #include "str.h"
 
-/* What stands before the text: title, notice, banner, document control, versions. */
+/* What stands before the text: title, notice, banner; the cover (cover.c); document
+ * control, versions. */
 
 /* "Every year", "Every 18 months"; NULL without an interval. Caller frees. */
 static char *interval_words(struct work *w)
@@ -56,55 +57,20 @@ static void add_control_row(struct work *w, xmlNode *body, const char *key, cons
 	table_add_cell(row, NULL, text);
 }
 
-/* Each party on a line of its own: full name, and the short one in brackets. */
-static void add_parties_row(struct work *w, xmlNode *body)
-{
-	const xmlNode *parties = node_child(work_root(w), "parties");
-	const xmlNode *p = parties != NULL ? node_child(parties, "party") : NULL;
-	xmlNode *row;
-	xmlNode *cell;
-
-	if (p == NULL)
-		return;
-	row = node_add(body, "row");
-	table_add_cell(row, "row", label(w, "parties"));
-	cell = table_add_cell(row, NULL, NULL);
-	for (; p != NULL; p = node_next(p, "party")) {
-		const xmlNode *org = reg_find(w->reg, "org", node_attr(p, "organisation"));
-		char *name = name_of(w, org);
-		char *abbr = short_of(w, org);
-		struct buf b;
-
-		buf_init(&b, BUF_FILE);
-		buf_add_str(&b, name);
-		if (abbr != NULL)
-			buf_addf(&b, " (%s)", abbr);
-		node_set_origin(node_add_element(cell, "p", b.data), p);
-		buf_release(&b);
-		free(name);
-		free(abbr);
-	}
-}
-
-/* How often, when next, and what brings it forward. */
+/* How often, and what brings it forward; when next is on the cover. */
 static void add_review_row(struct work *w, xmlNode *body)
 {
 	const xmlNode *review = node_child(work_meta(w), "review");
 	const char *trigger = review != NULL ? node_attr(review, "trigger") : NULL;
 	char *interval = interval_words(w);
-	struct when day;
 	struct buf b;
 
 	buf_init(&b, BUF_FILE);
 	if (interval != NULL)
 		buf_add_str(&b, interval);
-	if (review_date(w, &day)) {
-		buf_addf(&b, "%s%s ", b.len > 0 ? ", " : "",
-		         label(w, b.len > 0 ? "next-review" : "next-review-alone"));
-		when_add_words(&b, day);
-	}
 	if (trigger != NULL)
-		buf_addf(&b, "; %s %s", label(w, "review-trigger"), trigger);
+		buf_addf(&b, "%s%s %s", b.len > 0 ? "; " : "",
+		         label(w, b.len > 0 ? "review-trigger" : "review-trigger-alone"), trigger);
 	add_control_row(w, body, "review", b.len > 0 ? b.data : NULL);
 	buf_release(&b);
 	free(interval);
@@ -178,34 +144,25 @@ static void add_area_row(struct work *w, xmlNode *body)
 	buf_release(&b);
 }
 
-/* The table of document control. */
+/* The table of document control: what is not on the cover. None when there is no more. */
 static void add_control(struct work *w, xmlNode *front)
 {
 	static const int widths[] = { 26, 74, 0 };
 	static const char *const heads[] = { "control-item", "control-entry", NULL };
 	xmlNode *table = table_new(front, "control", label(w, "control"), widths);
 	xmlNode *body;
-	char *status = work_meta_text(w, "status");
-	char *period = period_words(w);
 
 	table_add_head(w, table, heads);
 	body = node_add(table, "body");
 	add_meta_row(w, body, "reference");
-	add_parties_row(w, body);
 	add_area_row(w, body);
-	add_control_row(w, body, "period", period);
-	add_meta_row(w, body, "version");
-	add_control_row(w, body, "status", status_words(w, status));
-	add_date_row(w, body, "date");
 	add_date_row(w, body, "effective");
-	add_post_row(w, body, "owner");
 	add_post_row(w, body, "author");
 	add_review_row(w, body);
 	add_words_row(w, body, "supersedes");
 	add_words_row(w, body, "distribution");
-	add_meta_row(w, body, "classification");
-	free(period);
-	free(status);
+	if (body->children == NULL)
+		node_drop(table);
 }
 
 /* The columns of the table of versions, in order. */
@@ -217,53 +174,88 @@ static const struct {
 	int share;               /* of the width */
 } columns[COLUMNS] = {
 	{ "version", NULL, 12 },
-	{ "date", "date", 17 },
-	{ "status", "status", 16 },
-	{ "what-changed", NULL, 25 },
-	{ "change-by", "by", 15 },
-	{ "approved-by", "approved-by", 22 },
-	{ "minute", "minute", 14 },
+	{ "date", "date", 22 },
+	{ "status", "status", 18 },
+	{ "what-changed", NULL, 36 },
+	{ "change-by", "by", 26 },
+	{ "approved-by", "approved-by", 30 },
+	{ "minute", "minute", 16 },
 };
 
-/* Which columns there are; gives how many. A page has no room for seven: where bodies
- * approved versions, the minute stands beside the body. */
-static int choose_columns(const xmlNode *history, bool shown[COLUMNS])
+/* The most columns that a page has room for. */
+enum { COLUMNS_FIT = 4 };
+
+/* Which columns there are, and what stands in another's. */
+struct layout {
+	bool shown[COLUMNS];     /* as a column of its own */
+	bool dated_status;       /* the status is in the column of dates */
+	bool by_whom;            /* who changed and who approved share a column */
+	int count;
+};
+
+/* Chooses the columns. Where bodies approved versions, the minute stands beside the body;
+ * where there are more than a page has room for, those that belong together share one. */
+static struct layout choose_columns(const xmlNode *history)
 {
-	int count = 0;
+	struct layout l = { .count = 0 };
 
 	for (int i = 0; i < COLUMNS; i++) {
 		const xmlNode *c = node_child(history, "change");
 
-		shown[i] = columns[i].attribute == NULL;
-		for (; c != NULL && !shown[i]; c = node_next(c, "change"))
-			shown[i] = node_attr(c, columns[i].attribute) != NULL;
-		if (i == MINUTE && shown[APPROVED])
-			shown[i] = false;
-		count += shown[i];
+		l.shown[i] = columns[i].attribute == NULL;
+		for (; c != NULL && !l.shown[i]; c = node_next(c, "change"))
+			l.shown[i] = node_attr(c, columns[i].attribute) != NULL;
+		if (i == MINUTE && l.shown[APPROVED])
+			l.shown[i] = false;
+		l.count += l.shown[i];
 	}
-	return count;
+	l.by_whom = l.count > COLUMNS_FIT && l.shown[BY] && (l.shown[APPROVED] || l.shown[MINUTE]);
+	if (l.by_whom) {
+		l.shown[APPROVED] = l.shown[MINUTE] = false;
+		l.count--;
+	}
+	l.dated_status = l.count > COLUMNS_FIT && l.shown[DATE] && l.shown[STATUS];
+	if (l.dated_status) {
+		l.shown[STATUS] = false;
+		l.count--;
+	}
+	return l;
+}
+
+/* The key of the heading of a column. */
+static const char *heading_of(const struct layout *l, int column)
+{
+	if (column == DATE && l->dated_status)
+		return "date-and-status";
+	return column == BY && l->by_whom ? "by-whom" : columns[column].key;
+}
+
+/* Who approved is said with who changed in no less room than by itself. */
+static int share_of(const struct layout *l, int column)
+{
+	return columns[column == BY && l->by_whom ? WHAT : column].share;
 }
 
 /* The widths of the columns that are shown, adding up to 100, and a 0. */
-static void share_width(const bool shown[COLUMNS], int count, int widths[COLUMNS + 1])
+static void share_width(const struct layout *l, int widths[COLUMNS + 1])
 {
 	int all = 0;
 	int before = 0;
 	int n = 0;
 
 	for (int i = 0; i < COLUMNS; i++)
-		all += shown[i] ? columns[i].share : 0;
+		all += l->shown[i] ? share_of(l, i) : 0;
 	for (int i = 0; i < COLUMNS; i++) {
-		if (!shown[i])
+		if (!l->shown[i])
 			continue;
-		widths[n++] = 100 * (before + columns[i].share) / all - 100 * before / all;
-		before += columns[i].share;
+		widths[n++] = 100 * (before + share_of(l, i)) / all - 100 * before / all;
+		before += share_of(l, i);
 	}
 	widths[n] = 0;
 	/* A narrow column for the number looks lost beside a single one of words. */
-	if (count == 2)
+	if (l->count == 2)
 		memcpy(widths, (const int[]){ 20, 80 }, 2 * sizeof(int));
-	else if (count == 3 && shown[DATE])
+	else if (l->count == 3 && l->shown[DATE])
 		memcpy(widths, (const int[]){ 14, 26, 60 }, 3 * sizeof(int));
 }
 
@@ -322,55 +314,76 @@ static char *change_words(struct work *w, const xmlNode *change, int column)
 	return words;
 }
 
-static void add_change(struct work *w, xmlNode *body, const xmlNode *change,
-                       const bool shown[COLUMNS])
+/* Adds a paragraph with the words of a column to a cell; with the name of the column
+ * before them where several share the cell. */
+static void add_words(struct work *w, xmlNode *cell, const xmlNode *change, int column, bool named)
 {
-	xmlNode *row = node_add(body, "row");
+	char *words = change_words(w, change, column);
+	struct buf b;
 
-	node_set_origin(row, change);
-	for (int i = 0; i < COLUMNS; i++) {
-		if (!shown[i])
-			continue;
-		if (i == VERSION) {
-			table_add_cell(row, "row", node_attr(change, "version"));
-		} else if (i == WHAT) {
-			xmlNode *what = node_add(table_add_cell(row, NULL, NULL), "p");
-
-			node_copy_lang(what, change);
-			node_copy_children(change, what);
-		} else {
-			char *words = change_words(w, change, i);
-
-			table_add_cell(row, NULL, words);
-			free(words);
-		}
+	if (words != NULL) {
+		buf_init(&b, BUF_FILE);
+		if (named)
+			buf_addf(&b, "%s ", label(w, columns[column].key));
+		buf_add_str(&b, words);
+		node_add_element(cell, "p", b.data);
+		buf_release(&b);
 	}
+	free(words);
+}
+
+/* The cell of a column, with what else stands in it. */
+static void add_change_cell(struct work *w, xmlNode *row, const xmlNode *change,
+                            const struct layout *l, int column)
+{
+	xmlNode *cell = table_add_cell(row, column == VERSION ? "row" : NULL, NULL);
+
+	if (column == VERSION) {
+		node_add_element(cell, "p", node_attr(change, "version"));
+	} else if (column == WHAT) {
+		xmlNode *what = node_add(cell, "p");
+
+		node_copy_lang(what, change);
+		node_copy_children(change, what);
+	} else {
+		add_words(w, cell, change, column, column == BY && l->by_whom);
+	}
+	if (column == DATE && l->dated_status)
+		add_words(w, cell, change, STATUS, false);
+	if (column == BY && l->by_whom)
+		add_words(w, cell, change, node_attr(change, "approved-by") != NULL ? APPROVED : MINUTE,
+		          node_attr(change, "approved-by") != NULL);
 }
 
 /* The table of versions, from <history>. */
 static void add_history(struct work *w, xmlNode *front)
 {
 	const xmlNode *history = node_child(work_root(w), "history");
-	bool shown[COLUMNS];
+	struct layout l;
 	int widths[COLUMNS + 1];
 	const char *heads[COLUMNS + 1] = { NULL };
-	int count;
 	int n = 0;
 	xmlNode *table;
 	xmlNode *body;
 
 	if (history == NULL || node_child(history, "change") == NULL)
 		return;
-	count = choose_columns(history, shown);
-	share_width(shown, count, widths);
+	l = choose_columns(history);
+	share_width(&l, widths);
 	for (int i = 0; i < COLUMNS; i++)
-		if (shown[i])
-			heads[n++] = columns[i].key;
+		if (l.shown[i])
+			heads[n++] = heading_of(&l, i);
 	table = table_new(front, "history", label(w, "history"), widths);
 	table_add_head(w, table, heads);
 	body = node_add(table, "body");
-	for (const xmlNode *c = node_child(history, "change"); c != NULL; c = node_next(c, "change"))
-		add_change(w, body, c, shown);
+	for (const xmlNode *c = node_child(history, "change"); c != NULL; c = node_next(c, "change")) {
+		xmlNode *row = node_add(body, "row");
+
+		node_set_origin(row, c);
+		for (int i = 0; i < COLUMNS; i++)
+			if (l.shown[i])
+				add_change_cell(w, row, c, &l, i);
+	}
 }
 
 void add_front(struct work *w, xmlNode *root)
@@ -385,8 +398,11 @@ void add_front(struct work *w, xmlNode *root)
 			node_copy_into(node_child(work_meta(w), copied[i]), front);
 	if (banner != NULL)
 		node_set(node_add_element(front, "banner", banner), "code", status);
-	if (!board_take_front(w, front))
+	/* The front of a board paper says all of this in the words of its template. */
+	if (!board_take_front(w, front)) {
+		add_cover(w, front);
 		add_control(w, front);
+	}
 	add_history(w, front);
 	free(status);
 }

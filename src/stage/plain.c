@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "plain.h"
+#include "plain_private.h"
 
 #include <libxml/hash.h>
 #include <stdint.h>

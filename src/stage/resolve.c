@@ -29,8 +29,11 @@ static void add_labels(struct work *w, xmlNode *root, const xmlNode *body)
 	/* What a label is for, where it is not for every document. */
 	static const char *const keys[][2] = {
 		{ "contents", NULL }, { "page", NULL }, { "of", NULL }, { "skip", NULL },
-		{ "link-to", NULL }, { "notes", "footnote" }, { "note", "footnote" },
-		{ "note-back", "footnote" }, { "blank", "blank" }
+		{ "link-to", NULL }, { "contents-back", NULL }, { "table-hint", NULL },
+		{ "downloads", NULL }, { "download-docx", NULL }, { "download-odt", NULL },
+		{ "kilobytes", NULL }, { "megabytes", NULL }, { "notes", "footnote" }, { "note", "footnote" },
+		{ "note-back", "footnote" }, { "blank", "blank" },
+		{ "drafting-note", "drafting-note" }
 	};
 	xmlNode *labels = node_add(root, "labels");
 
@@ -138,6 +141,7 @@ int stage_resolve(struct work *w)
 	const char *numbering = node_attr(old, "numbering");
 	size_t errors = diag_count(w->d, DIAG_ERROR);
 
+	drafting_notes_place(w, body);
 	node_set_origin(root, old);
 	node_set(root, "form", "1");
 	node_set(root, "kind", node_name(old));

@@ -103,6 +103,9 @@ int make_agencies(struct work *w, xmlNode *n);
 /* front.c: adds what stands before the text. */
 void add_front(struct work *w, xmlNode *root);
 
+/* cover.c: adds the cover to it: parties, and what readers look for first. */
+void add_cover(struct work *w, xmlNode *front);
+
 /* record.c: adds the properties of the document, each as plain text, and what stands
  * on every page. */
 void add_metadata(struct work *w, xmlNode *root);
@@ -233,6 +236,11 @@ int definitions_check(struct work *w) MUST_USE;
 
 /* footnote.c: moves each footnote to its mark and numbers them. 0, or -1 reported. */
 int footnotes_place(struct work *w) MUST_USE;
+
+/* drafting_note.c: refuses a note where the text is agreed, and what no comment holds; and
+ * gives each note below body its author and marks the words that it is about. */
+int make_drafting_note(struct work *w, xmlNode *n) MUST_USE;
+void drafting_notes_place(struct work *w, xmlNode *body);
 
 /* caption.c: whether captions have numbers, and the numbers of those in body. */
 bool captions_are_numbered(const struct work *w);

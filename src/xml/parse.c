@@ -389,16 +389,11 @@ void xml_refuse_doctype(xmlParserCtxt *ctxt)
 	ctxt->sax->internalSubset = on_resource_doctype;
 }
 
-xmlDoc *xml_read_resource(struct xml *x, const char *path, xmlDict *dict)
+xmlDoc *xml_read_bytes(struct xml *x, const char *url, const struct buf *bytes, xmlDict *dict)
 {
 	xmlParserCtxt *ctxt = mem_check(xmlNewParserCtxt());
-	xmlDoc *doc = NULL;
-	struct buf bytes;
-	struct buf url;
+	xmlDoc *doc;
 
-	buf_init(&bytes, BUF_FILE);
-	buf_init(&url, BUF_LINE);
-	buf_addf(&url, "%s%s", RESOURCE_SCHEME, path);
 	if (dict != NULL) {
 		xmlDictFree(ctxt->dict);
 		xmlDictReference(dict);
@@ -410,17 +405,30 @@ xmlDoc *xml_read_resource(struct xml *x, const char *path, xmlDict *dict)
 	/* Layout and comments are for readers of the source; neither a schema nor a
 	 * stylesheet takes anything from them, and they are a third of the nodes. */
 	ctxt->sax->comment = NULL;
-	if (xml_resource(x, path, &bytes) == 0)
-		doc = xmlCtxtReadMemory(ctxt, bytes.data, (int)bytes.len, url.data, NULL,
-		                        XML_PARSE_NONET | XML_PARSE_NOENT | XML_PARSE_NOCDATA |
-		                                XML_PARSE_NOBLANKS);
+	doc = xmlCtxtReadMemory(ctxt, bytes->data, (int)bytes->len, url, NULL,
+	                        XML_PARSE_NONET | XML_PARSE_NOENT | XML_PARSE_NOCDATA |
+	                                XML_PARSE_NOBLANKS);
 	if (doc != NULL && !ctxt->wellFormed) {
 		xmlFreeDoc(doc);
 		doc = NULL;
 	}
+	xmlFreeParserCtxt(ctxt);
+	return doc;
+}
+
+xmlDoc *xml_read_resource(struct xml *x, const char *path, xmlDict *dict)
+{
+	xmlDoc *doc = NULL;
+	struct buf bytes;
+	struct buf url;
+
+	buf_init(&bytes, BUF_FILE);
+	buf_init(&url, BUF_LINE);
+	buf_addf(&url, "%s%s", RESOURCE_SCHEME, path);
+	if (xml_resource(x, path, &bytes) == 0)
+		doc = xml_read_bytes(x, url.data, &bytes, dict);
 	buf_release(&bytes);
 	buf_release(&url);
-	xmlFreeParserCtxt(ctxt);
 	return doc;
 }
 

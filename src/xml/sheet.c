@@ -39,46 +39,148 @@ static void ignore_globally(void)
 	xmlSetGenericErrorFunc(NULL, xml_ignore_error);
 }
 
+/* Says where libxslt found a fault in a layer, and which. Its words begin with
+ * "runtime error: file X line 7 element value-of" or the like; more follow when one
+ * fault brings others. */
+static void layer_broken(struct xml *x, const struct xml_compiled *entry, const char *words)
+{
+	struct loc loc = { entry->layer_path, 0 };
+	const char *file = strstr(words, entry->layer_path);
+	const char *line = file != NULL ? strstr(file, " line ") : NULL;
+
+	if (line != NULL)
+		loc.line = strtol(line + strlen(" line "), NULL, 10);
+	diag(x->d, MSG_THEME_LAYER, loc, "%s", words[0] != '\0' ? words : "it cannot be used");
+}
+
 static int sheet_broken(struct xml *x, const char *path, const struct buf *said)
 {
+	const struct xml_compiled *entry = xml_compiled(x, path);
 	struct buf words;
 
 	buf_init(&words, BUF_LINE);
 	str_add_squeezed(&words, said->data);
-	diag(x->d, MSG_RESOURCE_BROKEN, LOC_NONE, "'%s' (%s)", path, words.data);
+	if (entry->driver != NULL)
+		layer_broken(x, entry, words.data);
+	else
+		diag(x->d, MSG_RESOURCE_BROKEN, LOC_NONE, "'%s' (%s)", path, words.data);
 	buf_release(&words);
 	return -1;
 }
 
-/* The compiled sheet, from the cache or made now; NULL, reported. */
-static xsltStylesheet *sheet_of(struct xml *x, const char *path)
+const char *xml_add_layer(struct xml *x, const char *driver, const char *path, const char *bytes,
+                          size_t n)
 {
-	struct xml_compiled *entry = xml_compiled(x, path);
-	xmlDoc *doc = NULL;
-	struct buf said;
+	struct xml_compiled *entry;
+	struct buf name;
 
-	if (entry->sheet != NULL)
-		return entry->sheet;
-	buf_init(&said, BUF_LINE);
-	gather_globally(&said);
-	doc = xml_read_resource(x, path, NULL);
-	if (doc != NULL)
-		entry->sheet = xsltParseStylesheetDoc(doc);
-	ignore_globally();
-	if (entry->sheet == NULL)
-		xmlFreeDoc(doc);
-	/* That there is no tree of it was reported where it was read. */
-	if (doc != NULL && (entry->sheet == NULL || entry->sheet->errors > 0)) {
-		sheet_broken(x, path, &said);
-		/* A sheet with errors must not be used by a later part. */
-		xsltFreeStylesheet(entry->sheet);
-		entry->sheet = NULL;
+	buf_init(&name, BUF_LINE);
+	buf_addf(&name, "%s with %s", driver, path);
+	entry = xml_compiled(x, name.data);
+	buf_release(&name);
+	if (entry->driver == NULL) {
+		entry->driver = mem_strdup(driver);
+		entry->layer_path = mem_strdup(path);
+		buf_init(&entry->layer, BUF_FILE);
+		buf_add(&entry->layer, bytes, n);
 	}
-	buf_release(&said);
-	return entry->sheet;
+	return entry->path;
 }
 
-static int serialise_html(xmlDoc *result, struct buf *out)
+/* The tree of a layer that imports its driver. Caller frees. */
+static xmlDoc *read_layer(struct xml *x, const struct xml_compiled *entry)
+{
+	xmlDoc *doc = xml_read_bytes(x, entry->layer_path, &entry->layer, NULL);
+	xmlNode *root = doc != NULL ? xmlDocGetRootElement(doc) : NULL;
+	xmlNode *import;
+	struct buf url;
+
+	if (root == NULL)
+		return doc;
+	buf_init(&url, BUF_LINE);
+	buf_addf(&url, "%s%s", RESOURCE_SCHEME, entry->driver);
+	import = mem_check(xmlNewDocNode(doc, root->ns, (const xmlChar *)"import", NULL));
+	mem_check(xmlNewProp(import, (const xmlChar *)"href", (const xmlChar *)url.data));
+	if (root->children != NULL)
+		xmlAddPrevSibling(root->children, import);
+	else
+		xmlAddChild(root, import);
+	buf_release(&url);
+	return doc;
+}
+
+/* The tree of a sheet without what the variant does not need; NULL, reported. */
+static xmlDoc *read_sheet(struct xml *x, const char *path)
+{
+	const struct xml_compiled *entry = xml_compiled(x, path);
+	xmlDoc *doc;
+
+	if (entry->driver != NULL)
+		return read_layer(x, entry);   /* its driver comes by load_for_xslt() */
+	doc = xml_read_resource(x, path, NULL);
+	driver_trim(x->variant, doc);
+	return doc;
+}
+
+/* Compiles a sheet; NULL, reported. Caller frees. */
+static xsltStylesheet *compile(struct xml *x, const char *path)
+{
+	xsltStylesheet *sheet = NULL;
+	xmlDoc *doc;
+	struct buf said;
+
+	buf_init(&said, BUF_LINE);
+	gather_globally(&said);
+	doc = read_sheet(x, path);
+	if (doc != NULL)
+		sheet = xsltParseStylesheetDoc(doc);
+	ignore_globally();
+	if (sheet == NULL)
+		xmlFreeDoc(doc);
+	/* That there is no tree of it was reported where it was read. */
+	if (doc != NULL && (sheet == NULL || sheet->errors > 0)) {
+		sheet_broken(x, path, &said);
+		/* A sheet with errors must not be used by a later part. */
+		xsltFreeStylesheet(sheet);
+		sheet = NULL;
+	}
+	buf_release(&said);
+	return sheet;
+}
+
+/* The compiled sheet with what doc needs (NULL: everything), from the cache or made
+ * now; NULL, reported. */
+static xsltStylesheet *sheet_of(struct xml *x, const char *path, const xmlDoc *doc)
+{
+	const struct xml_compiled *given = xml_compiled(x, path);
+	const char *driver = given->driver != NULL ? given->driver : given->path;
+	xsltStylesheet *sheet;
+	struct buf variant;
+	struct buf name;
+
+	buf_init(&variant, BUF_LINE);
+	buf_init(&name, BUF_LINE);
+	driver_add_variant(x, driver, doc, &variant);
+	buf_addf(&name, "%s for %s", path, variant.data);
+	sheet = xml_compiled(x, name.data)->sheet;
+	if (sheet == NULL) {
+		x->trimmed = driver;
+		x->variant = variant.data;
+		sheet = compile(x, path);
+		x->trimmed = NULL;
+		xml_compiled(x, name.data)->sheet = sheet;
+	}
+	buf_release(&variant);
+	buf_release(&name);
+	return sheet;
+}
+
+int xml_compile(struct xml *x, const char *sheet)
+{
+	return sheet_of(x, sheet, NULL) != NULL ? 0 : -1;
+}
+
+void xml_print_html(xmlDoc *result, struct buf *out)
 {
 	xmlOutputBuffer *b = mem_check(xmlAllocOutputBuffer(NULL));
 
@@ -88,7 +190,6 @@ static int serialise_html(xmlDoc *result, struct buf *out)
 	xmlOutputBufferFlush(b);
 	buf_add(out, xmlOutputBufferGetContent(b), xmlOutputBufferGetSize(b));
 	xmlOutputBufferClose(b);
-	return buf_ok(out) ? 0 : -1;
 }
 
 static int serialise(xmlDoc *result, xsltStylesheet *sheet, struct buf *out)
@@ -96,8 +197,10 @@ static int serialise(xmlDoc *result, xsltStylesheet *sheet, struct buf *out)
 	xmlChar *text = NULL;
 	int n = 0;
 
-	if (result->type == XML_HTML_DOCUMENT_NODE)
-		return serialise_html(result, out);
+	if (result->type == XML_HTML_DOCUMENT_NODE) {
+		xml_print_html(result, out);
+		return buf_ok(out) ? 0 : -1;
+	}
 	if (xsltSaveResultToString(&text, &n, result, sheet) < 0 || text == NULL)
 		return -1;
 	buf_add(out, text, (size_t)n);
@@ -140,7 +243,7 @@ static unsigned long instructions_for(const xmlDoc *doc)
 static xmlDoc *apply(struct xml *x, const char *sheet, xmlDoc *doc,
                      const struct xml_param *params)
 {
-	xsltStylesheet *compiled = sheet_of(x, sheet);
+	xsltStylesheet *compiled = sheet_of(x, sheet, doc);
 	xsltTransformContext *ctxt = NULL;
 	xmlDoc *result = NULL;
 	struct buf said;
@@ -166,6 +269,12 @@ static xmlDoc *apply(struct xml *x, const char *sheet, xmlDoc *doc,
 	return result;
 }
 
+xmlDoc *xml_transform_tree(struct xml *x, const char *sheet, xmlDoc *doc,
+                           const struct xml_param *params)
+{
+	return apply(x, sheet, doc, params);
+}
+
 int xml_transform(struct xml *x, const char *sheet, xmlDoc *doc,
                   const struct xml_param *params, struct buf *out)
 {
@@ -174,7 +283,7 @@ int xml_transform(struct xml *x, const char *sheet, xmlDoc *doc,
 
 	if (result == NULL)
 		return -1;
-	rc = serialise(result, sheet_of(x, sheet), out);
+	rc = serialise(result, sheet_of(x, sheet, doc), out);
 	if (rc < 0)
 		diag(x->d, MSG_INTERNAL, LOC_NONE, "the result of '%s' is too large", sheet);
 	xmlFreeDoc(result);

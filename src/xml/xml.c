@@ -95,12 +95,16 @@ static xmlDoc *load_for_xslt(const xmlChar *uri, xmlDict *dict, int options, voi
                              xsltLoadType type)
 {
 	const char *path = xml_resource_path((const char *)uri);
+	xmlDoc *doc;
 
 	(void)options;
 	(void)ctxt;
 	if (type != XSLT_LOAD_STYLESHEET || path == NULL || xml_current == NULL)
 		return NULL;
-	return xml_read_resource(xml_current, path, dict);
+	doc = xml_read_resource(xml_current, path, dict);
+	if (xml_current->trimmed != NULL && str_eq(path, xml_current->trimmed))
+		driver_trim(xml_current->variant, doc);
+	return doc;
 }
 
 /* To libxslt every address that is no file is a network; ours is the resources. */
@@ -150,11 +154,16 @@ void xml_free(struct xml *x)
 		free(x->compiled[i].path);
 		xmlSchemaFree(x->compiled[i].schema);
 		xsltFreeStylesheet(x->compiled[i].sheet);
+		if (x->compiled[i].driver != NULL)
+			buf_release(&x->compiled[i].layer);
+		free(x->compiled[i].driver);
+		free(x->compiled[i].layer_path);
 	}
 	free(x->compiled);
 	for (size_t i = 0; i < x->file_count; i++)
 		free(x->files[i]);
 	free(x->files);
+	drivers_release(x);
 	xmlHashFree(x->numbers, NULL);
 	xsltFreeSecurityPrefs(xsltGetDefaultSecurityPrefs());
 	xsltSetDefaultSecurityPrefs(NULL);
@@ -177,6 +186,8 @@ struct xml_compiled *xml_compiled(struct xml *x, const char *path)
 	entry->path = mem_strdup(path);
 	entry->schema = NULL;
 	entry->sheet = NULL;
+	entry->driver = NULL;
+	entry->layer_path = NULL;
 	return entry;
 }
 

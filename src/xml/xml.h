@@ -67,11 +67,35 @@ struct xml_param {
 	const char *value;
 };
 
-/* The result of a stylesheet resource (compiled once) over doc, serialised
+/* The result of a stylesheet resource (compiled once) over doc as a tree, for a page
+ * that a second sheet is to work on. NULL, reported. Caller frees with
+ * xmlFreeDoc(). */
+xmlDoc *xml_transform_tree(struct xml *x, const char *sheet, xmlDoc *doc,
+                           const struct xml_param *params);
+
+/* Adds such a tree to out as HTML, without a DOCTYPE, which the caller puts first. */
+void xml_print_html(xmlDoc *tree, struct buf *out);
+
+/* The result of a stylesheet resource over doc, without the modules that doc has no use
+ * for (see driver.c; each variant is compiled once), serialised
  * into out as its xsl:output says; for method "html" without a DOCTYPE, which
  * the caller puts first. 0, or -1 reported. */
 int xml_transform(struct xml *x, const char *sheet, xmlDoc *doc,
                   const struct xml_param *params, struct buf *out) MUST_USE;
+
+/*
+ * Has a stylesheet of the user, the n bytes known as `path`, stand on top of the
+ * stylesheet resource `driver`: what it defines counts before what that defines. Gives the
+ * name by which the transformations know the two together; borrowed. It is compiled
+ * when it is used. Nothing but resources is read for it, and what is wrong
+ * with it is reported at its line. The caller has seen to it that it holds
+ * nothing that a layer may not hold.
+ */
+const char *xml_add_layer(struct xml *x, const char *driver, const char *path, const char *bytes,
+                          size_t n);
+
+/* Compiles a stylesheet now that may not be used otherwise. 0, or -1 reported. */
+int xml_compile(struct xml *x, const char *sheet) MUST_USE;
 
 /* Takes one part of a package: UTF-8 XML with its declaration. `inside` names
  * the package in the package that it belongs to, NULL for the outer one. */

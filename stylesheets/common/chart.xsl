@@ -11,10 +11,11 @@
                 exclude-result-prefixes="e t tp">
 
   <!--
-    Colours of the series in turn, after the theme's accent: each has a contrast of 3 to 1 or more with white (WCAG 2.2,
+    Colours of the series in turn, from the theme: each has a contrast of 3 to 1 or more with white (WCAG 2.2,
     1.4.11), and differs from its neighbours in lightness as well.
   -->
-  <xsl:variable name="tp:chart-colours" select="concat($theme-colour-accent, ' #2a9187 #7a1f56 #c9551a #4a4a4a #8a6fc0 ')"/>
+  <xsl:variable name="tp:chart-colours" select="concat($theme-colour-series-1, ' ', $theme-colour-series-2, ' ', $theme-colour-series-3,
+    ' ', $theme-colour-series-4, ' ', $theme-colour-series-5, ' ', $theme-colour-series-6, ' ')"/>
   <xsl:variable name="t:chart-colour-count" select="6"/>
 
   <!-- The colour of series $place, as #rrggbb. -->

@@ -6,10 +6,13 @@
 
   <!--
     Of the context table: "yes" where it stays on one page, "" where it may part between rows. A short table is read at
-    one glance; a long one would leave half a page empty before it. Who signs sees what the others signed.
+    one glance; a long one would leave half a page empty before it. Who signs sees what the others signed: signatures stay
+    together as far as a page has room for them, beside the words that are signed; ten rows have. More go on overleaf from
+    row to row, under the same heading row.
   -->
   <xsl:template name="t:table-whole">
-    <xsl:if test="@role = 'signatures' or (not(e:body/e:row[13]) and string-length(.) &lt;= 900)">yes</xsl:if>
+    <xsl:if test="(@role = 'signatures' and count(e:body/e:row) * $theme-size-body &lt;= 115)
+                  or (not(@role = 'signatures') and not(e:body/e:row[13]) and string-length(.) &lt;= 900)">yes</xsl:if>
   </xsl:template>
 
   <!--
@@ -38,13 +41,13 @@
     <xsl:variable name="front" select="/e:resolved/e:front"/>
     <xsl:variable name="control" select="$front/e:table[@role = 'control']/e:body"/>
     <xsl:variable name="history" select="$front/e:table[@role = 'history']/e:body"/>
-    <xsl:variable name="head" select="(11 - 3 * $t:title-long) * ceiling(string-length($front/e:title) div (32 + 12 * $t:title-long)) + 8 * count($front/e:subtitle)
-                                      + 14 * count($front/e:notice | $front/e:banner) + 5"/>
+    <xsl:variable name="head" select="($t:head-height + $t:cover-height + 5) * not($t:cover-page)"/>
     <xsl:variable name="records" select="18 * count($control) + 2.7 * count($control/e:row) + 4.8 * count($control/e:row/e:cell[2]/e:p)
-                                         + 20 * count($history) + 7.5 * count($history/e:row) + string-length($history) div 6"/>
+                                         + 20 * count($history) + 7.5 * count($history/e:row) + string-length($history) div 7"/>
     <xsl:variable name="entries" select="count(/e:resolved/e:contents/e:entry)"/>
     <xsl:variable name="contents" select="18 + 5.7 * ($entries * $t:contents-whole + 4 * not($t:contents-whole))"/>
-    <xsl:if test="$entries and $head + $records + $contents &gt; 235">yes</xsl:if>
+    <!-- A cover that is a page of its own ends before the tables, or before the contents where there are none. -->
+    <xsl:if test="($t:cover-page and not($front/e:table)) or ($entries and $head + $records + $contents &gt; 235)">yes</xsl:if>
   </xsl:variable>
 
 </xsl:stylesheet>

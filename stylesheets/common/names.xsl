@@ -24,6 +24,19 @@
   <xsl:variable name="docx-id-banner" select="'StatusBanner'"/>
   <xsl:variable name="docx-name-banner" select="'Status Banner'"/>
   <xsl:variable name="odt-banner" select="'Status_20_Banner'"/>
+  <!-- The cover: what the parties are; a party; one line of what readers look for first, and the label in it. -->
+  <xsl:variable name="docx-id-cover-label" select="'CoverLabel'"/>
+  <xsl:variable name="docx-name-cover-label" select="'Cover Label'"/>
+  <xsl:variable name="odt-cover-label" select="'Cover_20_Label'"/>
+  <xsl:variable name="docx-id-cover-party" select="'CoverParty'"/>
+  <xsl:variable name="docx-name-cover-party" select="'Cover Party'"/>
+  <xsl:variable name="odt-cover-party" select="'Cover_20_Party'"/>
+  <xsl:variable name="docx-id-cover-detail" select="'CoverDetail'"/>
+  <xsl:variable name="docx-name-cover-detail" select="'Cover Detail'"/>
+  <xsl:variable name="odt-cover-detail" select="'Cover_20_Detail'"/>
+  <xsl:variable name="docx-id-cover-key" select="'CoverKey'"/>
+  <xsl:variable name="docx-name-cover-key" select="'Cover Key'"/>
+  <xsl:variable name="odt-cover-key" select="'Cover_20_Key'"/>
 
   <!-- Contents: a heading, and one style for each level of entry. -->
   <xsl:variable name="docx-id-contents-heading" select="'TOCHeading'"/>
@@ -37,12 +50,16 @@
   <xsl:variable name="docx-id-heading" select="'Heading'"/>
   <xsl:variable name="docx-name-heading" select="'heading '"/>
   <xsl:variable name="odt-heading" select="'Heading_20_'"/>
+  <xsl:variable name="odt-heading-base" select="'Heading'"/>
   <xsl:variable name="docx-id-appendix" select="'AppendixHeading'"/>
   <xsl:variable name="docx-name-appendix" select="'Appendix Heading'"/>
   <xsl:variable name="odt-appendix" select="'Appendix_20_Heading'"/>
   <xsl:variable name="docx-id-clause" select="'Clause'"/>
   <xsl:variable name="docx-name-clause" select="'Clause '"/>
   <xsl:variable name="odt-clause" select="'Clause_20_'"/>
+  <!-- Writer alone: added to a heading without a number, and to what goes on under a clause's number. -->
+  <xsl:variable name="odt-plain" select="'_20_Unnumbered'"/>
+  <xsl:variable name="odt-continued" select="'_20_Continued'"/>
 
   <!-- Blocks. -->
   <xsl:variable name="docx-id-body" select="'BodyText'"/>
@@ -99,6 +116,8 @@
   <xsl:variable name="docx-id-footnote" select="'FootnoteText'"/>
   <xsl:variable name="docx-name-footnote" select="'footnote text'"/>
   <xsl:variable name="odt-footnote" select="'Footnote'"/>
+  <xsl:variable name="docx-id-comment" select="'CommentText'"/>
+  <xsl:variable name="docx-name-comment" select="'annotation text'"/>
 
   <!-- Tables. -->
   <xsl:variable name="docx-id-table" select="'DocumentTable'"/>
@@ -125,11 +144,15 @@
   <!-- Writer alone: the lists of sections and clauses, pictures. -->
   <xsl:variable name="odt-numbering" select="'Numbering'"/>
   <xsl:variable name="odt-picture" select="'Graphics'"/>
+  <xsl:variable name="odt-decoration" select="'Decoration'"/>
 
   <!-- Every page. -->
   <xsl:variable name="docx-id-header" select="'Header'"/>
   <xsl:variable name="docx-name-header" select="'header'"/>
   <xsl:variable name="odt-header" select="'Header'"/>
+  <xsl:variable name="docx-id-header-logo" select="'HeaderLogo'"/>
+  <xsl:variable name="docx-name-header-logo" select="'Header Logo'"/>
+  <xsl:variable name="odt-header-logo" select="'Header_20_Logo'"/>
   <xsl:variable name="docx-id-footer" select="'Footer'"/>
   <xsl:variable name="docx-name-footer" select="'footer'"/>
   <xsl:variable name="odt-footer" select="'Footer'"/>
@@ -153,6 +176,8 @@
   <xsl:variable name="docx-name-note-mark" select="'footnote reference'"/>
   <xsl:variable name="odt-note-mark" select="'Footnote_20_anchor'"/>
   <xsl:variable name="odt-note-number" select="'Footnote_20_Symbol'"/>
+  <xsl:variable name="docx-id-comment-mark" select="'CommentReference'"/>
+  <xsl:variable name="docx-name-comment-mark" select="'annotation reference'"/>
   <xsl:variable name="docx-id-blank" select="'PlaceholderText'"/>
   <xsl:variable name="docx-name-blank" select="'Placeholder Text'"/>
   <xsl:variable name="odt-blank" select="'Placeholder'"/>

@@ -34,4 +34,13 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- The media type of the theme's logo: a JPEG or a GIF picture by its name, else a PNG. -->
+  <xsl:template name="t:logo-type">
+    <xsl:choose>
+      <xsl:when test="contains($theme-logo, '.jp')">image/jpeg</xsl:when>
+      <xsl:when test="contains($theme-logo, '.gif')">image/gif</xsl:when>
+      <xsl:otherwise>image/png</xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
 </xsl:stylesheet>

@@ -8,6 +8,6 @@
 
   <xsl:strip-space elements="e:resolved e:meta e:labels e:schemes e:scheme e:running e:front e:contents e:entry e:body e:section e:clause
                              e:list e:item e:quote e:figure e:chart e:axis e:series e:table e:columns e:head e:foot e:row e:cell
-                             e:box e:terms e:definition e:meaning e:tiles e:tile e:footnote"/>
+                             e:box e:terms e:definition e:meaning e:tiles e:tile e:footnote e:drafting-note"/>
 
 </xsl:stylesheet>

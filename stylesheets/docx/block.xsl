@@ -17,12 +17,14 @@
                 exclude-result-prefixes="e t tp">
 
   <!--
-    One w:p. $num and $level number it directly; $target is the element whose bookmark it holds; $words is what to
+    One w:p. $turn begins a page with it; $gap parts it from a table without a caption, which has no room of its own above; $num and $level number it directly; $target is the element whose bookmark it holds; $words is what to
     write, by default what the context node holds. The order inside w:pPr is that of the schema (17.3.1.26).
   -->
   <xsl:template name="t:paragraph">
     <xsl:param name="style" select="$docx-id-body"/>
     <xsl:param name="keep" select="false()"/>
+    <xsl:param name="turn"/>
+    <xsl:param name="gap" select="false()"/>
     <xsl:param name="num"/>
     <xsl:param name="level"/>
     <xsl:param name="indent"/>
@@ -35,6 +37,7 @@
       <w:pPr>
         <w:pStyle w:val="{$style}"/>
         <xsl:if test="$keep"><w:keepNext/></xsl:if>
+        <xsl:if test="$turn"><w:pageBreakBefore/></xsl:if>
         <xsl:if test="string($num)">
           <w:numPr>
             <xsl:if test="string($level)"><w:ilvl w:val="{$level}"/></xsl:if>
@@ -42,6 +45,7 @@
           </w:numPr>
         </xsl:if>
         <xsl:if test="$tp:languages"><xsl:call-template name="tp:paragraph-direction"/></xsl:if>
+        <xsl:if test="$gap"><w:spacing w:after="120"/></xsl:if>
         <xsl:choose>
           <xsl:when test="string($indent) and string($hanging)"><w:ind w:left="{$indent}" w:hanging="{$hanging}"/></xsl:when>
           <xsl:when test="string($indent)"><w:ind w:left="{$indent}"/></xsl:when>
@@ -75,6 +79,7 @@
     <xsl:param name="target" select="/.."/>
     <xsl:call-template name="t:paragraph">
       <xsl:with-param name="style" select="$style"/>
+      <xsl:with-param name="gap" select="boolean(following-sibling::*[1]/@caption-hidden)"/>
       <xsl:with-param name="target" select="$target"/>
       <xsl:with-param name="indent" select="$indent"/>
       <xsl:with-param name="room" select="$room"/>

@@ -18,10 +18,16 @@
       <xsl:if test="$t:notes">
         <Override PartName="/word/footnotes.xml" ContentType="{$word}footnotes+xml"/>
       </xsl:if>
+      <xsl:call-template name="t:comment-type"/>
       <Override PartName="/word/header1.xml" ContentType="{$word}header+xml"/>
       <Override PartName="/word/footer1.xml" ContentType="{$word}footer+xml"/>
+      <Override PartName="/word/header2.xml" ContentType="{$word}header+xml"/>
+      <xsl:if test="$theme-logo != ''">
+        <Override PartName="/word/media/{$theme-logo}">
+          <xsl:attribute name="ContentType"><xsl:call-template name="t:logo-type"/></xsl:attribute>
+        </Override>
+      </xsl:if>
       <xsl:if test="$t:wide-pages">
-        <Override PartName="/word/header2.xml" ContentType="{$word}header+xml"/>
         <Override PartName="/word/footer2.xml" ContentType="{$word}footer+xml"/>
       </xsl:if>
       <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>

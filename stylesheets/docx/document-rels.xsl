@@ -14,16 +14,17 @@
       <Relationship Id="fontTable" Type="{$type}fontTable" Target="fontTable.xml"/>
       <Relationship Id="header1" Type="{$type}header" Target="header1.xml"/>
       <Relationship Id="footer1" Type="{$type}footer" Target="footer1.xml"/>
+      <Relationship Id="header2" Type="{$type}header" Target="header2.xml"/>
       <xsl:if test="$t:wide-pages">
-        <Relationship Id="header2" Type="{$type}header" Target="header2.xml"/>
         <Relationship Id="footer2" Type="{$type}footer" Target="footer2.xml"/>
       </xsl:if>
       <xsl:if test="$t:notes">
         <Relationship Id="footnotes" Type="{$type}footnotes" Target="footnotes.xml"/>
       </xsl:if>
+      <xsl:call-template name="t:comment-relationship"/>
       <!-- Those of footnotes are in footnotes-rels. -->
       <!-- Not the links of the contents: they repeat those of the headings, and entries are links themselves. -->
-      <xsl:for-each select="(/e:resolved/e:front//e:link | /e:resolved/e:body//e:link)[not($t:notes and ancestor::e:footnote)]">
+      <xsl:for-each select="(/e:resolved/e:front//e:link | /e:resolved/e:body//e:link)[not($t:notes and ancestor::e:footnote or $t:drafting and ancestor::e:drafting-note)]">
         <Relationship Id="link{@seq}" Type="{$type}hyperlink" Target="{@href}" TargetMode="External"/>
       </xsl:for-each>
       <xsl:for-each select="/e:resolved/descendant::e:fact[@href][generate-id() = generate-id(key('work', @key)[1])]">

@@ -18,6 +18,7 @@
         <xsl:call-template name="tp:after-table"/>
         <xsl:call-template name="tp:section-properties">
           <xsl:with-param name="wide" select="boolean(e:body/*[last()]/@landscape)"/>
+          <xsl:with-param name="first" select="not($t:wide-pages)"/>
         </xsl:call-template>
       </w:body>
     </w:document>
@@ -68,21 +69,29 @@
   <!-- The end of a section in the document: a paragraph as small as it can be. -->
   <xsl:template name="t:section-end">
     <xsl:param name="wide"/>
+    <xsl:param name="first" select="false()"/>
     <w:p>
       <w:pPr>
         <w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>
         <w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr>
-        <xsl:call-template name="tp:section-properties"><xsl:with-param name="wide" select="$wide"/></xsl:call-template>
+        <xsl:call-template name="tp:section-properties">
+          <xsl:with-param name="wide" select="$wide"/>
+          <xsl:with-param name="first" select="$first"/>
+        </xsl:call-template>
       </w:pPr>
     </w:p>
   </xsl:template>
 
-  <!-- Header and footer are referred to from every section (17.10.5): some programs lose them otherwise. Wide pages have their own. -->
+  <!-- Header and footer are referred to from every section (17.10.5): some programs lose them otherwise. Wide pages have
+       their own footer, the first page of the first section its own header (17.10.6). -->
   <xsl:template name="tp:section-properties">
     <xsl:param name="wide" select="false()"/>
+    <xsl:param name="first" select="false()"/>
     <w:sectPr>
-      <w:headerReference w:type="default" r:id="header{1 + $wide}"/>
+      <w:headerReference w:type="default" r:id="header1"/>
+      <xsl:if test="$first"><w:headerReference w:type="first" r:id="header2"/></xsl:if>
       <w:footerReference w:type="default" r:id="footer{1 + $wide}"/>
+      <xsl:if test="$first"><w:footerReference w:type="first" r:id="footer1"/></xsl:if>
       <xsl:choose>
         <xsl:when test="$wide"><w:pgSz w:w="{$page-height}" w:h="{$page-width}" w:orient="landscape"/></xsl:when>
         <xsl:otherwise><w:pgSz w:w="{$page-width}" w:h="{$page-height}"/></xsl:otherwise>
@@ -90,6 +99,7 @@
       <w:pgMar w:top="{$page-top}" w:right="{$page-side}" w:bottom="{$page-bottom}" w:left="{$page-side}"
                w:header="794" w:footer="680" w:gutter="0"/>
       <w:cols w:space="708"/>
+      <xsl:if test="$first"><w:titlePg/></xsl:if>
     </w:sectPr>
   </xsl:template>
 

@@ -12,7 +12,10 @@
   <!-- Imported, so that every other rule wins. The rest is included: one table of rules is searched, not thirty. -->
   <xsl:import href="../common/unhandled.xsl"/>
   <xsl:import href="../common/no-charts.xsl"/>
+  <xsl:import href="hooks.xsl"/>
+  <xsl:import href="../common/no-notes.xsl"/>
   <xsl:include href="../common/keep.xsl"/>
+  <xsl:include href="../common/cover.xsl"/>
   <xsl:include href="../common/space.xsl"/>
   <xsl:include href="../common/theme.xsl"/>
   <xsl:include href="../common/text.xsl"/>
@@ -31,6 +34,7 @@
   <xsl:include href="report.xsl"/>
   <xsl:include href="table.xsl"/>
   <xsl:include href="contents.xsl"/>
+  <xsl:include href="cover.xsl"/>
   <xsl:include href="document.xsl"/>
   <xsl:include href="document-rels.xsl"/>
   <xsl:include href="style.xsl"/>
@@ -48,6 +52,15 @@
   <xsl:include href="core.xsl"/>
   <xsl:include href="app.xsl"/>
   <xsl:include href="custom.xsl"/>
+
+  <!-- What only documents have that have such an element (see src/xml/driver.c): compiling them takes longer than using them. -->
+  <xsl:include href="../common/chart.xsl" t:for="chart"/>
+  <xsl:include href="chart.xsl" t:for="chart"/>
+  <xsl:include href="chart-part.xsl" t:for="chart"/>
+  <xsl:include href="chart-series.xsl" t:for="chart"/>
+  <xsl:include href="workbook.xsl" t:for="chart"/>
+  <xsl:include href="chart-package.xsl" t:for="chart"/>
+  <xsl:include href="note.xsl" t:for="drafting-note"/>
 
   <xsl:output method="xml" encoding="UTF-8" indent="no"/>
 
@@ -75,14 +88,21 @@
         <p:part name="footnotes"><xsl:call-template name="t:footnotes"/></p:part>
         <p:part name="footnotes-rels"><xsl:call-template name="t:footnotes-rels"/></p:part>
       </xsl:if>
+      <xsl:if test="$t:drafting">
+        <p:part name="comments"><xsl:call-template name="t:comments"/></p:part>
+        <p:part name="comments-rels"><xsl:call-template name="t:comments-rels"/></p:part>
+      </xsl:if>
       <p:part name="styles"><xsl:call-template name="t:styles"/></p:part>
       <p:part name="numbering"><xsl:call-template name="t:numbering"/></p:part>
       <p:part name="settings"><xsl:call-template name="t:settings"/></p:part>
       <p:part name="font-table"><xsl:call-template name="t:font-table"/></p:part>
       <p:part name="header"><xsl:call-template name="t:header"/></p:part>
       <p:part name="footer"><xsl:call-template name="t:footer"/></p:part>
+      <p:part name="header-first"><xsl:call-template name="t:header"><xsl:with-param name="first" select="true()"/></xsl:call-template></p:part>
+      <xsl:if test="$theme-logo != ''">
+        <p:part name="header-first-rels"><xsl:call-template name="t:header-rels"/></p:part>
+      </xsl:if>
       <xsl:if test="$t:wide-pages">
-        <p:part name="header-wide"><xsl:call-template name="t:header"><xsl:with-param name="wide" select="true()"/></xsl:call-template></p:part>
         <p:part name="footer-wide"><xsl:call-template name="t:footer"><xsl:with-param name="wide" select="true()"/></xsl:call-template></p:part>
       </xsl:if>
       <p:part name="core"><xsl:call-template name="t:core"/></p:part>

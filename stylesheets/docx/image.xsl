@@ -25,22 +25,27 @@
         <xsl:otherwise>1</xsl:otherwise>
       </xsl:choose>
     </xsl:variable>
-    <xsl:call-template name="tp:drawing">
+    <xsl:call-template name="t:drawing">
       <xsl:with-param name="cx" select="format-number(floor(@width * $tp:pixel div $shrink), '0')"/>
       <xsl:with-param name="cy" select="format-number(floor(@height * $tp:pixel div $shrink), '0')"/>
     </xsl:call-template>
   </xsl:template>
 
-  <xsl:template name="tp:drawing">
+  <!-- $embed is the relationship that leads to the picture. -->
+  <xsl:template name="t:drawing">
     <xsl:param name="cx"/>
     <xsl:param name="cy"/>
+    <xsl:param name="id" select="@seq"/>
+    <xsl:param name="name" select="@name"/>
+    <xsl:param name="alt" select="@alt"/>
+    <xsl:param name="embed" select="concat('image', @seq)"/>
     <w:r>
       <w:drawing>
         <wp:inline distT="0" distB="0" distL="0" distR="0">
           <wp:extent cx="{$cx}" cy="{$cy}"/>
-          <wp:docPr id="{@seq}" name="{@name}" descr="{@alt}">
+          <wp:docPr id="{$id}" name="{$name}" descr="{$alt}">
             <!-- Marked as telling nothing: Word would ask for a description else (MS-ODRAWXML 2.5.7). -->
-            <xsl:if test="@alt = ''">
+            <xsl:if test="$alt = ''">
               <a:extLst>
                 <a:ext uri="{{C183D7F6-B498-43B3-948B-1728B52AA6E4}}">
                   <adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/>
@@ -55,11 +60,11 @@
             <a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">
               <pic:pic>
                 <pic:nvPicPr>
-                  <pic:cNvPr id="{@seq}" name="{@name}"/>
+                  <pic:cNvPr id="{$id}" name="{$name}"/>
                   <pic:cNvPicPr/>
                 </pic:nvPicPr>
                 <pic:blipFill>
-                  <a:blip r:embed="image{@seq}"/>
+                  <a:blip r:embed="{$embed}"/>
                   <a:stretch><a:fillRect/></a:stretch>
                 </pic:blipFill>
                 <pic:spPr>

@@ -19,7 +19,10 @@
   <xsl:template match="e:body/e:section">
     <xsl:variable name="before" select="boolean(preceding-sibling::*[1]/self::e:section[@landscape])"/>
     <xsl:if test="$before != boolean(@landscape)">
-      <xsl:call-template name="t:section-end"><xsl:with-param name="wide" select="$before"/></xsl:call-template>
+      <xsl:call-template name="t:section-end">
+        <xsl:with-param name="wide" select="$before"/>
+        <xsl:with-param name="first" select="not(preceding-sibling::e:section[@landscape])"/>
+      </xsl:call-template>
     </xsl:if>
     <xsl:apply-templates select="e:title"/>
     <xsl:apply-templates select="*[not(self::e:title)]">
@@ -38,6 +41,7 @@
         </xsl:choose>
       </xsl:with-param>
       <xsl:with-param name="num" select="$num"/>
+      <xsl:with-param name="gap" select="boolean(following-sibling::*[1]/@caption-hidden)"/>
       <xsl:with-param name="level"><xsl:if test="$num &gt; 0"><xsl:value-of select="../@depth - 1"/></xsl:if></xsl:with-param>
       <!-- Without a number nothing hangs, whatever the style says. Numbering given directly brings the same edge itself. -->
       <xsl:with-param name="indent"><xsl:if test="$num = '0'">0</xsl:if></xsl:with-param>
@@ -81,6 +85,7 @@
       <xsl:with-param name="room" select="$page - $left"/>
       <xsl:with-param name="keep" select="$signed or *[2][self::e:table[@role = 'signatures']]"/>
       <xsl:with-param name="target" select="."/>
+      <xsl:with-param name="gap" select="not(*[2]) and following-sibling::*[1]/@caption-hidden"/>
       <xsl:with-param name="words" select="*[1][self::e:p]/node()"/>
     </xsl:call-template>
     <xsl:apply-templates select="*[position() &gt; 1 or not(self::e:p)]">
@@ -104,6 +109,7 @@
         <xsl:with-param name="room" select="$room"/>
         <xsl:with-param name="keep" select="$signed or *[2][self::e:table[@role = 'signatures']]"/>
         <xsl:with-param name="target" select="."/>
+        <xsl:with-param name="gap" select="not(*[2]) and following-sibling::*[1]/@caption-hidden"/>
         <xsl:with-param name="words" select="*[1][self::e:p]/node()"/>
       </xsl:call-template>
     </xsl:if>

@@ -15,14 +15,16 @@
       <xsl:with-param name="ppr">
         <w:keepNext/>
         <w:keepLines/>
+        <xsl:call-template name="t:band-borders"/>
         <w:suppressAutoHyphens/>
-        <w:spacing w:before="0" w:after="0" w:line="252" w:lineRule="auto"/>
+        <w:spacing w:before="{round(56.7 * $t:title-drop)}" w:after="0" w:line="252" w:lineRule="auto"/>
+        <xsl:call-template name="t:band-edges"/>
       </xsl:with-param>
       <xsl:with-param name="rpr">
         <w:rFonts w:ascii="{$theme-font-heading}" w:hAnsi="{$theme-font-heading}" w:cs="{$theme-font-heading}"/>
         <w:b/>
         <w:bCs/>
-        <w:color w:val="{$accent}"/>
+        <w:color w:val="{substring($title-colour, 2)}"/>
         <w:sz w:val="{2 * $size-body + 8 - 14 * $t:title-long}"/>
         <w:szCs w:val="{2 * $size-body + 8 - 14 * $t:title-long}"/>
       </xsl:with-param>
@@ -35,12 +37,14 @@
       <xsl:with-param name="quick" select="true()"/>
       <xsl:with-param name="ppr">
         <w:keepLines/>
+        <xsl:call-template name="t:band-borders"/>
         <w:suppressAutoHyphens/>
         <w:spacing w:before="120" w:after="0"/>
+        <xsl:call-template name="t:band-edges"/>
       </xsl:with-param>
       <xsl:with-param name="rpr">
         <w:rFonts w:ascii="{$theme-font-heading}" w:hAnsi="{$theme-font-heading}" w:cs="{$theme-font-heading}"/>
-        <w:color w:val="{$muted}"/>
+        <w:color w:val="{substring($subtitle-colour, 2)}"/>
         <w:sz w:val="{$size-body + 6}"/>
         <w:szCs w:val="{$size-body + 6}"/>
       </xsl:with-param>
@@ -201,15 +205,16 @@
     </xsl:call-template>
   </xsl:template>
 
-  <!-- One tab stop, at the right edge. -->
+  <!-- The footer has one tab stop, at the right edge. -->
   <xsl:template name="t:page-styles">
     <xsl:call-template name="t:style">
       <xsl:with-param name="id" select="$docx-id-header"/>
       <xsl:with-param name="name" select="$docx-name-header"/>
       <xsl:with-param name="ppr">
         <w:pBdr><w:bottom w:val="single" w:sz="4" w:space="5" w:color="{$rule}"/></w:pBdr>
-        <w:tabs><w:tab w:val="right" w:pos="{$text-width}"/></w:tabs>
-        <w:spacing w:line="240" w:lineRule="auto"/>
+        <!-- A header that is high keeps its distance from the text; its own lines need none. -->
+        <w:spacing w:after="200" w:line="240" w:lineRule="auto"/>
+        <w:contextualSpacing/>
       </xsl:with-param>
       <xsl:with-param name="rpr">
         <w:color w:val="{$muted}"/>

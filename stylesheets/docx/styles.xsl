@@ -38,6 +38,7 @@
                       w:defQFormat="0" w:count="376"/>
       <xsl:call-template name="tp:default-styles"/>
       <xsl:call-template name="t:front-styles"/>
+      <xsl:call-template name="t:cover-styles"/>
       <xsl:call-template name="tp:levels">
         <xsl:with-param name="level" select="1"/>
       </xsl:call-template>
@@ -48,6 +49,7 @@
       <xsl:call-template name="t:table-styles"/>
       <xsl:call-template name="t:page-styles"/>
       <xsl:call-template name="t:inline-styles"/>
+      <xsl:call-template name="t:comment-styles"/>
     </w:styles>
   </xsl:template>
 

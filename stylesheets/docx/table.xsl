@@ -16,8 +16,10 @@
     <xsl:variable name="indent"><xsl:if test="$left &gt; 0"><xsl:value-of select="$left"/></xsl:if></xsl:variable>
     <xsl:variable name="share"><xsl:call-template name="t:table-share"/></xsl:variable>
     <xsl:variable name="across" select="round($room * $share)"/>
-    <xsl:for-each select="e:caption">
+    <xsl:variable name="turn"><xsl:call-template name="t:after-cover"/></xsl:variable>
+    <xsl:for-each select="e:caption[not(../@caption-hidden)]">
       <xsl:call-template name="t:paragraph">
+        <xsl:with-param name="turn" select="string($turn)"/>
         <xsl:with-param name="style" select="$docx-id-caption"/>
         <xsl:with-param name="indent" select="$indent"/>
         <xsl:with-param name="target" select="(..)[not(current()/e:counter)]"/>
@@ -102,13 +104,13 @@
     <xsl:variable name="signing" select="../../@role = 'signatures'"/>
     <xsl:variable name="last" select="not(following-sibling::*[1])"/>
     <!-- A total stays with the row above it, as the last row does, a note with the row before it. -->
-    <xsl:variable name="keep" select="($whole and (parent::e:head or not($last)))
+    <xsl:variable name="keep" select="($whole and (parent::e:head or not($last))) or ($signing and parent::e:head)
                                       or (parent::e:body and ($last and ../../e:foot or not($last) and not(following-sibling::*[2])))
                                       or (not(parent::e:head) and $last and (../../e:note or ../../e:source))"/>
     <w:tr>
       <w:trPr>
         <w:cantSplit/>
-        <xsl:if test="$signing and parent::e:body and (@state = 'awaiting' or not(@state))">
+        <xsl:if test="$signing and parent::e:body and (not(@state = 'signed'))">
           <w:trHeight w:val="{$tp:sign-height}" w:hRule="atLeast"/>
         </xsl:if>
         <xsl:if test="parent::e:body and ../../@role = 'form'">

@@ -10,7 +10,7 @@
   <xsl:template name="t:css-aside">
 .quotation { margin: 0 0 1rem; }
 .quotation blockquote { margin: 0; }
-.quotation figcaption, .attribution { margin: .375rem 0 0; padding-left: 1.25rem; font-size: .9375rem; color: var(--muted); }
+.quotation figcaption, .attribution { margin: .375rem 0 0; padding-left: 1.25rem; font-size: var(--small); color: var(--muted); }
 .attribution { margin: 0 0 1rem; padding: 0; }
 .attribution + .attribution { margin-top: -.75rem; }
 .box { margin: 1.5rem 0; padding: 1rem 1.25rem; background: var(--tint); border-left: .3125rem solid var(--accent); }
@@ -35,8 +35,8 @@ figcaption p { margin: 0 0 .25rem; }
 .blank-tick, .blank-choice { font-size: 1.2em; line-height: 1; }
 .note-mark { font-size: .75em; line-height: 0; }
 .note-mark a { padding: .25em .125em; }
-.notes { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--rule); font-size: .9375rem; }
-.text .notes h2 { margin: 0 0 .75rem; font-size: 1.1875rem; }
+.notes { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--rule); font-size: var(--small); }
+.text .notes h2 { margin: 0 0 .75rem; font-size: var(--heading-2); }
 .text .notes ol { margin: 0; padding: 0; list-style: none; }
 .text .notes li { display: flex; margin: 0 0 .5rem; padding: 0; }
 .notes .number { flex: none; min-width: 1.75rem; color: var(--muted); }

@@ -13,16 +13,22 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- On a dark page the colours are moved halfway to white: the darkest has a contrast of 4 to 1 there. -->
   <xsl:template name="tp:chart-colours">
     <xsl:text>
 :root {</xsl:text>
-    <xsl:call-template name="tp:chart-colour"/>
-    <xsl:text> }
+    <xsl:value-of select="concat(' --chart-1: ', $theme-colour-series-1, '; --chart-2: ', $theme-colour-series-2, '; --chart-3: ', $theme-colour-series-3,
+      ';&#10;  --chart-4: ', $theme-colour-series-4, '; --chart-5: ', $theme-colour-series-5, '; --chart-6: ', $theme-colour-series-6)"/>
+    <xsl:text>; }
 @media screen and (prefers-color-scheme: dark) {
   :root {</xsl:text>
-    <xsl:call-template name="tp:chart-colour"><xsl:with-param name="light" select="50"/></xsl:call-template>
-    <xsl:text> }
+    <xsl:value-of select="concat(' --chart-1: ', $theme-dark-series-1, '; --chart-2: ', $theme-dark-series-2, '; --chart-3: ', $theme-dark-series-3,
+      ';&#10;    --chart-4: ', $theme-dark-series-4, '; --chart-5: ', $theme-dark-series-5, '; --chart-6: ', $theme-dark-series-6)"/>
+    <xsl:text>; }
+}
+@media screen and (forced-colors: active) {
+  :root { --chart-1: CanvasText; --chart-2: CanvasText; --chart-3: CanvasText; --chart-4: CanvasText; --chart-5: CanvasText;
+    --chart-6: CanvasText; }
+  .plot, .sign { forced-color-adjust: none; }
 }
 .c1 { --series: var(--chart-1); }
 .c2 { --series: var(--chart-2); }
@@ -36,27 +42,6 @@
 .d5 { stroke-dasharray: 4 2; }
 .d6 { stroke-dasharray: 12 4; }
 </xsl:text>
-  </xsl:template>
-
-  <xsl:template name="tp:chart-colour">
-    <xsl:param name="place" select="1"/>
-    <xsl:param name="light" select="0"/>
-    <xsl:if test="$place &lt;= $t:chart-colour-count">
-      <xsl:variable name="colour">
-        <xsl:call-template name="t:series-colour"><xsl:with-param name="place" select="$place"/></xsl:call-template>
-      </xsl:variable>
-      <xsl:value-of select="concat(' --chart-', $place, ': ')"/>
-      <xsl:call-template name="t:mix">
-        <xsl:with-param name="colour" select="string($colour)"/>
-        <xsl:with-param name="towards" select="'#ffffff'"/>
-        <xsl:with-param name="percent" select="$light"/>
-      </xsl:call-template>
-      <xsl:text>;</xsl:text>
-      <xsl:call-template name="tp:chart-colour">
-        <xsl:with-param name="place" select="$place + 1"/>
-        <xsl:with-param name="light" select="$light"/>
-      </xsl:call-template>
-    </xsl:if>
   </xsl:template>
 
   <xsl:template name="tp:chart-frame">

@@ -1,28 +1,23 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
-  The page's style sheet for paper: A4, the theme's own size of type, and on every page what the office formats have
+  The style sheet for paper: the theme's own page and sizes of type, and on every page what the office formats have
   there: title and state at the head, version and page at the foot (CSS Paged Media 3, margin boxes).
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:tp="urn:engross:template-private"
                 exclude-result-prefixes="e t tp">
 
-  <xsl:template name="t:css-print">
-    <xsl:call-template name="tp:css-page"/>
-    <xsl:call-template name="tp:css-paper"/>
-  </xsl:template>
-
   <!-- The title's page has the title on it already; the state it needs like every other. -->
-  <xsl:template name="tp:css-page">
+  <xsl:template name="t:css-page">
 @page {
-  size: A4;
-  margin: 25mm 20mm 22mm;
+  size: <xsl:value-of select="concat($theme-page-width, 'mm ', $theme-page-height, 'mm')"/>;
+  margin: <xsl:value-of select="concat($theme-page-top, 'mm ', $theme-page-side, 'mm ', $theme-page-bottom, 'mm')"/>;
   @top-left { content: <xsl:call-template name="tp:string">
-      <xsl:with-param name="text" select="e:running/e:header"/>
-    </xsl:call-template><xsl:apply-templates select="e:running/e:notice" mode="tp:line"/>; <xsl:call-template name="tp:running"/> width: 75%; text-align: left; }
-  @top-right { content: <xsl:call-template name="tp:string">
       <xsl:with-param name="text" select="e:running/e:state"/>
-    </xsl:call-template><xsl:apply-templates select="e:running/e:classification" mode="tp:line"/>; <xsl:call-template name="tp:running"/> font-weight: 700; text-align: right; }
+    </xsl:call-template><xsl:apply-templates select="e:running/e:classification" mode="tp:line"/>; <xsl:call-template name="tp:running"/> font-weight: 700; width: 30%; text-align: left; }
+  @top-right { content: <xsl:call-template name="tp:string">
+      <xsl:with-param name="text" select="concat($theme-header, substring(' · ', 1, 3 * ($theme-header != '')), e:running/e:header)"/>
+    </xsl:call-template><xsl:apply-templates select="e:running/e:notice" mode="tp:line"/>; <xsl:call-template name="tp:running"/> width: 70%; text-align: right; }
   @bottom-left { content: <xsl:call-template name="tp:string">
       <xsl:with-param name="text" select="e:running/e:footer"/>
     </xsl:call-template>; <xsl:call-template name="tp:running"/> width: 75%; text-align: left; }
@@ -32,20 +27,19 @@
       <xsl:with-param name="key" select="'of'"/>
     </xsl:call-template> "\a0 " counter(pages); <xsl:call-template name="tp:running"/> text-align: right; }
 }
-@page :first { @top-left { content: none; } }
+@page :first { @top-right { content: <xsl:choose>
+      <xsl:when test="e:running/e:notice">
+        <xsl:call-template name="tp:string"><xsl:with-param name="text" select="e:running/e:notice"/></xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise>none</xsl:otherwise>
+    </xsl:choose>; } }
 </xsl:template>
 
   <!-- Margin boxes inherit from the page, not from body: what they need is said in each. -->
   <xsl:template name="tp:running">
     <xsl:text>color: </xsl:text>
     <xsl:value-of select="$theme-colour-muted"/>
-    <xsl:text>; white-space: pre-line; font: 8.5pt/1.3 "</xsl:text>
-    <xsl:value-of select="$theme-font-body"/>
-    <xsl:text>", "</xsl:text>
-    <xsl:value-of select="$theme-font-body-substitute"/>
-    <xsl:text>", </xsl:text>
-    <xsl:value-of select="$theme-font-body-fallback"/>
-    <xsl:text>;</xsl:text>
+    <xsl:value-of select="concat('; white-space: pre-line; font: ', $theme-size-page, 'pt/1.3 ', $t:font-body, ';')"/>
   </xsl:template>
 
   <!-- A second line of a margin box. -->
@@ -60,27 +54,26 @@
     A link on paper is underlined and says its address, unless its words are that already. What is signed stays with
     the signatures.
   -->
-  <xsl:template name="tp:css-paper">
+  <xsl:template name="t:css-print">
 @media print {
-  :root { --gutter: 3.25em; }
+  :root { --line: <xsl:value-of select="format-number(1.4 * $theme-space-line div 115, '0.##')"/>; --paragraph: <xsl:value-of select="$theme-space-paragraph"/>pt;
+<xsl:value-of select="concat('    --title: ', $theme-size-title, 'pt; --title-long: ', $theme-size-title-long, 'pt; --subtitle: ', $theme-size-subtitle,
+      'pt; --heading-1: ', $theme-size-heading-1, 'pt; --heading-2: ', $theme-size-heading-2, 'pt; --heading-3: ', $theme-size-heading-3,
+      'pt; --small: ', $theme-size-small, 'pt;')"/> }
   .ui { display: none; }
-  body { border: 0; font-size: <xsl:value-of select="$theme-size-body"/>pt; line-height: 1.4; }
+  body { font-size: <xsl:value-of select="$theme-size-body"/>pt; }
   a { color: inherit; }
   a[href]:not([href^="#"]):not([href^="tel:"]):not(.bare)::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
-  .document { max-width: none; padding: 0; }
+  .document { --gutter: 3.25em; max-width: none; padding: 0; }
   .front { padding: 0; }
-  h1 { font-size: 2.2em; }
-  .long { font-size: 1.6em; }
-  .subtitle { font-size: 1.35em; }
-  h2 { font-size: 1.4em; }
-  h3 { font-size: 1.15em; }
-  h4, h5, h6 { font-size: 1em; }
+  h1 { font-size: var(--title); }
+  .long { font-size: var(--title-long); }
   h1, h2, h3, h4, h5, h6, caption { break-after: avoid; }
   .text h2 { margin: 1.6em 0 .5em; }
   .appendix { break-before: page; }
   .text .appendix > .head > h2 { margin-top: 0; }
   .text h3 { margin: 1.3em 0 .4em; }
-  p, .clause, blockquote, pre, .text ul, .text ol { margin-bottom: .65em; }
+  blockquote, pre { margin-bottom: var(--paragraph); }
   p, li { orphans: 3; widows: 3; }
   .text, .records { padding-left: var(--gutter); }
   .text h2 .number, .text h3 .number, .text h4 .number, .text h5 .number, .text h6 .number, .clause .number {
@@ -92,15 +85,15 @@
   .clause .clause { padding-left: var(--gutter); }
   .clause .clause .clause .clause { padding-left: 0; }
   .notice, .banner, thead th, tfoot th, tfoot td, pre { print-color-adjust: exact; }
-  .contents { font-size: 1em; border: 0; padding: 0 0 0 var(--gutter); break-inside: avoid; }
+  .side { font-size: 1em; border: 0; padding: 0 0 0 var(--gutter); break-inside: avoid; }
   .contents a { padding: .15em 0; }
   .scroll { overflow: visible; }
   abbr[title] { text-decoration: none; }
-  table { min-width: 0; font-size: .92em; }
+  table { min-width: 0; font-size: var(--small); }
   tr, figure, .whole { break-inside: avoid; }
   .clause:has(+ .signatures), p:has(+ .signatures), ul:has(+ .signatures), ol:has(+ .signatures) {
     break-inside: avoid; break-after: avoid; }
-  .signatures .awaiting > * { height: 22mm; }
+  .signatures .awaiting > *, .signatures .vacant > * { height: 22mm; }
   .notes .notes-head { display: block; }
   .box, .tiles li { break-inside: avoid; print-color-adjust: exact; }
   .terms dt { break-after: avoid; }

@@ -33,13 +33,25 @@
         <xsl:with-param name="name" select="'generator'"/>
         <xsl:with-param name="content" select="$generator"/>
       </xsl:call-template>
+      <xsl:call-template name="t:json-ld"/>
       <xsl:text>&#10;</xsl:text>
+      <!-- What stands in class="frame" is the page's alone and is no part of a fragment (fragment.xsl). -->
       <style>
         <xsl:call-template name="t:css"/>
         <xsl:call-template name="t:css-print"/>
+        <xsl:call-template name="t:css-cover"/>
         <xsl:call-template name="t:css-chart"/>
-        <xsl:call-template name="t:user-css"/>
+        <xsl:call-template name="t:css-note"/>
       </style>
+      <xsl:text>&#10;</xsl:text>
+      <style class="frame">
+        <xsl:call-template name="t:css-frame"/>
+      </style>
+      <xsl:variable name="house"><xsl:call-template name="t:user-css"/></xsl:variable>
+      <xsl:if test="normalize-space($house)">
+        <xsl:text>&#10;</xsl:text>
+        <style><xsl:value-of select="$house"/></style>
+      </xsl:if>
       <xsl:call-template name="t:user-head"/>
     </head>
   </xsl:template>

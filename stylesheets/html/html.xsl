@@ -10,14 +10,19 @@
   <!-- Imported, so that every other rule and hook wins. The rest is included: one table of rules is searched, not fifteen. -->
   <xsl:import href="../common/unhandled.xsl"/>
   <xsl:import href="../common/no-charts.xsl"/>
+  <xsl:import href="../common/no-notes.xsl"/>
   <xsl:import href="hooks.xsl"/>
   <xsl:include href="../common/keep.xsl"/>
+  <xsl:include href="../common/cover.xsl"/>
   <xsl:include href="../common/space.xsl"/>
   <xsl:include href="../common/theme.xsl"/>
   <xsl:include href="../common/text.xsl"/>
   <xsl:include href="../common/util.xsl"/>
+  <xsl:include href="css-theme.xsl"/>
   <xsl:include href="css.xsl"/>
+  <xsl:include href="css-frame.xsl"/>
   <xsl:include href="css-print.xsl"/>
+  <xsl:include href="css-cover.xsl"/>
   <xsl:include href="inline.xsl"/>
   <xsl:include href="css-aside.xsl"/>
   <xsl:include href="block.xsl"/>
@@ -27,8 +32,19 @@
   <xsl:include href="section.xsl"/>
   <xsl:include href="report.xsl"/>
   <xsl:include href="contents.xsl"/>
+  <xsl:include href="downloads.xsl"/>
+  <xsl:include href="json-ld.xsl"/>
   <xsl:include href="head.xsl"/>
   <xsl:include href="page.xsl"/>
+  <xsl:include href="cover.xsl"/>
+
+  <!-- What only documents have that have such an element (see src/xml/driver.c): compiling them takes longer than using them. -->
+  <xsl:include href="../common/chart.xsl" t:for="chart"/>
+  <xsl:include href="chart.xsl" t:for="chart"/>
+  <xsl:include href="chart-lying.xsl" t:for="chart"/>
+  <xsl:include href="chart-standing.xsl" t:for="chart"/>
+  <xsl:include href="css-chart.xsl" t:for="chart"/>
+  <xsl:include href="note.xsl" t:for="drafting-note"/>
 
   <!-- The program writes the HTML5 doctype itself: XSLT 1.0 cannot. -->
   <xsl:output method="html" encoding="UTF-8" indent="no"/>

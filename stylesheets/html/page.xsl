@@ -21,11 +21,12 @@
             <xsl:with-param name="key" select="'skip'"/>
           </xsl:call-template>
         </a>
+        <xsl:call-template name="t:brand"/>
         <xsl:call-template name="t:user-header"/>
         <xsl:text>&#10;</xsl:text>
         <main class="document">
           <xsl:apply-templates select="e:front"/>
-          <xsl:apply-templates select="e:contents"/>
+          <xsl:call-template name="t:side"/>
           <xsl:apply-templates select="e:body"/>
           <xsl:text>&#10;</xsl:text>
         </main>
@@ -35,14 +36,24 @@
     </html>
   </xsl:template>
 
-  <!-- Title, subtitle, notice and status first; the tables stand apart, so that a wide page can put the contents beside them. -->
+  <!-- Title, subtitle, notice, status and cover first; the tables stand apart, so that a wide page can put the contents beside them. -->
   <xsl:template match="e:front">
     <xsl:text>&#10;</xsl:text>
     <header class="front">
-      <xsl:apply-templates select="e:title | e:subtitle | e:notice | e:banner"/>
+      <xsl:choose>
+        <xsl:when test="$t:cover-band">
+          <xsl:text>&#10;</xsl:text>
+          <div class="band">
+            <xsl:apply-templates select="e:title | e:subtitle"/>
+            <xsl:text>&#10;</xsl:text>
+          </div>
+        </xsl:when>
+        <xsl:otherwise><xsl:apply-templates select="e:title | e:subtitle"/></xsl:otherwise>
+      </xsl:choose>
+      <xsl:apply-templates select="e:notice | e:banner | e:cover"/>
       <xsl:text>&#10;</xsl:text>
     </header>
-    <xsl:variable name="rest" select="*[not(self::e:title or self::e:subtitle or self::e:notice or self::e:banner)]"/>
+    <xsl:variable name="rest" select="e:table"/>
     <xsl:if test="$rest">
       <xsl:text>&#10;</xsl:text>
       <div class="records">
@@ -92,6 +103,16 @@
     <div class="text" id="ui_text" tabindex="-1">
       <xsl:apply-templates/>
       <xsl:call-template name="t:notes"/>
+      <xsl:if test="../e:contents">
+        <xsl:text>&#10;</xsl:text>
+        <p class="to-contents ui frame">
+          <a href="#ui_contents">
+            <xsl:call-template name="t:text">
+              <xsl:with-param name="key" select="'contents-back'"/>
+            </xsl:call-template>
+          </a>
+        </p>
+      </xsl:if>
       <xsl:text>&#10;</xsl:text>
     </div>
   </xsl:template>

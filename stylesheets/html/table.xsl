@@ -1,21 +1,25 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
   Tables of every role. A table stands in a container that scrolls by itself where the screen is too narrow; the
-  container can take the focus, so that it scrolls from the keyboard too, and is named by the caption.
+  container can take the focus, so that it scrolls from the keyboard too, and is named by the caption. It is a group: forty
+  tables would be forty landmarks otherwise.
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-                xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:m="urn:engross:mode"
-                exclude-result-prefixes="e t m">
+                xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:tp="urn:engross:template-private"
+                xmlns:m="urn:engross:mode" exclude-result-prefixes="e t tp m">
 
   <xsl:template match="e:table">
     <xsl:text>&#10;</xsl:text>
     <xsl:variable name="whole"><xsl:call-template name="t:table-whole"/></xsl:variable>
     <div class="table {@role}{substring(' whole', 1, 6 * boolean(string($whole)))}{substring(' wide', 1, 5 * boolean(e:columns/e:column[5]))}">
       <xsl:apply-templates select="@*" mode="m:attributes"/>
+      <xsl:if test="e:columns/e:column[4] and (e:columns/e:column[5] or e:columns/e:column[position() &gt; 1][not(@align = 'end')])">
+        <xsl:call-template name="tp:hint"/>
+      </xsl:if>
       <xsl:text>&#10;</xsl:text>
       <div class="scroll">
         <xsl:if test="e:caption">
-          <xsl:attribute name="role">region</xsl:attribute>
+          <xsl:attribute name="role">group</xsl:attribute>
           <xsl:attribute name="tabindex">0</xsl:attribute>
           <xsl:attribute name="aria-labelledby">
             <xsl:value-of select="concat('caption_', @seq)"/>
@@ -39,9 +43,19 @@
     </div>
   </xsl:template>
 
+  <!-- For the eyes, and shown by css.xsl where such a table has no room: who hears the table needs no hint. -->
+  <xsl:template name="tp:hint">
+    <xsl:text>&#10;</xsl:text>
+    <p class="hint ui" aria-hidden="true">
+      <xsl:call-template name="t:text"><xsl:with-param name="key" select="'table-hint'"/></xsl:call-template>
+    </p>
+  </xsl:template>
+
   <xsl:template match="e:table/e:caption">
     <xsl:text>&#10;</xsl:text>
     <caption id="caption_{../@seq}">
+      <!-- Under a heading that says the same: only the name of the table, for who does not see it. -->
+      <xsl:if test="../@caption-hidden"><xsl:attribute name="class">unseen ui</xsl:attribute></xsl:if>
       <xsl:apply-templates select="@xml:lang" mode="m:attributes"/>
       <xsl:apply-templates/>
     </caption>

@@ -15,9 +15,13 @@
     <office:automatic-styles>
       <xsl:apply-templates select="//e:table" mode="tp:widths"/>
       <xsl:call-template name="tp:rows-and-cells"/>
+      <xsl:call-template name="t:cover-turns"/>
       <xsl:if test="e:body/e:section[@landscape]">
         <xsl:call-template name="tp:turns"><xsl:with-param name="base" select="concat($odt-heading, 1)"/></xsl:call-template>
         <xsl:call-template name="tp:turns"><xsl:with-param name="base" select="$odt-appendix"/></xsl:call-template>
+        <xsl:if test="$t:plain">
+          <xsl:call-template name="tp:turns"><xsl:with-param name="base" select="concat($odt-heading, 1, $odt-plain)"/></xsl:call-template>
+        </xsl:if>
       </xsl:if>
       <xsl:call-template name="t:edge-styles"/>
       <style:style style:name="After" style:family="paragraph">
@@ -27,13 +31,7 @@
       <style:style style:name="Index" style:family="section">
         <style:section-properties style:editable="false"/>
       </style:style>
-      <xsl:for-each select="descendant::e:*[@xml:lang][generate-id() = generate-id(key('language', @xml:lang)[1])]">
-        <style:style style:name="Language_20_{@xml:lang}" style:family="text">
-          <style:text-properties>
-            <xsl:call-template name="t:language"><xsl:with-param name="tag" select="string(@xml:lang)"/></xsl:call-template>
-          </style:text-properties>
-        </style:style>
-      </xsl:for-each>
+      <xsl:call-template name="t:language-styles"/>
     </office:automatic-styles>
   </xsl:template>
 
@@ -52,21 +50,13 @@
 
   <!-- A table in a clause starts where its text does. -->
   <xsl:template match="e:table" mode="tp:widths">
-    <xsl:variable name="left">
-      <xsl:choose>
-        <xsl:when test="ancestor::e:clause[@number]">
-          <xsl:call-template name="t:number-edge">
-            <xsl:with-param name="level" select="ancestor::e:clause[@number][1]/@depth"/>
-          </xsl:call-template>
-        </xsl:when>
-        <xsl:otherwise>0</xsl:otherwise>
-      </xsl:choose>
-    </xsl:variable>
+    <xsl:variable name="level" select="sum(ancestor::e:clause[@number][1]/@depth)"/>
+    <xsl:variable name="left" select="($level &gt; 0) * $edge + ($level &gt; 3) * $edge-4 + ($level &gt; 6) * $edge-7"/>
     <xsl:variable name="wide" select="boolean(ancestor::e:section[@landscape])"/>
     <xsl:variable name="share"><xsl:call-template name="t:table-share"/></xsl:variable>
     <xsl:variable name="width" select="($text-width * not($wide) + $wide-text-width * $wide - $left) * $share"/>
     <style:style style:name="Table{@seq}" style:family="table">
-      <style:table-properties style:width="{$width}mm" table:align="margins" fo:margin-left="{$left}mm" fo:margin-top="0mm"
+      <style:table-properties style:width="{$width}mm" table:align="margins" fo:margin-left="{$left}mm" fo:margin-top="{3 * boolean(@caption-hidden)}mm"
                               xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
                               fo:margin-bottom="3mm">
         <xsl:if test="$left &gt; 0 or $share &lt; 1"><xsl:attribute name="table:align">left</xsl:attribute></xsl:if>

@@ -45,7 +45,7 @@
   </xsl:template>
 
   <xsl:template match="e:front/e:title">
-    <text:p text:style-name="{$odt-title}"><xsl:apply-templates/></text:p>
+    <text:p text:style-name="{$odt-title}.first"><xsl:apply-templates/></text:p>
   </xsl:template>
 
   <xsl:template match="e:subtitle">

@@ -11,9 +11,9 @@
   <!-- Millimetres of a pixel at 96 dpi. -->
   <xsl:variable name="tp:pixel" select="25.4 div 96"/>
 
-  <!-- $room: the width there is. A larger picture is made smaller, never the other way round. -->
+  <!-- A picture that is larger than the room there is is made smaller, never the other way round. -->
   <xsl:template match="e:image">
-    <xsl:param name="room" select="$text-width"/>
+    <xsl:variable name="room"><xsl:call-template name="t:room"/></xsl:variable>
     <xsl:variable name="across" select="@width * $tp:pixel div $room"/>
     <xsl:variable name="down" select="@height * $tp:pixel div $figure-height"/>
     <xsl:variable name="shrink">
@@ -23,7 +23,13 @@
         <xsl:otherwise>1</xsl:otherwise>
       </xsl:choose>
     </xsl:variable>
-    <draw:frame draw:style-name="{$odt-picture}" draw:name="{@name} {@seq}" text:anchor-type="as-char"
+    <xsl:variable name="style">
+      <xsl:choose>
+        <xsl:when test="@alt = ''"><xsl:value-of select="$odt-decoration"/></xsl:when>
+        <xsl:otherwise><xsl:value-of select="$odt-picture"/></xsl:otherwise>
+      </xsl:choose>
+    </xsl:variable>
+    <draw:frame draw:style-name="{$style}" draw:name="{@name} {@seq}" text:anchor-type="as-char"
                 svg:width="{format-number(@width * $tp:pixel div $shrink, '0.###')}mm"
                 svg:height="{format-number(@height * $tp:pixel div $shrink, '0.###')}mm">
       <draw:image xlink:href="Pictures/{@name}" xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"

@@ -13,6 +13,11 @@
       <manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/>
       <manifest:file-entry manifest:full-path="meta.xml" manifest:media-type="text/xml"/>
       <manifest:file-entry manifest:full-path="settings.xml" manifest:media-type="text/xml"/>
+      <xsl:if test="$theme-logo != ''">
+        <manifest:file-entry manifest:full-path="Pictures/{$theme-logo}">
+          <xsl:attribute name="manifest:media-type"><xsl:call-template name="t:logo-type"/></xsl:attribute>
+        </manifest:file-entry>
+      </xsl:if>
       <xsl:for-each select="/descendant::e:image[generate-id() = generate-id(key('picture', @name)[1])]">
         <manifest:file-entry manifest:full-path="Pictures/{@name}" manifest:media-type="{@type}"/>
       </xsl:for-each>

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The page, its header and its footer (16.5, 16.9). -->
+<!-- The page (16.5); running.xsl has what stands at its top and its foot. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
                 xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
@@ -10,18 +10,17 @@
   <xsl:template name="t:page-layout">
     <xsl:call-template name="tp:layout">
       <xsl:with-param name="name" select="'Page'"/>
-      <xsl:with-param name="width" select="210"/>
-      <xsl:with-param name="height" select="297"/>
+      <xsl:with-param name="width" select="$theme-page-width"/>
+      <xsl:with-param name="height" select="$theme-page-height"/>
       <xsl:with-param name="orientation" select="'portrait'"/>
     </xsl:call-template>
     <xsl:call-template name="tp:layout">
       <xsl:with-param name="name" select="'PageWide'"/>
-      <xsl:with-param name="width" select="297"/>
-      <xsl:with-param name="height" select="210"/>
+      <xsl:with-param name="width" select="$theme-page-height"/>
+      <xsl:with-param name="height" select="$theme-page-width"/>
       <xsl:with-param name="orientation" select="'landscape'"/>
     </xsl:call-template>
-    <!-- On wide pages, what is at the right of header and footer is at the right of the page. -->
-    <xsl:call-template name="tp:wide-edge"><xsl:with-param name="base" select="$odt-header"/></xsl:call-template>
+    <!-- On wide pages, what is at the right of the footer is at the right of the page. -->
     <xsl:call-template name="tp:wide-edge"><xsl:with-param name="base" select="$odt-footer"/></xsl:call-template>
   </xsl:template>
 
@@ -30,16 +29,20 @@
     <xsl:param name="width"/>
     <xsl:param name="height"/>
     <xsl:param name="orientation"/>
+    <!-- Half of what is above and below the text is for the header and the footer (16.5: their height has their space). -->
+    <xsl:variable name="above" select="floor($theme-page-top div 2)"/>
+    <xsl:variable name="below" select="ceiling($theme-page-bottom div 2)"/>
     <style:page-layout style:name="{$name}">
       <style:page-layout-properties fo:page-width="{$width}mm" fo:page-height="{$height}mm"
                                     style:print-orientation="{$orientation}"
-                                    fo:margin-top="14mm" fo:margin-bottom="14mm" fo:margin-left="25mm"
-                                    fo:margin-right="25mm" style:writing-mode="lr-tb"/>
+                                    fo:margin-top="{$above}mm" fo:margin-bottom="{$below}mm"
+                                    fo:margin-left="{$theme-page-side}mm" fo:margin-right="{$theme-page-side}mm"
+                                    style:writing-mode="lr-tb"/>
       <style:header-style>
-        <style:header-footer-properties fo:min-height="14mm" fo:margin-bottom="7mm"/>
+        <style:header-footer-properties fo:min-height="{$theme-page-top - $above}mm" fo:margin-bottom="7mm"/>
       </style:header-style>
       <style:footer-style>
-        <style:header-footer-properties fo:min-height="12mm" fo:margin-top="6mm"/>
+        <style:header-footer-properties fo:min-height="{$theme-page-bottom - $below}mm" fo:margin-top="6mm"/>
       </style:footer-style>
     </style:page-layout>
   </xsl:template>
@@ -51,60 +54,6 @@
         <style:tab-stops><style:tab-stop style:position="{$wide-text-width}mm" style:type="right"/></style:tab-stops>
       </style:paragraph-properties>
     </style:style>
-  </xsl:template>
-
-  <xsl:template name="t:master-page">
-    <style:master-page style:name="Standard" style:page-layout-name="Page">
-      <xsl:call-template name="tp:edges"/>
-    </style:master-page>
-    <style:master-page style:name="Landscape" style:page-layout-name="PageWide">
-      <xsl:call-template name="tp:edges"><xsl:with-param name="wide" select="'.wide'"/></xsl:call-template>
-    </style:master-page>
-  </xsl:template>
-
-  <xsl:template name="tp:edges">
-    <xsl:param name="wide"/>
-    <style:header>
-      <xsl:call-template name="tp:header-line">
-        <xsl:with-param name="left" select="/e:resolved/e:running/e:header"/>
-        <xsl:with-param name="right" select="/e:resolved/e:running/e:state"/>
-        <xsl:with-param name="wide" select="$wide"/>
-      </xsl:call-template>
-      <xsl:if test="/e:resolved/e:running[e:notice or e:classification]">
-        <xsl:call-template name="tp:header-line">
-          <xsl:with-param name="left" select="/e:resolved/e:running/e:notice"/>
-          <xsl:with-param name="right" select="/e:resolved/e:running/e:classification"/>
-          <xsl:with-param name="wide" select="$wide"/>
-        </xsl:call-template>
-      </xsl:if>
-    </style:header>
-    <style:footer>
-      <text:p text:style-name="{$odt-footer}{$wide}">
-        <xsl:value-of select="/e:resolved/e:running/e:footer"/>
-        <text:tab/>
-        <xsl:call-template name="t:text"><xsl:with-param name="key" select="'page'"/></xsl:call-template>
-        <xsl:text> </xsl:text>
-        <text:page-number text:select-page="current">1</text:page-number>
-        <xsl:text> </xsl:text>
-        <xsl:call-template name="t:text"><xsl:with-param name="key" select="'of'"/></xsl:call-template>
-        <xsl:text> </xsl:text>
-        <text:page-count>1</text:page-count>
-      </text:p>
-    </style:footer>
-  </xsl:template>
-
-  <!-- A line of the header; what stands at the right is strong. -->
-  <xsl:template name="tp:header-line">
-    <xsl:param name="left"/>
-    <xsl:param name="right"/>
-    <xsl:param name="wide"/>
-    <text:p text:style-name="{$odt-header}{$wide}">
-      <xsl:value-of select="$left"/>
-      <xsl:if test="$right">
-        <text:tab/>
-        <text:span text:style-name="{$odt-strong}"><xsl:value-of select="$right"/></text:span>
-      </xsl:if>
-    </text:p>
   </xsl:template>
 
 </xsl:stylesheet>

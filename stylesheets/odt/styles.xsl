@@ -16,7 +16,6 @@
       <office:styles>
         <xsl:call-template name="tp:defaults"/>
         <xsl:call-template name="t:text-styles"/>
-        <xsl:call-template name="t:report-styles"/>
         <xsl:call-template name="t:list-styles"/>
         <!-- Writer counts footnotes itself, through the document, from one more than text:start-value (16.29.3). -->
         <text:notes-configuration text:note-class="footnote" text:citation-style-name="{$odt-note-number}"
@@ -38,8 +37,8 @@
       <style:paragraph-properties fo:hyphenation-ladder-count="no-limit" style:tab-stop-distance="10mm"
                                   style:writing-mode="page"/>
       <style:text-properties style:font-name="body" style:font-name-asian="body" style:font-name-complex="body"
-                             fo:color="{$theme-colour-text}" fo:hyphenate="false">
-        <xsl:call-template name="t:size"><xsl:with-param name="points" select="$size-body"/></xsl:call-template>
+                             fo:font-size="{$size-body}pt" style:font-size-asian="{$size-body}pt"
+                             style:font-size-complex="{$size-body}pt" fo:color="{$theme-colour-text}" fo:hyphenate="false">
         <xsl:call-template name="t:language">
           <xsl:with-param name="tag" select="string(/e:resolved/@xml:lang)"/>
         </xsl:call-template>
@@ -56,6 +55,12 @@
     <style:style style:name="{$odt-picture}" style:family="graphic">
       <style:graphic-properties text:anchor-type="as-char" svg:x="0mm" svg:y="0mm" style:vertical-pos="top"
                                 style:vertical-rel="baseline"/>
+    </style:style>
+    <!-- A picture that tells nothing: passed over by screen readers, from LibreOffice 7.5 on. ODF says so from 1.4 on, in
+         another way; in an extended document of 1.3 it may be said as here. -->
+    <style:style style:name="{$odt-decoration}" style:family="graphic" style:parent-style-name="{$odt-picture}">
+      <style:graphic-properties xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"
+                                loext:decorative="true"/>
     </style:style>
   </xsl:template>
 

@@ -8,10 +8,12 @@
                 exclude-result-prefixes="e t tp">
 
   <xsl:template match="e:table">
-    <xsl:for-each select="e:caption">
+    <xsl:variable name="turn"><xsl:call-template name="t:after-cover"/></xsl:variable>
+    <xsl:for-each select="e:caption[not(../@caption-hidden)]">
       <xsl:call-template name="t:paragraph">
         <xsl:with-param name="style">
           <xsl:call-template name="t:block-style"><xsl:with-param name="base" select="$odt-caption"/></xsl:call-template>
+          <xsl:value-of select="$turn"/>
         </xsl:with-param>
         <xsl:with-param name="target" select="(..)[not(current()/e:counter)]"/>
       </xsl:call-template>
@@ -45,7 +47,7 @@
     <table:table-row>
       <xsl:attribute name="table:style-name">
         <xsl:choose>
-          <xsl:when test="@state = 'awaiting' and ../../@role = 'signatures'">Row.sign</xsl:when>
+          <xsl:when test="../../@role = 'signatures' and parent::e:body and not(@state = 'signed')">Row.sign</xsl:when>
           <xsl:when test="parent::e:body and ../../@role = 'form'">Row.form</xsl:when>
           <xsl:when test="parent::e:head">Row.head</xsl:when>
           <xsl:otherwise>Row</xsl:otherwise>
@@ -98,12 +100,10 @@
       <!-- What can be referred to has its bookmark in its first paragraph; a row that of what names it. -->
       <xsl:apply-templates select="*[1]">
         <xsl:with-param name="style" select="string($inside)"/>
-        <xsl:with-param name="room" select="$text-width * $column/@width div 100 - 4"/>
         <xsl:with-param name="target" select="self::*[@mark] | (..)[@mark and not(current()/preceding-sibling::*[1])]"/>
       </xsl:apply-templates>
       <xsl:apply-templates select="*[position() &gt; 1]">
         <xsl:with-param name="style" select="string($inside)"/>
-        <xsl:with-param name="room" select="$text-width * $column/@width div 100 - 4"/>
       </xsl:apply-templates>
       <xsl:if test="not(*)"><text:p text:style-name="{$style}"/></xsl:if>
     </table:table-cell>

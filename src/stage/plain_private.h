@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-#ifndef ENGROSS_PLAIN_H
-#define ENGROSS_PLAIN_H
+#ifndef ENGROSS_PLAIN_PRIVATE_H
+#define ENGROSS_PLAIN_PRIVATE_H
 
 #ifndef ENGROSS_FLOOR_STAGE
-#error "plain.h is for the files of src/stage alone"
+#error "plain_private.h is for the files of src/stage alone"
 #endif
 
 #include <stdbool.h>

@@ -1,0 +1,266 @@
+/* SPDX-License-Identifier: MIT */
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "layer.h"
+#include "mem.h"
+#include "str.h"
+
+/*
+ * Pages and parts that were made with a layer: nothing in them runs, and nothing is
+ * fetched when they are opened. Links that a reader follows are no fetching. A layer can
+ * put names together as it likes, so it is the result that is looked at.
+ */
+
+static int told(struct diag *d, const struct theme_layer *layer, const char *what, const char *name)
+{
+	return diag(d, MSG_THEME_LAYER, ((struct loc){ layer->path, 0 }),
+	            "it puts '%s' into what is made, %s", name, what);
+}
+
+static bool one_of(const char *name, const char *const *names, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (str_eq(names[i], name))
+			return true;
+	return false;
+}
+
+/* The text in small letters, without comments and with CSS escapes undone: as a browser
+ * reads names in it (CSS Syntax 4.3.7). Caller releases. */
+static void add_plain_css(struct buf *b, const char *s)
+{
+	while (*s != '\0') {
+		if (s[0] == '/' && s[1] == '*') {
+			const char *end = strstr(s + 2, "*/");
+
+			s = end != NULL ? end + 2 : s + strlen(s);
+		} else if (s[0] == '\\' && isxdigit((unsigned char)s[1])) {
+			char digits[7] = "";
+			size_t n = 0;
+
+			for (s++; n < 6 && isxdigit((unsigned char)*s); n++)
+				digits[n] = *s++;
+			n = strtoul(digits, NULL, 16);
+			buf_add_char(b, n > 0 && n < 0x80 ? (char)tolower((int)n) : '?');
+			s += *s == ' ' || *s == '\n' || *s == '\t';
+		} else if (s[0] == '\\') {
+			s++;
+		} else {
+			buf_add_char(b, (char)tolower((unsigned char)*s++));
+		}
+	}
+}
+
+/* True for style rules that fetch: @import, and addresses that are not in the page. */
+static bool css_fetches(const char *css)
+{
+	static const char *const fetching[] = { "@import", "image-set(", "src(", "behavior:", "-moz-binding" };
+	struct buf plain;
+	bool fetches = false;
+
+	buf_init(&plain, BUF_FILE);
+	add_plain_css(&plain, css);
+	for (size_t i = 0; i < ARRAY_LEN(fetching) && !fetches; i++)
+		fetches = strstr(plain.data, fetching[i]) != NULL;
+	for (const char *s = plain.data; !fetches && (s = strstr(s, "url(")) != NULL;) {
+		s += strlen("url(");
+		s += strspn(s, " \t\r\n\"'");
+		fetches = !str_starts(s, "data:") && s[0] != '#';
+	}
+	buf_release(&plain);
+	return fetches;
+}
+
+/* The address without what browsers pass over, in small letters. Caller frees. */
+static char *address(const char *value)
+{
+	struct buf b;
+	char *taken;
+
+	buf_init(&b, BUF_FILE);
+	for (; *value != '\0'; value++)
+		if ((unsigned char)*value > ' ')
+			buf_add_char(&b, (char)tolower((unsigned char)*value));
+	taken = buf_take(&b);
+	buf_release(&b);
+	return taken;
+}
+
+/* True for an address that a reader may follow: of the page, relative, or of a
+ * scheme that runs nothing. */
+static bool may_follow(const char *value)
+{
+	static const char *const schemes[] = { "http:", "https:", "mailto:", "tel:" };
+	char *plain = address(value);
+	size_t scheme = strcspn(plain, ":/?#");
+	bool may = plain[scheme] != ':';
+
+	for (size_t i = 0; i < ARRAY_LEN(schemes) && !may; i++)
+		may = str_starts(plain, schemes[i]);
+	free(plain);
+	return may;
+}
+
+/* True for an address that is in the page itself. */
+static bool is_inside(const char *value)
+{
+	char *plain = address(value);
+	bool inside = plain[0] == '#' || str_starts(plain, "data:image/") || plain[0] == '\0';
+
+	free(plain);
+	return inside;
+}
+
+/* True for a link of the head that is a reference and not a thing to load. */
+static bool is_reference(const xmlNode *n)
+{
+	static const char *const loaded[] = { "stylesheet", "icon",  "pre",    "manifest", "import",
+		                              "dns",        "pingback", "module" };
+	const char *rel = node_attr(n, "rel");
+	char *plain = rel != NULL ? address(rel) : NULL;
+	bool reference = plain != NULL;
+
+	for (size_t i = 0; i < ARRAY_LEN(loaded) && reference; i++)
+		reference = strstr(plain, loaded[i]) == NULL || strstr(plain, "predecessor") != NULL;
+	free(plain);
+	return reference;
+}
+
+/* What is wrong with an attribute of a page; NULL when nothing is. */
+static const char *attribute_fault(const xmlNode *n, const char *name, const char *value)
+{
+	static const char *const loading[] = { "src",  "srcset", "poster", "data",   "background", "href",
+		                               "action", "formaction", "ping", "codebase", "archive",
+		                               "lowsrc", "dynsrc", "longdesc", "profile" };
+	bool link = str_eq(node_name(n), "a") || str_eq(node_name(n), "area");
+
+	if (str_starts(name, "on"))
+		return "which would run";
+	if (str_eq(name, "style"))
+		return css_fetches(value) ? "which would fetch something" : NULL;
+	if (!one_of(name, loading, ARRAY_LEN(loading)))
+		return NULL;
+	if (str_eq(name, "href") && link)
+		return may_follow(value) ? NULL : "which would run";
+	if (str_eq(name, "href") && str_eq(node_name(n), "link") && is_reference(n))
+		return NULL;
+	return is_inside(value) ? NULL : "which would fetch something";
+}
+
+static int check_page_element(struct diag *d, const struct theme_layer *layer, const xmlNode *n)
+{
+	static const char *const running[] = { "iframe", "frame",  "frameset", "object", "embed",
+		                               "applet", "base",   "portal",   "form" };
+	const char *name = node_name(n);
+	char *text = NULL;
+	int rc = 0;
+
+	if (one_of(name, running, ARRAY_LEN(running)) ||
+	    (str_eq(name, "script") && !str_eq(node_attr(n, "type"), "application/ld+json")) ||
+	    (str_eq(name, "meta") && node_attr(n, "http-equiv") != NULL))
+		return told(d, layer, "which would run or fetch something", name);
+	if (str_eq(name, "style")) {
+		text = node_text(n);
+		if (css_fetches(text))
+			rc = told(d, layer, "with a rule that would fetch something", "style");
+		free(text);
+	}
+	for (const xmlAttr *a = n->properties; a != NULL && rc == 0; a = a->next) {
+		const char *attribute = strrchr((const char *)a->name, ':');
+		xmlChar *value = xmlNodeListGetString(n->doc, a->children, 1);
+		const char *what;
+
+		attribute = attribute != NULL ? attribute + 1 : (const char *)a->name;
+		what = attribute_fault(n, attribute, value != NULL ? (const char *)value : "");
+		xmlFree(value);
+		if (what != NULL)
+			rc = told(d, layer, what, attribute);
+	}
+	return rc;
+}
+
+int layer_check_page(struct diag *d, const struct theme_layer *layer, const struct buf *page)
+{
+	xmlDoc *doc = xml_parse_html(page->data, page->len);
+	const xmlNode *root = doc != NULL ? xmlDocGetRootElement(doc) : NULL;
+	int rc = 0;
+
+	for (const xmlNode *n = root; n != NULL && rc == 0; n = node_walk(root, n, false))
+		rc = check_page_element(d, layer, n);
+	xmlFreeDoc(doc);
+	return rc;
+}
+
+/* Fields of Word that read another file or run something (ECMA-376 part 1, 17.16.5). */
+static bool field_fetches(const char *code)
+{
+	static const char *const fetching[] = { "INCLUDE", "DDE",  "LINK ", "DATABASE", "MACRO",
+		                                "IMPORT",  "EMBED", "AUTOTEXT", "GOTOBUTTON", "RD " };
+	struct buf upper;
+	bool fetches = false;
+
+	buf_init(&upper, BUF_LINE);
+	for (; *code != '\0'; code++)
+		buf_add_char(&upper, (char)toupper((unsigned char)*code));
+	buf_add_char(&upper, ' ');
+	for (size_t i = 0; i < ARRAY_LEN(fetching) && !fetches; i++) {
+		const char *s = strstr(upper.data, fetching[i]);
+
+		/* HYPERLINK is none. */
+		fetches = s != NULL && (s == upper.data || !isalpha((unsigned char)s[-1]));
+	}
+	buf_release(&upper);
+	return fetches;
+}
+
+static int check_part_element(struct diag *d, const struct theme_layer *layer, const xmlNode *n)
+{
+	static const char *const running[] = { "script", "event-listener", "plugin",      "applet",
+		                               "floating-frame", "dde-connection", "dde-source",
+		                               "database-display", "altChunk", "object", "control",
+		                               "subDoc", "section-source", "movie" };
+	static const char *const shown[] = { "image", "fill-image", "background-image", "object-ole",
+		                             "list-level-style-image", "bitmap" };
+	const char *name = node_name(n);
+	const char *instr = NULL;
+	char *text = NULL;
+	int rc = 0;
+
+	for (const xmlAttr *a = n->properties; a != NULL && rc == 0; a = a->next) {
+		const char *value = a->children != NULL ? (const char *)a->children->content : "";
+
+		if (str_eq((const char *)a->name, "href") && one_of(name, shown, ARRAY_LEN(shown)) &&
+		    strchr(value, ':') != NULL)
+			rc = told(d, layer, "with an address that would be fetched", name);
+		else if (str_eq((const char *)a->name, "instr"))
+			instr = value;
+		/* A chart in ODF is an object in the package itself. */
+		else if (str_eq((const char *)a->name, "href") && str_eq(name, "object") &&
+		         !str_starts(value, "./Object "))
+			rc = told(d, layer, "which would run or fetch something", name);
+	}
+	if (rc == 0 && !str_eq(name, "object") && one_of(name, running, ARRAY_LEN(running)))
+		return told(d, layer, "which would run or fetch something", name);
+	if (str_eq(name, "instrText"))
+		instr = text = node_text(n);
+	if (rc == 0 && instr != NULL && field_fetches(instr))
+		rc = told(d, layer, "a field that would fetch something", instr);
+	free(text);
+	return rc;
+}
+
+int layer_check_part(struct diag *d, const struct theme_layer *layer, const struct buf *part)
+{
+	xmlDoc *doc = xml_parse_part(part->data, part->len);
+	const xmlNode *root = doc != NULL ? xmlDocGetRootElement(doc) : NULL;
+	int rc = 0;
+
+	if (root == NULL)
+		rc = told(d, layer, "which no program can open", "depth");
+	for (const xmlNode *n = root; n != NULL && rc == 0; n = node_walk(root, n, false))
+		rc = check_part_element(d, layer, n);
+	xmlFreeDoc(doc);
+	return rc;
+}
