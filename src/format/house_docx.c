@@ -221,6 +221,24 @@ static void look_for_unwanted(struct house *h, const xmlDoc *rels)
 			house_leave_out(h, "embedded objects");
 }
 
+/* Takes the part that the document leads to by that type of relationship; only
+ * styles have to be there. NULL, or what is wrong. */
+static const char *take_part(struct house *h, const xmlDoc *rels, const char *part, const char *name)
+{
+	struct buf type;
+	char *path;
+	const char *fault = NULL;
+
+	buf_init(&type, BUF_LINE);
+	buf_addf(&type, "/%s", name);
+	path = find_target(rels, part, type.data);
+	if (!house_add_part(h, name, path) && (path != NULL || str_eq(name, "styles")))
+		fault = "has a part that cannot be read";
+	free(path);
+	buf_release(&type);
+	return fault;
+}
+
 const char *house_take_docx(struct house *h)
 {
 	xmlDoc *top = part_open(h->file, "_rels/.rels");
@@ -235,20 +253,13 @@ const char *house_take_docx(struct house *h)
 	fault = "is saved as Strict Open XML; save it in Word as 'Word Template (*.dotx)'";
 	if (strstr((const char *)xmlDocGetRootElement(doc)->ns->href, "purl.oclc.org") != NULL)
 		goto out;
-	for (size_t i = 0; i < ARRAY_LEN(taken); i++) {
-		struct buf type;
-		char *path;
-
-		buf_init(&type, BUF_LINE);
-		buf_addf(&type, "/%s", taken[i]);
-		path = find_target(rels, part, type.data);
-		house_add_part(h, taken[i], path);
-		free(path);
-		buf_release(&type);
-	}
+	fault = NULL;
+	for (size_t i = 0; i < ARRAY_LEN(taken) && fault == NULL; i++)
+		fault = take_part(h, rels, part, taken[i]);
 	house_add_part(h, "custom", "docProps/custom.xml");
 	look_for_unwanted(h, rels);
-	fault = take_sections(h, doc, rels, part);
+	if (fault == NULL)
+		fault = take_sections(h, doc, rels, part);
 out:
 	xmlFreeDoc(top);
 	xmlFreeDoc(doc);

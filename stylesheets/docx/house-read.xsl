@@ -202,7 +202,8 @@
       <xsl:if test="$t:first-pages"><xsl:call-template name="tp:shows"><xsl:with-param name="kind" select="'first'"/></xsl:call-template></xsl:if>
       <xsl:if test="$t:even-pages"><xsl:call-template name="tp:shows"><xsl:with-param name="kind" select="'even'"/></xsl:call-template></xsl:if>
     </xsl:variable>
-    <xsl:if test="contains($kinds, 'no')"><stateless/></xsl:if>
+    <!-- Where there is neither header nor footer, those of the document stay. -->
+    <xsl:if test="contains($kinds, 'no') and $t:theirs[@edge]"><stateless/></xsl:if>
   </xsl:template>
 
   <xsl:template name="tp:shows">

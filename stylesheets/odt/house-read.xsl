@@ -33,7 +33,7 @@
       <xsl:call-template name="t:missing"><xsl:with-param name="names" select="'Table,Table Contents,Table Heading,Footnote,'"/></xsl:call-template>
       <xsl:call-template name="t:missing"><xsl:with-param name="names" select="'Header,Footer,'"/></xsl:call-template>
       <xsl:variable name="shown"><xsl:call-template name="tp:shows"/></xsl:variable>
-      <xsl:if test="contains($shown, 'no')"><stateless/></xsl:if>
+      <xsl:if test="contains($shown, 'no') and /house/edges"><stateless/></xsl:if>
     </answers>
   </xsl:template>
 
