@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "format_private.h"
-#include "layer.h"
+#include "layer_private.h"
 #include "mem.h"
 #include "str.h"
 
