@@ -55,7 +55,7 @@ h1 { font-size: calc(var(--title) * .76); line-height: 1.15; letter-spacing: -.0
 .contents ol ol .number { min-width: 2.75rem; }
 .contents + .downloads { margin-top: 1.5rem; }
 .downloads ul { list-style: none; margin: 0; padding: 0; }
-.downloads li { padding: .3125rem 0; }
+.downloads a { display: inline-block; padding: .3125rem 0; }
 .downloads .size { color: var(--muted); white-space: nowrap; }
 </xsl:template>
 
