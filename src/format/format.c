@@ -40,20 +40,6 @@ const struct format *format_find(const char *name)
 	return NULL;
 }
 
-void add_driver(const struct work *w, const char *format, struct buf *path)
-{
-	const xmlNode *root = xmlDocGetRootElement(w->doc);
-	bool charts = false;
-	bool notes = false;
-
-	for (const xmlNode *n = root; n != NULL; n = node_walk(root, n, false)) {
-		charts = charts || node_is(n, "chart");
-		notes = notes || node_is(n, "drafting-note");
-	}
-	buf_addf(path, "stylesheets/%s/%s%s%s.xsl", format, format, charts ? "-charts" : "",
-	         notes ? "-notes" : "");
-}
-
 int resolved_make(struct work *w, const struct theme *theme, struct buf *out)
 {
 	(void)theme;

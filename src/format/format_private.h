@@ -20,11 +20,6 @@ int odt_make(struct work *w, const struct theme *theme, struct buf *out);
 int docx_make(struct work *w, const struct theme *theme, struct buf *out);
 int resolved_make(struct work *w, const struct theme *theme, struct buf *out);
 
-/* The driver for what the resolved document has: "stylesheets/docx/docx.xsl", or
- * "-charts", "-notes", "-charts-notes" before the end. The modules of what it has not
- * are left out: compiling those of charts takes longer than writing a memorandum. */
-void add_driver(const struct work *w, const char *format, struct buf *path);
-
 /* Adds the style sheet `css` to out with every selector inside .engross, every class
  * and custom property named engross-…, and nothing that reaches beyond. */
 void css_scope(const char *css, struct buf *out);

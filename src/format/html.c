@@ -122,25 +122,22 @@ static bool is_page(const xmlDoc *tree)
 /* The page as a tree; NULL, reported. Caller frees with xmlFreeDoc(). */
 static xmlDoc *make_tree(struct work *w, const struct theme *theme, const struct page *page)
 {
-	struct buf sheet;
+	static const char driver[] = "stylesheets/html/html.xsl";
 	struct params p;
 	xmlDoc *tree;
 
-	buf_init(&sheet, BUF_LINE);
-	add_driver(w, "html", &sheet);
 	params_init(&p, theme);
 	add_files(&p, page);
 	add(&p, "", NULL);
 	each_image(w, true);
-	tree = xml_transform_tree(w->x, theme_sheet(theme, w->x, "html", sheet.data), w->doc, p.list);
+	tree = xml_transform_tree(w->x, theme_sheet(theme, w->x, "html", driver), w->doc, p.list);
 	each_image(w, false);
 	params_release(&p);
 	if (tree != NULL && !is_page(tree)) {
-		diag(w->d, MSG_RESOURCE_BROKEN, LOC_NONE, "'%s' (its result is not a page)", sheet.data);
+		diag(w->d, MSG_RESOURCE_BROKEN, LOC_NONE, "'%s' (its result is not a page)", driver);
 		xmlFreeDoc(tree);
 		tree = NULL;
 	}
-	buf_release(&sheet);
 	return tree;
 }
 
@@ -210,6 +207,8 @@ int fragment_style_make(struct work *w, const struct theme *theme, const struct 
 
 	buf_init(&css, BUF_FILE);
 	rc = pass(w, theme, page, "stylesheets/html/fragment-css.xsl", &css);
+	if (rc == 0 && theme_layer(theme, "html") != NULL)
+		rc = layer_check_css(w->d, theme_layer(theme, "html"), &css);
 	if (rc == 0)
 		css_scope(css.data, out);
 	buf_release(&css);

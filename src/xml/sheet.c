@@ -39,18 +39,36 @@ static void ignore_globally(void)
 	xmlSetGenericErrorFunc(NULL, xml_ignore_error);
 }
 
-/* Says where libxslt found a fault in a layer, and which. Its words begin with
- * "runtime error: file X line 7 element value-of" or the like; more follow when one
- * fault brings others. */
+/* Says where libxslt found a fault in a layer, and which. Its words are like "runtime
+ * error: file X line 7 element value-of Variable 'a' has not been declared. runtime
+ * error: …", where one fault brings others. */
 static void layer_broken(struct xml *x, const struct xml_compiled *entry, const char *words)
 {
+	static const char *const ends[] = { " runtime error:", " compilation error:", " You can adjust" };
 	struct loc loc = { entry->layer_path, 0 };
 	const char *file = strstr(words, entry->layer_path);
 	const char *line = file != NULL ? strstr(file, " line ") : NULL;
+	const char *element = line != NULL ? strstr(line, " element ") : NULL;
+	size_t name;
+	size_t length;
 
 	if (line != NULL)
 		loc.line = strtol(line + strlen(" line "), NULL, 10);
-	diag(x->d, MSG_THEME_LAYER, loc, "%s", words[0] != '\0' ? words : "it cannot be used");
+	if (element != NULL)
+		words = element + strlen(" element ");
+	name = element != NULL ? strcspn(words, " ") : 0;
+	length = strlen(words);
+	for (size_t i = 0; i < ARRAY_LEN(ends); i++) {
+		const char *end = strstr(words, ends[i]);
+
+		if (end != NULL && (size_t)(end - words) < length)
+			length = (size_t)(end - words);
+	}
+	if (name < length)
+		diag(x->d, MSG_THEME_LAYER, loc, "'%.*s' fails: %.*s", (int)name, words,
+		     (int)(length - name - (name > 0)), words + name + (name > 0));
+	else
+		diag(x->d, MSG_THEME_LAYER, loc, "it fails: %.*s", (int)length, words);
 }
 
 static int sheet_broken(struct xml *x, const char *path, const struct buf *said)
@@ -109,37 +127,75 @@ static xmlDoc *read_layer(struct xml *x, const struct xml_compiled *entry)
 	return doc;
 }
 
-/* The compiled sheet, from the cache or made now; NULL, reported. */
-static xsltStylesheet *sheet_of(struct xml *x, const char *path)
+/* The tree of a sheet without what the variant does not need; NULL, reported. */
+static xmlDoc *read_sheet(struct xml *x, const char *path)
 {
-	struct xml_compiled *entry = xml_compiled(x, path);
-	xmlDoc *doc = NULL;
+	const struct xml_compiled *entry = xml_compiled(x, path);
+	xmlDoc *doc;
+
+	if (entry->driver != NULL)
+		return read_layer(x, entry);   /* its driver comes by load_for_xslt() */
+	doc = xml_read_resource(x, path, NULL);
+	driver_trim(x->variant, doc);
+	return doc;
+}
+
+/* Compiles a sheet; NULL, reported. Caller frees. */
+static xsltStylesheet *compile(struct xml *x, const char *path)
+{
+	xsltStylesheet *sheet = NULL;
+	xmlDoc *doc;
 	struct buf said;
 
-	if (entry->sheet != NULL)
-		return entry->sheet;
 	buf_init(&said, BUF_LINE);
 	gather_globally(&said);
-	doc = entry->driver != NULL ? read_layer(x, entry) : xml_read_resource(x, path, NULL);
+	doc = read_sheet(x, path);
 	if (doc != NULL)
-		entry->sheet = xsltParseStylesheetDoc(doc);
+		sheet = xsltParseStylesheetDoc(doc);
 	ignore_globally();
-	if (entry->sheet == NULL)
+	if (sheet == NULL)
 		xmlFreeDoc(doc);
 	/* That there is no tree of it was reported where it was read. */
-	if (doc != NULL && (entry->sheet == NULL || entry->sheet->errors > 0)) {
+	if (doc != NULL && (sheet == NULL || sheet->errors > 0)) {
 		sheet_broken(x, path, &said);
 		/* A sheet with errors must not be used by a later part. */
-		xsltFreeStylesheet(entry->sheet);
-		entry->sheet = NULL;
+		xsltFreeStylesheet(sheet);
+		sheet = NULL;
 	}
 	buf_release(&said);
-	return entry->sheet;
+	return sheet;
+}
+
+/* The compiled sheet with what doc needs (NULL: everything), from the cache or made
+ * now; NULL, reported. */
+static xsltStylesheet *sheet_of(struct xml *x, const char *path, const xmlDoc *doc)
+{
+	const struct xml_compiled *given = xml_compiled(x, path);
+	const char *driver = given->driver != NULL ? given->driver : given->path;
+	xsltStylesheet *sheet;
+	struct buf variant;
+	struct buf name;
+
+	buf_init(&variant, BUF_LINE);
+	buf_init(&name, BUF_LINE);
+	driver_add_variant(x, driver, doc, &variant);
+	buf_addf(&name, "%s for %s", path, variant.data);
+	sheet = xml_compiled(x, name.data)->sheet;
+	if (sheet == NULL) {
+		x->trimmed = driver;
+		x->variant = variant.data;
+		sheet = compile(x, path);
+		x->trimmed = NULL;
+		xml_compiled(x, name.data)->sheet = sheet;
+	}
+	buf_release(&variant);
+	buf_release(&name);
+	return sheet;
 }
 
 int xml_compile(struct xml *x, const char *sheet)
 {
-	return sheet_of(x, sheet) != NULL ? 0 : -1;
+	return sheet_of(x, sheet, NULL) != NULL ? 0 : -1;
 }
 
 void xml_print_html(xmlDoc *result, struct buf *out)
@@ -205,7 +261,7 @@ static unsigned long instructions_for(const xmlDoc *doc)
 static xmlDoc *apply(struct xml *x, const char *sheet, xmlDoc *doc,
                      const struct xml_param *params)
 {
-	xsltStylesheet *compiled = sheet_of(x, sheet);
+	xsltStylesheet *compiled = sheet_of(x, sheet, doc);
 	xsltTransformContext *ctxt = NULL;
 	xmlDoc *result = NULL;
 	struct buf said;
@@ -245,7 +301,7 @@ int xml_transform(struct xml *x, const char *sheet, xmlDoc *doc,
 
 	if (result == NULL)
 		return -1;
-	rc = serialise(result, sheet_of(x, sheet), out);
+	rc = serialise(result, sheet_of(x, sheet, doc), out);
 	if (rc < 0)
 		diag(x->d, MSG_INTERNAL, LOC_NONE, "the result of '%s' is too large", sheet);
 	xmlFreeDoc(result);

@@ -95,12 +95,16 @@ static xmlDoc *load_for_xslt(const xmlChar *uri, xmlDict *dict, int options, voi
                              xsltLoadType type)
 {
 	const char *path = xml_resource_path((const char *)uri);
+	xmlDoc *doc;
 
 	(void)options;
 	(void)ctxt;
 	if (type != XSLT_LOAD_STYLESHEET || path == NULL || xml_current == NULL)
 		return NULL;
-	return xml_read_resource(xml_current, path, dict);
+	doc = xml_read_resource(xml_current, path, dict);
+	if (xml_current->trimmed != NULL && str_eq(path, xml_current->trimmed))
+		driver_trim(xml_current->variant, doc);
+	return doc;
 }
 
 /* To libxslt every address that is no file is a network; ours is the resources. */
@@ -159,6 +163,7 @@ void xml_free(struct xml *x)
 	for (size_t i = 0; i < x->file_count; i++)
 		free(x->files[i]);
 	free(x->files);
+	drivers_release(x);
 	xmlHashFree(x->numbers, NULL);
 	xsltFreeSecurityPrefs(xsltGetDefaultSecurityPrefs());
 	xsltSetDefaultSecurityPrefs(NULL);

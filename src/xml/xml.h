@@ -76,7 +76,8 @@ xmlDoc *xml_transform_tree(struct xml *x, const char *sheet, xmlDoc *doc,
 /* Adds such a tree to out as HTML, without a DOCTYPE, which the caller puts first. */
 void xml_print_html(xmlDoc *tree, struct buf *out);
 
-/* The result of a stylesheet resource (compiled once) over doc, serialised
+/* The result of a stylesheet resource over doc, without the modules that doc has no use
+ * for (see driver.c; each variant is compiled once), serialised
  * into out as its xsl:output says; for method "html" without a DOCTYPE, which
  * the caller puts first. 0, or -1 reported. */
 int xml_transform(struct xml *x, const char *sheet, xmlDoc *doc,

@@ -36,6 +36,13 @@ struct xml_compiled {
 	struct buf layer;
 };
 
+/* The modules of a driver that only some documents need, see driver.c. */
+struct xml_driver {
+	char *path;
+	char **conditions;          /* "box tiles" */
+	size_t count;
+};
+
 struct xml {
 	struct diag *d;
 	const char *resources;
@@ -44,6 +51,10 @@ struct xml {
 	xmlHashTable *numbers;      /* by name, from 1; each element made looks its file up */
 	struct xml_compiled *compiled;
 	size_t compiled_count;
+	struct xml_driver *drivers;
+	size_t driver_count;
+	const char *trimmed;        /* the driver that is being compiled, */
+	const char *variant;        /* and which of its modules */
 };
 
 /* The cached schema or sheet of that path, or a new empty entry. */
@@ -51,6 +62,15 @@ struct xml_compiled *xml_compiled(struct xml *x, const char *path);
 
 /* The origin value for a line of a file, adding the file where it is new. */
 void *xml_origin(struct xml *x, const char *path, long line);
+
+/* Adds a sign for each module of a driver that only some documents need: 1 where doc
+ * needs it, 0 where not; NULL needs all. */
+void driver_add_variant(struct xml *x, const char *path, const xmlDoc *doc, struct buf *variant);
+
+/* Takes out of the tree of a driver what the variant does not need. */
+void driver_trim(const char *variant, xmlDoc *sheet);
+
+void drivers_release(struct xml *x);
 
 /* path of a resource behind one of our addresses, NULL for any other. */
 const char *xml_resource_path(const char *url);

@@ -7,7 +7,7 @@
                 xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:tp="urn:engross:template-private"
                 exclude-result-prefixes="e t tp">
 
-  <!-- The title's page has the title on it already; the state it needs like every other. -->
+  <!-- What state the text is in stands on every page, the first too, which has the title on it already. -->
   <xsl:template name="t:css-page">
 @page {
   size: <xsl:value-of select="concat($theme-page-width, 'mm ', $theme-page-height, 'mm')"/>;

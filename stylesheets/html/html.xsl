@@ -38,6 +38,14 @@
   <xsl:include href="page.xsl"/>
   <xsl:include href="cover.xsl"/>
 
+  <!-- What only documents have that have such an element (see src/xml/driver.c): compiling them takes longer than using them. -->
+  <xsl:include href="../common/chart.xsl" t:for="chart"/>
+  <xsl:include href="chart.xsl" t:for="chart"/>
+  <xsl:include href="chart-lying.xsl" t:for="chart"/>
+  <xsl:include href="chart-standing.xsl" t:for="chart"/>
+  <xsl:include href="css-chart.xsl" t:for="chart"/>
+  <xsl:include href="note.xsl" t:for="drafting-note"/>
+
   <!-- The program writes the HTML5 doctype itself: XSLT 1.0 cannot. -->
   <xsl:output method="html" encoding="UTF-8" indent="no"/>
 

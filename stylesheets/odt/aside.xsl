@@ -6,8 +6,6 @@
 
   <!-- A box is not broken over pages where that can be helped. -->
   <xsl:template match="e:box">
-    <xsl:param name="room" select="$text-width"/>
-    <xsl:param name="keep" select="false()"/>
     <xsl:variable name="style">
       <xsl:call-template name="t:block-style"><xsl:with-param name="base" select="$odt-box-text"/></xsl:call-template>
     </xsl:variable>
@@ -22,9 +20,8 @@
     </xsl:for-each>
     <xsl:for-each select="*[not(self::e:title)]">
       <xsl:apply-templates select=".">
-        <xsl:with-param name="style" select="string($style)"/>
-        <xsl:with-param name="room" select="$room - 2 * $box-inset"/>
-        <xsl:with-param name="keep" select="$keep or position() != last()"/>
+        <xsl:with-param name="style" select="concat($style, substring($keep-suffix, 1,
+                                        5 * (position() != last() and not(contains($style, $keep-suffix)))))"/>
         <xsl:with-param name="target" select="(..)[not(e:title) and current()[not(preceding-sibling::*[1])]]"/>
       </xsl:apply-templates>
     </xsl:for-each>
@@ -70,7 +67,6 @@
 
   <!-- A list of terms that is referred to has its bookmark at the first. -->
   <xsl:template match="e:terms">
-    <xsl:param name="room" select="$text-width"/>
     <xsl:variable name="term">
       <xsl:call-template name="t:block-style"><xsl:with-param name="base" select="$odt-term"/></xsl:call-template>
     </xsl:variable>
@@ -85,7 +81,6 @@
       </xsl:call-template>
       <xsl:apply-templates select="e:meaning/*">
         <xsl:with-param name="style" select="string($meaning)"/>
-        <xsl:with-param name="room" select="$room - $definition-inset"/>
       </xsl:apply-templates>
     </xsl:for-each>
   </xsl:template>

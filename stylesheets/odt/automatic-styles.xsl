@@ -19,6 +19,9 @@
       <xsl:if test="e:body/e:section[@landscape]">
         <xsl:call-template name="tp:turns"><xsl:with-param name="base" select="concat($odt-heading, 1)"/></xsl:call-template>
         <xsl:call-template name="tp:turns"><xsl:with-param name="base" select="$odt-appendix"/></xsl:call-template>
+        <xsl:if test="$t:plain">
+          <xsl:call-template name="tp:turns"><xsl:with-param name="base" select="concat($odt-heading, 1, $odt-plain)"/></xsl:call-template>
+        </xsl:if>
       </xsl:if>
       <xsl:call-template name="t:edge-styles"/>
       <style:style style:name="After" style:family="paragraph">
@@ -28,13 +31,7 @@
       <style:style style:name="Index" style:family="section">
         <style:section-properties style:editable="false"/>
       </style:style>
-      <xsl:for-each select="descendant::e:*[@xml:lang][generate-id() = generate-id(key('language', @xml:lang)[1])]">
-        <style:style style:name="Language_20_{@xml:lang}" style:family="text">
-          <style:text-properties>
-            <xsl:call-template name="t:language"><xsl:with-param name="tag" select="string(@xml:lang)"/></xsl:call-template>
-          </style:text-properties>
-        </style:style>
-      </xsl:for-each>
+      <xsl:call-template name="t:language-styles"/>
     </office:automatic-styles>
   </xsl:template>
 
@@ -53,16 +50,8 @@
 
   <!-- A table in a clause starts where its text does. -->
   <xsl:template match="e:table" mode="tp:widths">
-    <xsl:variable name="left">
-      <xsl:choose>
-        <xsl:when test="ancestor::e:clause[@number]">
-          <xsl:call-template name="t:number-edge">
-            <xsl:with-param name="level" select="ancestor::e:clause[@number][1]/@depth"/>
-          </xsl:call-template>
-        </xsl:when>
-        <xsl:otherwise>0</xsl:otherwise>
-      </xsl:choose>
-    </xsl:variable>
+    <xsl:variable name="level" select="sum(ancestor::e:clause[@number][1]/@depth)"/>
+    <xsl:variable name="left" select="($level &gt; 0) * $edge + ($level &gt; 3) * $edge-4 + ($level &gt; 6) * $edge-7"/>
     <xsl:variable name="wide" select="boolean(ancestor::e:section[@landscape])"/>
     <xsl:variable name="share"><xsl:call-template name="t:table-share"/></xsl:variable>
     <xsl:variable name="width" select="($text-width * not($wide) + $wide-text-width * $wide - $left) * $share"/>

@@ -1,50 +1,40 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
-  Paragraphs (5.1.3) and the blocks that are made of them. What the surroundings decide comes down as parameters:
-    style   the style of a plain paragraph here
-    room    the width that is left for a table or a picture
-    keep    true where every paragraph must stay on the page of the next one
+  Paragraphs (5.1.3) and the blocks that are made of them. What the surroundings decide comes down as a parameter: style,
+  that of a plain paragraph here. How wide a picture may be is asked where there is one (image.xsl).
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
                 xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:tp="urn:engross:template-private"
                 exclude-result-prefixes="e t tp">
 
-  <!--
-    One text:p. $keep where $style does not say it already; $target is the element whose bookmark it holds; $words is what
-    to write.
-  -->
+  <!-- One text:p. $target is the element whose bookmark it holds; $words is what to write. -->
   <xsl:template name="t:paragraph">
     <xsl:param name="style" select="$odt-body"/>
-    <xsl:param name="room" select="$text-width"/>
-    <xsl:param name="keep" select="false()"/>
     <xsl:param name="target" select="/.."/>
     <xsl:param name="words" select="node()"/>
-    <text:p text:style-name="{$style}{substring($keep-suffix, 1, string-length($keep-suffix) * $keep)}">
-      <xsl:for-each select="$target"><xsl:call-template name="t:bookmark-start"/></xsl:for-each>
-      <xsl:apply-templates select="$words"><xsl:with-param name="room" select="$room"/></xsl:apply-templates>
-      <xsl:for-each select="$target"><xsl:call-template name="t:bookmark-end"/></xsl:for-each>
+    <text:p text:style-name="{$style}">
+      <xsl:for-each select="$target/@mark"><text:bookmark-start text:name="{.}"/></xsl:for-each>
+      <xsl:apply-templates select="$words"/>
+      <xsl:for-each select="$target/@mark"><text:bookmark-end text:name="{.}"/></xsl:for-each>
     </text:p>
   </xsl:template>
 
+  <!-- What introduces a table for signatures stays with it: nobody signs a page that does not say what. -->
   <xsl:template match="e:p">
     <xsl:param name="style" select="$odt-body"/>
-    <xsl:param name="room" select="$text-width"/>
-    <xsl:param name="keep" select="false()"/>
     <xsl:param name="target" select="/.."/>
-    <xsl:call-template name="t:paragraph">
-      <xsl:with-param name="style" select="$style"/>
-      <xsl:with-param name="target" select="$target"/>
-      <xsl:with-param name="room" select="$room"/>
-      <xsl:with-param name="target" select="$target"/>
-      <!-- What introduces a table for signatures stays with it: nobody signs a page that does not say what. -->
-      <xsl:with-param name="keep" select="$keep or following-sibling::*[1]/self::e:table[@role = 'signatures']"/>
-    </xsl:call-template>
+    <text:p text:style-name="{$style}{substring($keep-suffix, 6 - 5 * boolean($t:signed[
+                not(contains($style, $keep-suffix) or current()/ancestor::e:cell)
+                and count(. | current()/ancestor-or-self::*) = count(current()/ancestor-or-self::*)]))}">
+      <xsl:for-each select="$target/@mark"><text:bookmark-start text:name="{.}"/></xsl:for-each>
+      <xsl:apply-templates/>
+      <xsl:for-each select="$target/@mark"><text:bookmark-end text:name="{.}"/></xsl:for-each>
+    </text:p>
   </xsl:template>
 
   <!-- A quotation that is referred to has its bookmark in its first paragraph. -->
   <xsl:template match="e:quote">
-    <xsl:param name="room" select="$text-width"/>
     <xsl:variable name="style">
       <xsl:choose>
         <xsl:when test="ancestor::e:box">
@@ -57,12 +47,10 @@
     </xsl:variable>
     <xsl:apply-templates select="*[1]">
       <xsl:with-param name="style" select="string($style)"/>
-      <xsl:with-param name="room" select="$room - 2 * $quote-inset"/>
       <xsl:with-param name="target" select="self::*[@mark]"/>
     </xsl:apply-templates>
     <xsl:apply-templates select="*[position() &gt; 1]">
       <xsl:with-param name="style" select="string($style)"/>
-      <xsl:with-param name="room" select="$room - 2 * $quote-inset"/>
     </xsl:apply-templates>
   </xsl:template>
 
@@ -131,12 +119,10 @@
 
   <!-- A picture in a paragraph of its own; the words below it, where there are any, stay with it. -->
   <xsl:template match="e:figure">
-    <xsl:param name="room" select="$text-width"/>
     <xsl:call-template name="t:paragraph">
       <xsl:with-param name="style">
         <xsl:call-template name="t:block-style"><xsl:with-param name="base" select="$odt-figure"/></xsl:call-template>
       </xsl:with-param>
-      <xsl:with-param name="room" select="$room"/>
       <xsl:with-param name="words" select="e:image"/>
     </xsl:call-template>
     <xsl:apply-templates select="*[not(self::e:image)]"/>

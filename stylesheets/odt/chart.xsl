@@ -12,9 +12,8 @@
                 exclude-result-prefixes="e t">
 
   <xsl:template match="e:chart">
-    <xsl:param name="room" select="$text-width"/>
     <xsl:variable name="wide" select="boolean(ancestor::e:section[@landscape])"/>
-    <xsl:variable name="width" select="$room + ($wide-text-width - $text-width) * $wide"/>
+    <xsl:variable name="width"><xsl:call-template name="t:room"/></xsl:variable>
     <xsl:for-each select="e:caption">
       <xsl:call-template name="t:paragraph">
         <xsl:with-param name="style">

@@ -29,31 +29,46 @@
     </text:table-of-content>
   </xsl:template>
 
-  <!-- What Writer makes an entry of when somebody asks it to: number, tab, words, as a link (8.3.3). -->
+  <!--
+    What Writer makes an entry of when somebody asks it to, as a link (8.3.3): number, words, page, with tabs between.
+    They are written as texts: for a tab of its own (8.3.9) Writer would put away the tab stops of the style.
+  -->
   <xsl:template name="tp:entry-template">
     <xsl:param name="level"/>
     <text:table-of-content-entry-template text:outline-level="{$level}" text:style-name="{$odt-contents}{$level}">
       <text:index-entry-link-start/>
-      <xsl:if test="/e:resolved/e:contents/e:entry/e:number">
+      <xsl:if test="$tp:numbers">
         <text:index-entry-chapter/>
         <text:index-entry-span><xsl:text>&#9;</xsl:text></text:index-entry-span>
       </xsl:if>
       <text:index-entry-text/>
       <text:index-entry-link-end/>
+      <text:index-entry-span><xsl:text>&#9;</xsl:text></text:index-entry-span>
+      <text:index-entry-page-number/>
     </text:table-of-content-entry-template>
   </xsl:template>
+
+  <xsl:variable name="tp:numbers" select="boolean(/e:resolved/e:contents/e:entry/e:number)"/>
 
   <xsl:template match="e:contents/e:title">
     <text:p text:style-name="{$odt-contents-heading}"><xsl:apply-templates/></text:p>
   </xsl:template>
 
+  <!--
+    The page is a field (7.7.7): Writer fills it in when it has laid out the text, and again when that has changed. Until
+    then there is nothing, rather than something wrong. It stands beside the link: with a field in a link, Writer 7.4 loses
+    the beginnings of lists when it saves as DOCX.
+  -->
   <xsl:template match="e:entry">
     <text:p text:style-name="{$odt-contents}{@level}">
       <text:a xlink:type="simple" xlink:href="#{@mark}" text:style-name="{$odt-index-link}"
               text:visited-style-name="{$odt-index-link}">
-        <xsl:if test="e:number"><xsl:value-of select="e:number"/><text:tab/></xsl:if>
+        <xsl:value-of select="e:number"/>
+        <xsl:if test="$tp:numbers"><text:tab/></xsl:if>
         <xsl:apply-templates select="e:words//text()"/>
       </text:a>
+      <text:tab/>
+      <text:bookmark-ref text:reference-format="page" text:ref-name="{@mark}"/>
     </text:p>
   </xsl:template>
 

@@ -43,156 +43,95 @@
   </xsl:template>
 
   <xsl:template name="t:edge-styles">
-    <xsl:for-each select="descendant::*[self::e:caption or self::e:note or self::e:source or self::e:quote
-                                        or self::e:listing or self::e:figure or self::e:attribution
-                                        or self::e:description[parent::e:figure] or self::e:box or self::e:terms
-                                        or self::e:tiles or self::e:chart]">
+    <xsl:for-each select="descendant::e:caption | descendant::e:note | descendant::e:source | descendant::e:quote
+                          | descendant::e:listing | descendant::e:figure | descendant::e:attribution | descendant::e:box
+                          | descendant::e:terms | descendant::e:tiles | descendant::e:chart
+                          | descendant::e:figure/e:description">
       <xsl:variable name="place"><xsl:call-template name="tp:place-of"/></xsl:variable>
       <xsl:if test="$place != '.0.0.0' and generate-id() = generate-id(key('place', $place)[1])">
         <xsl:call-template name="tp:styles-of-place"><xsl:with-param name="place" select="string($place)"/></xsl:call-template>
       </xsl:if>
     </xsl:for-each>
     <xsl:call-template name="tp:kept-styles"/>
-    <xsl:if test="descendant::e:box">
-      <xsl:call-template name="tp:kept"><xsl:with-param name="base" select="$odt-box-text"/></xsl:call-template>
-      <xsl:call-template name="tp:kept"><xsl:with-param name="base" select="$odt-box-deep"/></xsl:call-template>
-    </xsl:if>
+    <xsl:call-template name="t:kept-asides"/>
   </xsl:template>
 
   <!-- The styles that blocks at $place have; the context block is the first of them. -->
   <xsl:template name="tp:styles-of-place">
     <xsl:param name="place"/>
     <xsl:variable name="blocks" select="key('place', $place)"/>
-    <xsl:variable name="edge"><xsl:call-template name="tp:edge"/></xsl:variable>
+    <xsl:variable name="edge"><xsl:call-template name="t:edge"/></xsl:variable>
     <xsl:if test="$blocks[self::e:quote] and $place != '.0.0.1'">
-      <xsl:call-template name="tp:placed">
+      <xsl:call-template name="t:placed">
         <xsl:with-param name="base" select="$odt-quote"/>
         <xsl:with-param name="place" select="$place"/>
         <xsl:with-param name="edge" select="$edge"/>
         <xsl:with-param name="right" select="$quote-inset"/>
       </xsl:call-template>
     </xsl:if>
-    <!-- In a box the ground goes on behind a quotation: it begins where that of the other paragraphs does. -->
-    <xsl:if test="$blocks[self::e:quote or self::e:attribution]/ancestor::e:box">
-      <xsl:call-template name="tp:placed">
-        <xsl:with-param name="base" select="$odt-box-deep"/>
-        <xsl:with-param name="place" select="$place"/>
-        <xsl:with-param name="edge" select="$edge - $box-inset - $quote-inset * boolean($blocks/ancestor-or-self::e:quote)"/>
-      </xsl:call-template>
-    </xsl:if>
     <xsl:if test="$blocks[self::e:listing]">
-      <xsl:call-template name="tp:placed">
+      <xsl:call-template name="t:placed">
         <xsl:with-param name="base" select="$odt-listing"/>
         <xsl:with-param name="place" select="$place"/>
         <xsl:with-param name="edge" select="$edge"/>
       </xsl:call-template>
     </xsl:if>
     <xsl:if test="$blocks[self::e:figure or self::e:chart]">
-      <xsl:call-template name="tp:placed">
+      <xsl:call-template name="t:placed">
         <xsl:with-param name="base" select="$odt-figure"/>
         <xsl:with-param name="place" select="$place"/>
         <xsl:with-param name="edge" select="$edge"/>
       </xsl:call-template>
     </xsl:if>
     <xsl:if test="$blocks[self::e:caption[parent::e:table or parent::e:chart]]">
-      <xsl:call-template name="tp:placed">
+      <xsl:call-template name="t:placed">
         <xsl:with-param name="base" select="$odt-caption"/>
         <xsl:with-param name="place" select="$place"/>
         <xsl:with-param name="edge" select="$edge"/>
       </xsl:call-template>
     </xsl:if>
     <xsl:if test="$blocks[self::e:note or self::e:source or self::e:description or self::e:caption/parent::e:figure]">
-      <xsl:call-template name="tp:placed">
+      <xsl:call-template name="t:placed">
         <xsl:with-param name="base" select="$odt-table-note"/>
         <xsl:with-param name="place" select="$place"/>
         <xsl:with-param name="edge" select="$edge"/>
       </xsl:call-template>
     </xsl:if>
-    <xsl:if test="$blocks[self::e:attribution]">
-      <xsl:call-template name="tp:placed">
-        <xsl:with-param name="base" select="$odt-attribution"/>
-        <xsl:with-param name="place" select="$place"/>
-        <xsl:with-param name="edge" select="$edge + $quote-padding * boolean($blocks[self::e:attribution]/parent::e:quote)"/>
-      </xsl:call-template>
-    </xsl:if>
-    <xsl:call-template name="tp:asides-of-place">
+    <xsl:call-template name="t:asides-of-place">
       <xsl:with-param name="place" select="$place"/>
       <xsl:with-param name="blocks" select="$blocks"/>
       <xsl:with-param name="edge" select="$edge"/>
     </xsl:call-template>
   </xsl:template>
 
-  <!-- Blocks that have several styles of their own. -->
-  <xsl:template name="tp:asides-of-place">
-    <xsl:param name="place"/>
-    <xsl:param name="blocks"/>
-    <xsl:param name="edge"/>
-    <xsl:if test="$blocks[self::e:box]">
-      <xsl:call-template name="tp:placed">
-        <xsl:with-param name="base" select="$odt-box-title"/>
-        <xsl:with-param name="place" select="$place"/>
-        <xsl:with-param name="edge" select="$edge"/>
-        <xsl:with-param name="kept" select="true()"/>
-      </xsl:call-template>
-      <xsl:call-template name="tp:placed">
-        <xsl:with-param name="base" select="$odt-box-text"/>
-        <xsl:with-param name="place" select="$place"/>
-        <xsl:with-param name="edge" select="$edge"/>
-      </xsl:call-template>
-      <xsl:call-template name="tp:placed">
-        <xsl:with-param name="base" select="$odt-box-text"/>
-        <xsl:with-param name="place" select="concat($place, $keep-suffix)"/>
-        <xsl:with-param name="edge" select="$edge"/>
-      </xsl:call-template>
-    </xsl:if>
-    <xsl:if test="$blocks[self::e:tiles]">
-      <xsl:call-template name="tp:placed">
-        <xsl:with-param name="base" select="$odt-key-figure"/>
-        <xsl:with-param name="place" select="$place"/>
-        <xsl:with-param name="edge" select="$edge"/>
-        <xsl:with-param name="kept" select="true()"/>
-      </xsl:call-template>
-      <xsl:call-template name="tp:placed">
-        <xsl:with-param name="base" select="$odt-key-figure-text"/>
-        <xsl:with-param name="place" select="$place"/>
-        <xsl:with-param name="edge" select="$edge"/>
-      </xsl:call-template>
-    </xsl:if>
-    <xsl:if test="$blocks[self::e:terms]">
-      <xsl:call-template name="tp:placed">
-        <xsl:with-param name="base" select="$odt-term"/>
-        <xsl:with-param name="place" select="$place"/>
-        <xsl:with-param name="edge" select="$edge"/>
-        <xsl:with-param name="kept" select="true()"/>
-      </xsl:call-template>
-      <xsl:call-template name="tp:placed">
-        <xsl:with-param name="base" select="$odt-definition"/>
-        <xsl:with-param name="place" select="$place"/>
-        <xsl:with-param name="edge" select="$edge + $definition-inset"/>
-      </xsl:call-template>
-    </xsl:if>
-  </xsl:template>
-
   <!-- Millimetres from the edge of the text to the context block. -->
-  <xsl:template name="tp:edge">
-    <xsl:variable name="clause">
-      <xsl:choose>
-        <xsl:when test="not(ancestor::e:cell) and ancestor::e:clause[@number]">
-          <xsl:call-template name="t:number-edge">
-            <xsl:with-param name="level" select="ancestor::e:clause[@number][1]/@depth"/>
-          </xsl:call-template>
-        </xsl:when>
-        <xsl:otherwise>0</xsl:otherwise>
-      </xsl:choose>
-    </xsl:variable>
-    <xsl:value-of select="$clause
+  <xsl:template name="t:edge">
+    <xsl:variable name="level" select="not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@depth)"/>
+    <xsl:value-of select="($level &gt; 0) * $edge + ($level &gt; 3) * $edge-4 + ($level &gt; 6) * $edge-7
         + ($cell-list-step * boolean(ancestor::e:cell) + $list-step * not(ancestor::e:cell)) * sum(ancestor::e:list[1]/@depth)
         + $box-inset * boolean(ancestor::e:box) + $definition-inset * boolean(ancestor::e:meaning)
         + $quote-inset * (count(ancestor-or-self::e:quote) - count(ancestor::e:list[1]/ancestor::e:quote))"/>
   </xsl:template>
 
+  <!-- Millimetres that the context block may be wide: in a cell, its column less the space inside. -->
+  <xsl:template name="t:room">
+    <xsl:variable name="wide" select="boolean(ancestor::e:section[@landscape])"/>
+    <xsl:variable name="from"><xsl:call-template name="t:edge"/></xsl:variable>
+    <xsl:variable name="cell" select="ancestor::e:cell[1]"/>
+    <xsl:variable name="share">
+      <xsl:choose>
+        <xsl:when test="$cell">
+          <xsl:value-of select="$cell/../../../e:columns/e:column[1 + count($cell/preceding-sibling::*)]/@width div 100"/>
+        </xsl:when>
+        <xsl:otherwise>1</xsl:otherwise>
+      </xsl:choose>
+    </xsl:variable>
+    <xsl:value-of select="($text-width * not($wide) + $wide-text-width * $wide) * $share - $from - 4 * boolean($cell)
+                          - $quote-inset * count(ancestor::e:quote) - $box-inset * boolean(ancestor::e:box)"/>
+  </xsl:template>
+
   <!-- In a list the edge is said even though the list has one: a block stands by its own, and its first line does not hang. -->
-  <xsl:template name="tp:placed">
+  <xsl:template name="t:placed">
     <xsl:param name="base"/>
     <xsl:param name="place"/>
     <xsl:param name="edge"/>
@@ -209,32 +148,30 @@
 
   <!-- Of paragraphs in running text, in clauses and in lists, only those before signatures stay with the next. -->
   <xsl:template name="tp:kept-styles">
-    <xsl:variable name="signed" select="descendant::e:table[@role = 'signatures']/preceding-sibling::*[1][not(self::e:section)]
-                                        /descendant-or-self::*"/>
-    <xsl:variable name="text" select="$signed[self::e:clause or self::e:p[not(ancestor::e:list or ancestor::e:quote)]]"/>
-    <xsl:variable name="items" select="$signed[self::e:item]"/>
-    <xsl:if test="$text[not(ancestor-or-self::e:clause[@number])]">
-      <xsl:call-template name="tp:kept"><xsl:with-param name="base" select="$odt-body"/></xsl:call-template>
-    </xsl:if>
-    <xsl:call-template name="tp:kept-clauses"><xsl:with-param name="text" select="$text"/></xsl:call-template>
-    <xsl:if test="$items[../@type = 'bullet']">
-      <xsl:call-template name="tp:kept"><xsl:with-param name="base" select="$odt-list-bullet"/></xsl:call-template>
-    </xsl:if>
-    <xsl:if test="$items[../@type != 'bullet']">
-      <xsl:call-template name="tp:kept"><xsl:with-param name="base" select="$odt-list-number"/></xsl:call-template>
-    </xsl:if>
-    <xsl:if test="$items/e:p[preceding-sibling::*[1]]">
-      <xsl:call-template name="tp:kept"><xsl:with-param name="base" select="$odt-list-continue"/></xsl:call-template>
+    <xsl:variable name="text" select="$t:signed/descendant-or-self::*[self::e:clause or self::e:p]"/>
+    <xsl:if test="$text">
+      <xsl:call-template name="t:kept"><xsl:with-param name="base" select="$odt-body"/></xsl:call-template>
+      <xsl:if test="$text/parent::e:item">
+        <xsl:call-template name="t:kept"><xsl:with-param name="base" select="$odt-list-bullet"/></xsl:call-template>
+        <xsl:call-template name="t:kept"><xsl:with-param name="base" select="$odt-list-number"/></xsl:call-template>
+        <xsl:call-template name="t:kept"><xsl:with-param name="base" select="$odt-list-continue"/></xsl:call-template>
+      </xsl:if>
+      <xsl:if test="$text/ancestor-or-self::e:clause[@number]">
+        <xsl:call-template name="tp:kept-clauses"><xsl:with-param name="text" select="$text"/></xsl:call-template>
+      </xsl:if>
     </xsl:if>
   </xsl:template>
 
   <xsl:template name="tp:kept-clauses">
     <xsl:param name="text"/>
     <xsl:param name="level" select="1"/>
-    <xsl:if test="$text[ancestor-or-self::e:clause[@number][1]/@depth = $level]">
-      <xsl:call-template name="tp:kept"><xsl:with-param name="base" select="concat($odt-clause, $level)"/></xsl:call-template>
+    <xsl:if test="$text/ancestor-or-self::e:clause[@number][1]/@depth = $level">
+      <xsl:call-template name="t:kept"><xsl:with-param name="base" select="concat($odt-clause, $level)"/></xsl:call-template>
+      <xsl:call-template name="t:kept">
+        <xsl:with-param name="base" select="concat($odt-clause, $level, $odt-continued)"/>
+      </xsl:call-template>
     </xsl:if>
-    <xsl:if test="$text and $level &lt; 9">
+    <xsl:if test="$level &lt; 9">
       <xsl:call-template name="tp:kept-clauses">
         <xsl:with-param name="text" select="$text"/>
         <xsl:with-param name="level" select="$level + 1"/>
@@ -242,7 +179,7 @@
     </xsl:if>
   </xsl:template>
 
-  <xsl:template name="tp:kept">
+  <xsl:template name="t:kept">
     <xsl:param name="base"/>
     <style:style style:name="{$base}{$keep-suffix}" style:family="paragraph" style:parent-style-name="{$base}">
       <style:paragraph-properties fo:keep-with-next="always"/>

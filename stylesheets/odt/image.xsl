@@ -11,9 +11,9 @@
   <!-- Millimetres of a pixel at 96 dpi. -->
   <xsl:variable name="tp:pixel" select="25.4 div 96"/>
 
-  <!-- $room: the width there is. A larger picture is made smaller, never the other way round. -->
+  <!-- A picture that is larger than the room there is is made smaller, never the other way round. -->
   <xsl:template match="e:image">
-    <xsl:param name="room" select="$text-width"/>
+    <xsl:variable name="room"><xsl:call-template name="t:room"/></xsl:variable>
     <xsl:variable name="across" select="@width * $tp:pixel div $room"/>
     <xsl:variable name="down" select="@height * $tp:pixel div $figure-height"/>
     <xsl:variable name="shrink">

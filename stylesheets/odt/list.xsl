@@ -21,9 +21,6 @@
     outermost lists; inside an item a start does the same.
   -->
   <xsl:template match="e:list">
-    <xsl:param name="room" select="$text-width"/>
-    <xsl:param name="keep" select="false()"/>
-    <xsl:variable name="in-cell" select="boolean(ancestor::e:cell)"/>
     <text:list>
       <xsl:attribute name="text:style-name"><xsl:call-template name="t:list-style"/></xsl:attribute>
       <xsl:choose>
@@ -35,50 +32,51 @@
           <xsl:attribute name="xml:id"><xsl:value-of select="concat('list.', @seq)"/></xsl:attribute>
         </xsl:when>
       </xsl:choose>
-      <xsl:apply-templates select="e:item">
-        <xsl:with-param name="room" select="$room - $cell-list-step * $in-cell - $list-step * not($in-cell)"/>
-        <xsl:with-param name="keep" select="$keep or following-sibling::*[1]/self::e:table[@role = 'signatures']"/>
-      </xsl:apply-templates>
+      <xsl:apply-templates select="e:item"/>
     </text:list>
   </xsl:template>
 
+  <!-- A list that is referred to is found where its first item is. What stays with the next: section.xsl, t:signed. -->
   <xsl:template match="e:item">
-    <xsl:param name="room"/>
-    <xsl:param name="keep"/>
     <xsl:variable name="list" select=".."/>
-    <xsl:variable name="in-cell" select="boolean(ancestor::e:cell)"/>
-    <xsl:variable name="in-box" select="boolean(ancestor::e:box)"/>
+    <xsl:variable name="place" select="ancestor::*[self::e:cell or self::e:box][1]"/>
+    <xsl:variable name="around" select="*[1]/ancestor-or-self::*"/>
+    <xsl:variable name="keep" select="substring($keep-suffix, 6 - 5 * boolean($t:signed[not($place[self::e:cell])][count(. | $around) = count($around)]
+                                      or $place[self::e:box] and ancestor::*[parent::e:box]/following-sibling::*))"/>
     <text:list-item>
       <xsl:if test="$list/@start and not(preceding-sibling::*[1]) and not($list/@continues and $list/@depth = 1)">
         <xsl:attribute name="text:start-value"><xsl:value-of select="$list/@start"/></xsl:attribute>
       </xsl:if>
-      <xsl:call-template name="t:paragraph">
-        <xsl:with-param name="style">
+      <text:p>
+        <xsl:attribute name="text:style-name">
           <xsl:choose>
-            <xsl:when test="$in-cell"><xsl:value-of select="$odt-table-text"/></xsl:when>
-            <xsl:when test="$in-box and $list/@depth = 1"><xsl:value-of select="$odt-box-text"/></xsl:when>
-            <xsl:when test="$in-box"><xsl:value-of select="$odt-box-deep"/></xsl:when>
+            <xsl:when test="$place[self::e:cell]"><xsl:value-of select="$odt-table-text"/></xsl:when>
+            <xsl:when test="$place and $list/@depth = 1"><xsl:value-of select="$odt-box-text"/></xsl:when>
+            <xsl:when test="$place"><xsl:value-of select="$odt-box-deep"/></xsl:when>
             <xsl:when test="$list/@type = 'bullet'"><xsl:value-of select="$odt-list-bullet"/></xsl:when>
             <xsl:otherwise><xsl:value-of select="$odt-list-number"/></xsl:otherwise>
           </xsl:choose>
-        </xsl:with-param>
-        <xsl:with-param name="room" select="$room"/>
-        <xsl:with-param name="keep" select="$keep"/>
-        <!-- A list is found where its first item is. -->
-        <xsl:with-param name="target" select=". | parent::e:list[@mark][generate-id(*[1]) = generate-id(current())]"/>
-        <xsl:with-param name="words" select="*[1][self::e:p]/node()"/>
-      </xsl:call-template>
-      <xsl:apply-templates select="*[position() &gt; 1 or not(self::e:p)]">
-        <xsl:with-param name="style">
-          <xsl:choose>
-            <xsl:when test="$in-cell"><xsl:value-of select="$odt-table-text"/></xsl:when>
-            <xsl:when test="$in-box"><xsl:value-of select="$odt-box-deep"/></xsl:when>
-            <xsl:otherwise><xsl:value-of select="$odt-list-continue"/></xsl:otherwise>
-          </xsl:choose>
-        </xsl:with-param>
-        <xsl:with-param name="room" select="$room"/>
-        <xsl:with-param name="keep" select="$keep"/>
-      </xsl:apply-templates>
+          <xsl:value-of select="$keep"/>
+        </xsl:attribute>
+        <xsl:for-each select="@mark | $list/@mark[not(current()/preceding-sibling::*[1])]">
+          <text:bookmark-start text:name="{.}"/>
+        </xsl:for-each>
+        <xsl:apply-templates select="*[1][self::e:p]/node()"/>
+        <xsl:for-each select="@mark | $list/@mark[not(current()/preceding-sibling::*[1])]">
+          <text:bookmark-end text:name="{.}"/>
+        </xsl:for-each>
+      </text:p>
+      <xsl:if test="*[2] or *[1][not(self::e:p)]">
+        <xsl:apply-templates select="*[position() &gt; 1 or not(self::e:p)]">
+          <xsl:with-param name="style">
+            <xsl:choose>
+              <xsl:when test="$place[self::e:cell]"><xsl:value-of select="$odt-table-text"/></xsl:when>
+              <xsl:when test="$place"><xsl:value-of select="concat($odt-box-deep, $keep)"/></xsl:when>
+              <xsl:otherwise><xsl:value-of select="$odt-list-continue"/></xsl:otherwise>
+            </xsl:choose>
+          </xsl:with-param>
+        </xsl:apply-templates>
+      </xsl:if>
     </text:list-item>
   </xsl:template>
 

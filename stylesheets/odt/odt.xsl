@@ -11,6 +11,7 @@
   <!-- Imported, so that every other rule wins. The rest is included: one table of rules is searched, not twenty. -->
   <xsl:import href="../common/unhandled.xsl"/>
   <xsl:import href="../common/no-charts.xsl"/>
+  <xsl:import href="lean.xsl"/>
   <xsl:import href="hooks.xsl"/>
   <xsl:import href="../common/no-notes.xsl"/>
   <xsl:include href="../common/keep.xsl"/>
@@ -27,7 +28,6 @@
   <xsl:include href="image.xsl"/>
   <xsl:include href="edge.xsl"/>
   <xsl:include href="block.xsl"/>
-  <xsl:include href="aside.xsl"/>
   <xsl:include href="footnote.xsl"/>
   <xsl:include href="section.xsl"/>
   <xsl:include href="list.xsl"/>
@@ -41,7 +41,7 @@
   <xsl:include href="styles.xsl"/>
   <xsl:include href="styles-text.xsl"/>
   <xsl:include href="styles-table.xsl"/>
-  <xsl:include href="styles-aside.xsl"/>
+  <xsl:include href="styles-note.xsl"/>
   <xsl:include href="styles-list.xsl"/>
   <xsl:include href="page.xsl"/>
   <xsl:include href="running.xsl"/>
@@ -49,23 +49,33 @@
   <xsl:include href="settings.xsl"/>
   <xsl:include href="manifest.xsl"/>
 
+  <!-- What only documents have that have such an element (see src/xml/driver.c): compiling them takes longer than using them. -->
+  <xsl:include href="../common/chart.xsl" t:for="chart"/>
+  <xsl:include href="chart.xsl" t:for="chart"/>
+  <xsl:include href="chart-object.xsl" t:for="chart"/>
+  <xsl:include href="chart-styles.xsl" t:for="chart"/>
+  <xsl:include href="chart-package.xsl" t:for="chart"/>
+  <xsl:include href="note.xsl" t:for="drafting-note"/>
+  <xsl:include href="aside.xsl" t:for="box tiles terms attribution"/>
+  <xsl:include href="styles-aside.xsl" t:for="box tiles terms attribution"/>
+  <xsl:include href="languages.xsl" t:for="@lang"/>
+
   <xsl:output method="xml" encoding="UTF-8" indent="no"/>
 
   <!-- What can be referred to, by its bookmark. -->
-  <xsl:key name="target" match="e:section | e:clause | e:item | e:table | e:chart" use="@mark"/>
-  <!-- Schemes by their names, and what is numbered by its scheme. -->
-  <xsl:key name="scheme" match="e:scheme" use="@name"/>
+  <xsl:key name="target" match="e:section | e:clause | e:item" use="@mark"/>
+  <!-- What is numbered by its scheme. -->
   <xsl:key name="numbered" match="e:section[@number] | e:clause[@number]" use="@scheme"/>
   <!-- Lists that go on with another, by the place of that among all lists. -->
   <xsl:key name="continuing" match="e:list[@continues]" use="@continues"/>
   <!-- Lists by the definition that they share (list.xsl). -->
-  <xsl:key name="list" match="e:list" use="concat(@type, ' ', 100 * boolean(ancestor::e:cell)
+  <xsl:key name="list" match="e:list" use="concat(@type, '_20_', 100 * boolean(ancestor::e:cell)
                                                   + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@depth)
                                                   + 1000 * boolean(ancestor::e:box) + 2000 * boolean(ancestor::e:meaning)
                                                   + 10000 * count(ancestor::e:quote[not(ancestor::e:list)]))"/>
   <!-- Blocks with a style of their own, by where they stand (edge.xsl). -->
-  <xsl:key name="place" match="e:caption | e:note | e:source | e:quote | e:listing | e:figure | e:attribution
-                                | e:figure/e:description | e:box | e:terms | e:tiles | e:chart"
+  <xsl:key name="place" match="e:caption | e:note | e:source | e:quote | e:listing | e:figure | e:chart
+                                | e:figure/e:description"
            use="concat('.', 100 * boolean(ancestor::e:cell)
                             + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@depth)
                             + 1000 * boolean(ancestor::e:box) + 2000 * boolean(ancestor::e:meaning),
@@ -75,8 +85,6 @@
                                                             | self::e:attribution/following-sibling::*[1]/self::e:attribution)
                          or ancestor-or-self::*[not(self::e:section)][
                               following-sibling::*[1]/self::e:table[@role = 'signatures']])))"/>
-  <!-- Passages in a language of their own, by that language. -->
-  <xsl:key name="language" match="e:*[@xml:lang]" use="@xml:lang"/>
   <!-- Numbers of captions, by what they count. -->
   <xsl:key name="counter" match="e:counter" use="@series"/>
   <!-- Pictures, by the name of their part: one picture may be shown more than once. -->

@@ -10,14 +10,14 @@
   <xsl:template name="t:page-layout">
     <xsl:call-template name="tp:layout">
       <xsl:with-param name="name" select="'Page'"/>
-      <xsl:with-param name="width" select="210"/>
-      <xsl:with-param name="height" select="297"/>
+      <xsl:with-param name="width" select="$theme-page-width"/>
+      <xsl:with-param name="height" select="$theme-page-height"/>
       <xsl:with-param name="orientation" select="'portrait'"/>
     </xsl:call-template>
     <xsl:call-template name="tp:layout">
       <xsl:with-param name="name" select="'PageWide'"/>
-      <xsl:with-param name="width" select="297"/>
-      <xsl:with-param name="height" select="210"/>
+      <xsl:with-param name="width" select="$theme-page-height"/>
+      <xsl:with-param name="height" select="$theme-page-width"/>
       <xsl:with-param name="orientation" select="'landscape'"/>
     </xsl:call-template>
     <!-- On wide pages, what is at the right of the footer is at the right of the page. -->
@@ -29,16 +29,20 @@
     <xsl:param name="width"/>
     <xsl:param name="height"/>
     <xsl:param name="orientation"/>
+    <!-- Half of what is above and below the text is for the header and the footer (16.5: their height has their space). -->
+    <xsl:variable name="above" select="floor($theme-page-top div 2)"/>
+    <xsl:variable name="below" select="ceiling($theme-page-bottom div 2)"/>
     <style:page-layout style:name="{$name}">
       <style:page-layout-properties fo:page-width="{$width}mm" fo:page-height="{$height}mm"
                                     style:print-orientation="{$orientation}"
-                                    fo:margin-top="14mm" fo:margin-bottom="14mm" fo:margin-left="25mm"
-                                    fo:margin-right="25mm" style:writing-mode="lr-tb"/>
+                                    fo:margin-top="{$above}mm" fo:margin-bottom="{$below}mm"
+                                    fo:margin-left="{$theme-page-side}mm" fo:margin-right="{$theme-page-side}mm"
+                                    style:writing-mode="lr-tb"/>
       <style:header-style>
-        <style:header-footer-properties fo:min-height="14mm" fo:margin-bottom="7mm"/>
+        <style:header-footer-properties fo:min-height="{$theme-page-top - $above}mm" fo:margin-bottom="7mm"/>
       </style:header-style>
       <style:footer-style>
-        <style:header-footer-properties fo:min-height="12mm" fo:margin-top="6mm"/>
+        <style:header-footer-properties fo:min-height="{$theme-page-bottom - $below}mm" fo:margin-top="6mm"/>
       </style:footer-style>
     </style:page-layout>
   </xsl:template>

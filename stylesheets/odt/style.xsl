@@ -80,33 +80,58 @@
   <!-- Fonts by name; the generic family helps a machine without them to choose (16.23). -->
   <xsl:template name="t:font-faces">
     <office:font-face-decls>
-      <xsl:call-template name="tp:theme-font">
+      <xsl:call-template name="tp:font-face">
         <xsl:with-param name="name" select="'body'"/>
         <xsl:with-param name="family" select="$theme-font-body"/>
+        <xsl:with-param name="substitute" select="$theme-font-body-substitute"/>
         <xsl:with-param name="fallback" select="$theme-font-body-fallback"/>
       </xsl:call-template>
-      <xsl:call-template name="tp:theme-font">
+      <xsl:call-template name="tp:font-face">
         <xsl:with-param name="name" select="'heading'"/>
         <xsl:with-param name="family" select="$theme-font-heading"/>
+        <xsl:with-param name="substitute" select="$theme-font-heading-substitute"/>
         <xsl:with-param name="fallback" select="$theme-font-heading-fallback"/>
       </xsl:call-template>
-      <style:font-face style:name="code" svg:font-family="'Courier New'" style:font-family-generic="modern"
-                       style:font-pitch="fixed"/>
+      <xsl:call-template name="tp:font-face">
+        <xsl:with-param name="name" select="'code'"/>
+        <xsl:with-param name="family" select="$theme-font-code"/>
+        <xsl:with-param name="substitute" select="$theme-font-code-substitute"/>
+        <xsl:with-param name="fallback" select="$theme-font-code-fallback"/>
+      </xsl:call-template>
     </office:font-face-decls>
   </xsl:template>
 
-  <xsl:template name="tp:theme-font">
+  <!--
+    Writer tries the families of a list in turn, and shows the whole list as the name of the font. Where it knows itself
+    what stands in for a family, the name alone is said.
+  -->
+  <xsl:template name="tp:font-face">
     <xsl:param name="name"/>
     <xsl:param name="family"/>
+    <xsl:param name="substitute"/>
     <xsl:param name="fallback"/>
-    <xsl:variable name="kind">
-      <xsl:call-template name="t:font-kind"><xsl:with-param name="fallback" select="$fallback"/></xsl:call-template>
-    </xsl:variable>
     <style:font-face style:name="{$name}" svg:font-family="'{$family}'">
-      <xsl:if test="string($kind)">
-        <xsl:attribute name="style:font-family-generic"><xsl:value-of select="$kind"/></xsl:attribute>
+      <xsl:if test="$substitute != '' and $substitute != $family
+                    and not(contains('|Arial|Times New Roman|Courier New|Calibri|Cambria|', concat('|', $family, '|')))">
+        <xsl:attribute name="svg:font-family"><xsl:value-of select='concat("&apos;", $family, "&apos;, &apos;", $substitute, "&apos;")'/></xsl:attribute>
       </xsl:if>
-      <xsl:attribute name="style:font-pitch">variable</xsl:attribute>
+      <xsl:choose>
+        <xsl:when test="contains($fallback, 'monospace')">
+          <xsl:attribute name="style:font-family-generic">modern</xsl:attribute>
+        </xsl:when>
+        <xsl:when test="contains($fallback, 'sans-serif')">
+          <xsl:attribute name="style:font-family-generic">swiss</xsl:attribute>
+        </xsl:when>
+        <xsl:when test="contains($fallback, 'serif')">
+          <xsl:attribute name="style:font-family-generic">roman</xsl:attribute>
+        </xsl:when>
+      </xsl:choose>
+      <xsl:attribute name="style:font-pitch">
+        <xsl:choose>
+          <xsl:when test="contains($fallback, 'monospace')">fixed</xsl:when>
+          <xsl:otherwise>variable</xsl:otherwise>
+        </xsl:choose>
+      </xsl:attribute>
     </style:font-face>
   </xsl:template>
 

@@ -10,48 +10,42 @@
   <xsl:template name="t:list-styles">
     <!-- Headings have outline levels, for the navigator and the contents; their numbers come from the list. -->
     <text:outline-style style:name="Outline">
-      <xsl:call-template name="tp:outline"><xsl:with-param name="level" select="1"/></xsl:call-template>
+      <text:outline-level-style text:level="1" style:num-format=""/>
+      <text:outline-level-style text:level="2" style:num-format=""/>
+      <text:outline-level-style text:level="3" style:num-format=""/>
+      <text:outline-level-style text:level="4" style:num-format=""/>
+      <text:outline-level-style text:level="5" style:num-format=""/>
+      <text:outline-level-style text:level="6" style:num-format=""/>
+      <text:outline-level-style text:level="7" style:num-format=""/>
+      <text:outline-level-style text:level="8" style:num-format=""/>
+      <text:outline-level-style text:level="9" style:num-format=""/>
+      <text:outline-level-style text:level="10" style:num-format=""/>
     </text:outline-style>
     <xsl:for-each select="/e:resolved/e:schemes/e:scheme">
-      <xsl:variable name="name"><xsl:call-template name="t:scheme-style"><xsl:with-param name="scheme" select="@name"/></xsl:call-template></xsl:variable>
-      <text:list-style style:name="{$name}" style:display-name="{substring-before(concat($name, '_'), '_')} {substring-after($name, '_20_')}">
+      <xsl:variable name="name"><xsl:call-template name="t:scheme-style"/></xsl:variable>
+      <text:list-style style:name="{$name}" style:display-name="{$odt-numbering} {@name}">
         <xsl:apply-templates select="e:level"/>
       </text:list-style>
     </xsl:for-each>
-    <xsl:for-each select="/descendant::e:list[generate-id() = generate-id(key('list', concat(@type, ' ',
-                            100 * boolean(ancestor::e:cell)
-                            + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@depth)
-                            + 1000 * boolean(ancestor::e:box) + 2000 * boolean(ancestor::e:meaning)
-                            + 10000 * count(ancestor::e:quote[not(ancestor::e:list)])))[1])]">
-      <xsl:call-template name="tp:list"/>
+    <xsl:for-each select="/descendant::e:list">
+      <xsl:variable name="name"><xsl:call-template name="t:list-style"/></xsl:variable>
+      <xsl:if test="generate-id() = generate-id(key('list', $name)[1])">
+        <xsl:call-template name="tp:list"><xsl:with-param name="name" select="$name"/></xsl:call-template>
+      </xsl:if>
     </xsl:for-each>
   </xsl:template>
 
-  <xsl:template name="tp:outline">
-    <xsl:param name="level"/>
-    <text:outline-level-style text:level="{$level}" style:num-format=""/>
-    <xsl:if test="$level &lt; 10">
-      <xsl:call-template name="tp:outline"><xsl:with-param name="level" select="$level + 1"/></xsl:call-template>
-    </xsl:if>
-  </xsl:template>
-
-  <!-- The name of a scheme's list. -->
+  <!-- The name of a scheme's list. Context: the scheme. -->
   <xsl:template name="t:scheme-style">
-    <xsl:param name="scheme"/>
+    <xsl:param name="scheme" select="@name"/>
     <xsl:value-of select="$odt-numbering"/>
     <xsl:if test="$scheme != 'main'"><xsl:value-of select="concat('_20_', $scheme)"/></xsl:if>
   </xsl:template>
 
   <!-- A level shows as many of those above it as are counted in it, with points between (19.797, text:display-levels). -->
   <xsl:template match="e:scheme/e:level">
-    <xsl:variable name="edge">
-      <xsl:choose>
-        <xsl:when test="@level = 1 and contains(@prefix, ' ')"><xsl:value-of select="$appendix-edge"/></xsl:when>
-        <xsl:otherwise>
-          <xsl:call-template name="t:number-edge"><xsl:with-param name="level" select="@level"/></xsl:call-template>
-        </xsl:otherwise>
-      </xsl:choose>
-    </xsl:variable>
+    <xsl:variable name="from" select="$edge + (@level &gt; 3) * $edge-4 + (@level &gt; 6) * $edge-7
+                                      + (@level = 1 and contains(@prefix, ' ')) * ($appendix-edge - $edge)"/>
     <text:list-level-style-number text:level="{@level}" style:num-format="1">
       <xsl:choose>
         <xsl:when test="@format = 'letter'">
@@ -64,27 +58,19 @@
       <xsl:if test="@counts &gt; 1">
         <xsl:attribute name="text:display-levels"><xsl:value-of select="@counts"/></xsl:attribute>
       </xsl:if>
-      <xsl:call-template name="tp:place">
-        <xsl:with-param name="edge" select="$edge"/>
-        <xsl:with-param name="hang" select="$edge"/>
-      </xsl:call-template>
+      <style:list-level-properties text:list-level-position-and-space-mode="label-alignment">
+        <style:list-level-label-alignment text:label-followed-by="listtab" text:list-tab-stop-position="{$from}mm"
+                                          fo:margin-left="{$from}mm" fo:text-indent="-{$from}mm"/>
+      </style:list-level-properties>
     </text:list-level-style-number>
   </xsl:template>
 
   <!-- The definition that the context list shares with others of its type and place. -->
   <xsl:template name="tp:list">
-    <xsl:variable name="name"><xsl:call-template name="t:list-style"/></xsl:variable>
-    <xsl:variable name="start">
-      <xsl:choose>
-        <xsl:when test="not(ancestor::e:cell) and ancestor::e:clause[@number]">
-          <xsl:call-template name="t:number-edge">
-            <xsl:with-param name="level" select="ancestor::e:clause[@number][1]/@depth"/>
-          </xsl:call-template>
-        </xsl:when>
-        <xsl:otherwise>0</xsl:otherwise>
-      </xsl:choose>
-    </xsl:variable>
-    <text:list-style style:name="{$name}" style:display-name="{translate($name, '_', ' ')}">
+    <xsl:param name="name"/>
+    <xsl:variable name="depth" select="not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@depth)"/>
+    <xsl:variable name="start" select="($depth &gt; 0) * $edge + ($depth &gt; 3) * $edge-4 + ($depth &gt; 6) * $edge-7"/>
+    <text:list-style style:name="{$name}" style:display-name="{@type} {substring-after($name, '_20_')}">
       <xsl:call-template name="tp:list-level">
         <xsl:with-param name="level" select="1"/>
         <xsl:with-param name="type" select="@type"/>

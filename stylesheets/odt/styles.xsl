@@ -16,8 +16,8 @@
       <office:styles>
         <xsl:call-template name="tp:defaults"/>
         <xsl:call-template name="t:text-styles"/>
-        <xsl:call-template name="t:report-styles"/>
         <xsl:call-template name="t:list-styles"/>
+        <xsl:for-each select="/e:resolved"><xsl:call-template name="t:user-styles"/></xsl:for-each>
         <!-- Writer counts footnotes itself, through the document, from one more than text:start-value (16.29.3). -->
         <text:notes-configuration text:note-class="footnote" text:citation-style-name="{$odt-note-number}"
                                   text:citation-body-style-name="{$odt-note-mark}" text:default-style-name="{$odt-footnote}"
@@ -38,8 +38,8 @@
       <style:paragraph-properties fo:hyphenation-ladder-count="no-limit" style:tab-stop-distance="10mm"
                                   style:writing-mode="page"/>
       <style:text-properties style:font-name="body" style:font-name-asian="body" style:font-name-complex="body"
-                             fo:color="{$theme-colour-text}" fo:hyphenate="false">
-        <xsl:call-template name="t:size"><xsl:with-param name="points" select="$size-body"/></xsl:call-template>
+                             fo:font-size="{$size-body}pt" style:font-size-asian="{$size-body}pt"
+                             style:font-size-complex="{$size-body}pt" fo:color="{$theme-colour-text}" fo:hyphenate="false">
         <xsl:call-template name="t:language">
           <xsl:with-param name="tag" select="string(/e:resolved/@xml:lang)"/>
         </xsl:call-template>

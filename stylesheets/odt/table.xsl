@@ -100,12 +100,10 @@
       <!-- What can be referred to has its bookmark in its first paragraph; a row that of what names it. -->
       <xsl:apply-templates select="*[1]">
         <xsl:with-param name="style" select="string($inside)"/>
-        <xsl:with-param name="room" select="$text-width * $column/@width div 100 - 4"/>
         <xsl:with-param name="target" select="self::*[@mark] | (..)[@mark and not(current()/preceding-sibling::*[1])]"/>
       </xsl:apply-templates>
       <xsl:apply-templates select="*[position() &gt; 1]">
         <xsl:with-param name="style" select="string($inside)"/>
-        <xsl:with-param name="room" select="$text-width * $column/@width div 100 - 4"/>
       </xsl:apply-templates>
       <xsl:if test="not(*)"><text:p text:style-name="{$style}"/></xsl:if>
     </table:table-cell>
