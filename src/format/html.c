@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "css.h"
 #include "format_private.h"
 #include "layer_private.h"
 #include "mem.h"
