@@ -246,4 +246,19 @@
     </xsl:if>
   </xsl:template>
 
+  <!-- ODF keeps three sizes and weights, for Western, Asian and complex scripts (20.190, 20.315): a name is never smaller
+       because it is written from right to left. -->
+  <xsl:template name="t:size">
+    <xsl:param name="points"/>
+    <xsl:attribute name="fo:font-size"><xsl:value-of select="$points"/>pt</xsl:attribute>
+    <xsl:attribute name="style:font-size-asian"><xsl:value-of select="$points"/>pt</xsl:attribute>
+    <xsl:attribute name="style:font-size-complex"><xsl:value-of select="$points"/>pt</xsl:attribute>
+  </xsl:template>
+
+  <xsl:template name="t:bold">
+    <xsl:attribute name="fo:font-weight">bold</xsl:attribute>
+    <xsl:attribute name="style:font-weight-asian">bold</xsl:attribute>
+    <xsl:attribute name="style:font-weight-complex">bold</xsl:attribute>
+  </xsl:template>
+
 </xsl:stylesheet>

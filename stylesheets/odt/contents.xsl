@@ -52,6 +52,7 @@
   </xsl:template>
 
   <xsl:variable name="tp:numbers" select="boolean(/e:resolved/e:contents/e:entry/e:number)"/>
+  <xsl:variable name="tp:plain-numbers" select="boolean(/e:resolved/e:contents/e:entry/e:number[not(contains(., ' '))])"/>
   <xsl:variable name="tp:words" select="boolean(/e:resolved/e:contents/e:entry/e:number[contains(., ' ')])"/>
   <xsl:variable name="tp:gap" select="substring('&#9;&#8195;', 1 + $tp:words, 1)"/>
 
@@ -85,7 +86,7 @@
       <text:a xlink:type="simple" xlink:href="#{@mark}" text:style-name="{$odt-index-link}"
               text:visited-style-name="{$odt-index-link}">
         <xsl:value-of select="e:number"/>
-        <xsl:if test="$tp:numbers"><text:tab/></xsl:if>
+        <xsl:if test="e:number or $tp:plain-numbers"><text:tab/></xsl:if>
         <xsl:apply-templates select="e:words//text()"/>
       </text:a>
       <text:tab/>
