@@ -22,6 +22,8 @@ struct options {
 	const char *heading_level;
 	const char *id_prefix;
 	const char *theme;       /* --theme NAME, NULL: the one that engross.xml names */
+	const char *templates[2];  /* --template FILE, each; NULL: none */
+	bool many_templates;     /* there were more */
 	bool quiet;
 	bool help;
 	bool version;
@@ -50,6 +52,7 @@ enum { /* which options a verb takes */
 	TAKES_QUIET = 1u << 5,
 	TAKES_FRAGMENT = 1u << 8,
 	TAKES_THEME = 1u << 6,
+	TAKES_TEMPLATE = 1u << 8,
 	/* and what the dispatcher prepares for it */
 	NEEDS_WORKSPACE = 1u << 16
 };

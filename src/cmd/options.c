@@ -21,6 +21,8 @@ const struct option_row option_table[] = {
 	  "take schemas and stylesheets from DIR where it has them" },
 	{ "stage", 0, "NAME", TAKES_STAGE, "print the document as it is after a stage, make nothing" },
 	{ "theme", 0, "NAME", TAKES_THEME, "the look of the documents instead of the one of engross.xml" },
+	{ "template", 0, "FILE", TAKES_TEMPLATE,
+	  "take styles, page, header and footer from a house template (.dotx, .ott; one for each format)" },
 	{ "to", 't', "LIST", TAKES_TO, "which of html,odt,docx,resolved to make (default html,odt,docx)" },
 	{ "version", 0, NULL, 0, "show the version and those of the libraries" },
 	{ "workspace", 'w', "DIR", TAKES_WORKSPACE,
@@ -66,6 +68,17 @@ static const struct option_row *row_of(int given)
 	return NULL;
 }
 
+static void add_template(struct options *opt, const char *value)
+{
+	size_t i = 0;
+
+	while (i < ARRAY_LEN(opt->templates) && opt->templates[i] != NULL)
+		i++;
+	opt->many_templates = i == ARRAY_LEN(opt->templates);
+	if (!opt->many_templates)
+		opt->templates[i] = value;
+}
+
 static void set_option(struct options *opt, const struct option_row *row, const char *value)
 {
 	if (str_eq(row->name, "help"))
@@ -88,6 +101,8 @@ static void set_option(struct options *opt, const struct option_row *row, const 
 		opt->stage = value;
 	else if (str_eq(row->name, "theme"))
 		opt->theme = value;
+	else if (str_eq(row->name, "template"))
+		add_template(opt, value);
 	else if (str_eq(row->name, "to"))
 		opt->to = value;
 	else if (str_eq(row->name, "workspace"))

@@ -5,7 +5,7 @@
 const struct verb verb_table[] = {
 	{ "build", cmd_build,
 	  NEEDS_WORKSPACE | TAKES_WORKSPACE | TAKES_RESOURCES | TAKES_TO | TAKES_OUTPUT | TAKES_STAGE |
-	          TAKES_FRAGMENT | TAKES_THEME | TAKES_QUIET,
+	          TAKES_FRAGMENT | TAKES_THEME | TAKES_TEMPLATE | TAKES_QUIET,
 	  "[ID...]", "make documents",
 	  "  engross build\n"
 	  "      make every document of the workspace as HTML, ODT and DOCX, in its folder out\n"
@@ -15,6 +15,9 @@ const struct verb verb_table[] = {
 	  "      make a piece of HTML and its style sheet to paste into a page of a website\n"
 	  "  engross build lfjb-lscb-mou --theme large-print\n"
 	  "      make one document in large letters, for readers who need them\n"
+	  "  engross build lfjb-lscb-mou --template house.dotx --template house.ott\n"
+	  "      make it with the styles, the page, the header and the footer of the\n"
+	  "      council's own templates for Word and Writer\n"
 	  "  engross build lfjb-lscb-mou --stage markdown\n"
 	  "      print the document as it is after its Markdown was read\n" },
 	{ "check", cmd_check, NEEDS_WORKSPACE | TAKES_WORKSPACE | TAKES_RESOURCES | TAKES_THEME | TAKES_QUIET, "[ID...]",

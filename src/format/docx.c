@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "format_private.h"
+#include "house_private.h"
 
 /* ECMA-376 part 2 asks for no order, but readers that stream want the content
  * types first and relationships before what they lead to. */
@@ -53,8 +54,10 @@ int docx_make(struct work *w, const struct theme *theme, struct buf *out)
 
 	if (package_add_parts(w, theme, "docx", "stylesheets/docx/docx.xsl", parts, chart_parts, pack) == 0) {
 		package_add_pictures(w, theme, "word/media", pack);
-		rc = pack_finish(pack, out);
+		rc = theme->house != NULL ? house_dress(theme->house, w, pack) : 0;
 	}
+	if (rc == 0)
+		rc = pack_finish(pack, out);
 	pack_free(pack);
 	return rc;
 }

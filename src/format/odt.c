@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "format_private.h"
+#include "house_private.h"
 
 /* ODF 1.3 part 2, 3.3: mimetype is the first entry, stored, with no extra
  * field, so that file(1) and others find it at a fixed offset. */
@@ -31,8 +32,10 @@ int odt_make(struct work *w, const struct theme *theme, struct buf *out)
 	pack_add(pack, "mimetype", PACK_STORED, mimetype, strlen(mimetype));
 	if (package_add_parts(w, theme, "odt", "stylesheets/odt/odt.xsl", parts, chart_parts, pack) == 0) {
 		package_add_pictures(w, theme, "Pictures", pack);
-		rc = pack_finish(pack, out);
+		rc = theme->house != NULL ? house_dress(theme->house, w, pack) : 0;
 	}
+	if (rc == 0)
+		rc = pack_finish(pack, out);
 	pack_free(pack);
 	return rc;
 }

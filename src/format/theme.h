@@ -32,12 +32,15 @@ struct theme_layer {
 
 enum { THEME_LAYERS = 3 };   /* html, odt, docx */
 
+struct house;
+
 /* The look of documents. */
 struct theme {
 	char *name;
 	struct theme_values values;
 	struct picture logo;        /* name NULL: none */
 	struct theme_layer layers[THEME_LAYERS];
+	const struct house *house;  /* template that documents take their look from, or NULL */
 };
 
 /*

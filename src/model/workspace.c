@@ -46,6 +46,7 @@ static int read_settings(struct workspace *ws, struct xml *x, struct diag *d)
 {
 	xmlDoc *doc = workspace_parse(ws, x, d, SETTINGS, (struct loc){ SETTINGS, 0 });
 	const xmlNode *root;
+	size_t i = 0;
 	int rc = -1;
 
 	if (doc == NULL || xml_validate(x, "schemas/workspace.xsd", doc) < 0)
@@ -55,6 +56,9 @@ static int read_settings(struct workspace *ws, struct xml *x, struct diag *d)
 	ws->lang = setting(root, "language", "en-GB");
 	ws->theme = setting(root, "theme", "default");
 	ws->output = setting(root, "output", "out");
+	for (const xmlNode *n = node_child(root, "template"); n != NULL && i < ARRAY_LEN(ws->templates);
+	     n = node_next(n, "template"))
+		ws->templates[i++] = node_squeezed(n);
 	rc = 0;
 out:
 	xmlFreeDoc(doc);
@@ -90,6 +94,8 @@ void workspace_release(struct workspace *ws)
 	free(ws->lang);
 	free(ws->theme);
 	free(ws->output);
+	for (size_t i = 0; i < ARRAY_LEN(ws->templates); i++)
+		free(ws->templates[i]);
 	memset(ws, 0, sizeof(*ws));
 }
 

@@ -16,6 +16,7 @@ struct workspace {
 	char *area;     /* "Herefordshire", or NULL */
 	char *lang;     /* BCP 47: "en-GB" unless engross.xml says otherwise */
 	char *theme;    /* name of a theme, "default" unless engross.xml says */
+	char *templates[2];  /* paths of house templates inside dir; NULL: none */
 	char *output;   /* folder for outputs inside dir, "out" unless it says */
 };
 

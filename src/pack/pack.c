@@ -61,6 +61,53 @@ void pack_add(struct pack *p, const char *name, enum pack_method method,
 	part->method = method;
 }
 
+static struct part *find_part(const struct pack *p, const char *name)
+{
+	for (size_t i = 0; i < p->count; i++)
+		if (strcmp(p->parts[i].name, name) == 0)
+			return &p->parts[i];
+	return NULL;
+}
+
+bool pack_get(const struct pack *p, const char *name, struct buf *out)
+{
+	const struct part *part = find_part(p, name);
+
+	if (part != NULL)
+		buf_add(out, part->bytes, part->size);
+	return part != NULL;
+}
+
+void pack_put(struct pack *p, const char *name, enum pack_method method,
+              const void *bytes, size_t n)
+{
+	struct part *part = find_part(p, name);
+
+	if (part == NULL) {
+		pack_add(p, name, method, bytes, n);
+		return;
+	}
+	free(part->bytes);
+	part->bytes = mem_strndup(bytes, n);
+	part->size = n;
+	part->method = method;
+}
+
+void pack_drop(struct pack *p, const char *prefix)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < p->count; i++) {
+		if (strncmp(p->parts[i].name, prefix, strlen(prefix)) != 0) {
+			p->parts[kept++] = p->parts[i];
+			continue;
+		}
+		free(p->parts[i].name);
+		free(p->parts[i].bytes);
+	}
+	p->count = kept;
+}
+
 /* Hands one part to libzip, which reads its bytes at zip_close(). */
 static int add_part(zip_t *z, const struct part *part)
 {

@@ -12,10 +12,14 @@
     <!-- A box to tick is newer than the rest; who does not know it passes it over (ECMA-376 part 3, 9.2). -->
     <w:document mc:Ignorable="w14">
       <w:body>
-        <xsl:apply-templates select="e:front/*"/>
+        <xsl:apply-templates select="e:front/*[not(self::e:table)]"/>
+        <xsl:call-template name="t:user-front"/>
+        <xsl:apply-templates select="e:front/e:table"/>
         <xsl:apply-templates select="e:contents"/>
+        <xsl:call-template name="t:user-before-body"/>
         <xsl:apply-templates select="e:body/*"/>
         <xsl:call-template name="tp:after-table"/>
+        <xsl:call-template name="t:user-after-body"/>
         <xsl:call-template name="t:section-properties">
           <xsl:with-param name="wide" select="boolean(e:body/*[last()]/@landscape)"/>
           <xsl:with-param name="first" select="not($t:wide-pages)"/>

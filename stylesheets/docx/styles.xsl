@@ -47,6 +47,7 @@
       <xsl:call-template name="t:page-styles"/>
       <xsl:call-template name="t:inline-styles"/>
       <xsl:call-template name="t:comment-styles"/>
+      <xsl:for-each select="/e:resolved"><xsl:call-template name="t:user-styles"/></xsl:for-each>
     </w:styles>
   </xsl:template>
 

@@ -1,0 +1,128 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  The look of a house on a document that odt.xsl made, as docx/house.xsl does it: the parts of the package that change. The
+  text itself names styles and pages by role and stays as it is.
+-->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+                xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
+                xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+                xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+                xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"
+                xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
+                xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"
+                xmlns:xlink="http://www.w3.org/1999/xlink"
+                xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0"
+                xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"
+                xmlns:dc="http://purl.org/dc/elements/1.1/"
+                xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:tp="urn:engross:template-private"
+                xmlns:p="urn:engross:package"
+                exclude-result-prefixes="office style text table draw fo svg xlink meta manifest dc e t tp">
+
+  <xsl:include href="house-names.xsl"/>
+  <xsl:include href="house-clean.xsl"/>
+  <xsl:include href="house-styles.xsl"/>
+  <xsl:include href="house-page.xsl"/>
+  <xsl:include href="house-field.xsl"/>
+
+  <xsl:output method="xml" encoding="UTF-8" indent="no"/>
+
+  <xsl:variable name="t:ours" select="/house/ours[@part = 'styles.xml']/office:document-styles"/>
+  <xsl:variable name="t:facts" select="/house/ours[@part = 'facts']"/>
+  <xsl:variable name="t:edges" select="/house/edges"/>
+
+  <xsl:template match="/">
+    <p:package>
+      <p:part name="META-INF/manifest.xml"><xsl:apply-templates select="/house/ours[@part = 'META-INF/manifest.xml']/*" mode="tp:manifest"/></p:part>
+      <xsl:if test="$t:own-first"><p:part name="content.xml"><xsl:apply-templates select="$t:content" mode="tp:content"/></p:part></xsl:if>
+      <p:part name="styles.xml"><xsl:call-template name="tp:styles"/></p:part>
+      <p:part name="meta.xml"><xsl:apply-templates select="/house/ours[@part = 'meta.xml']/*" mode="tp:meta"/></p:part>
+    </p:package>
+  </xsl:template>
+
+  <!--
+    The first block of the text, and whether it has to ask for a page of its own: where the house has one and ours has none
+    yet. A table cannot ask.
+  -->
+  <xsl:variable name="t:content" select="/house/ours[@part = 'content.xml']/office:document-content"/>
+  <xsl:variable name="tp:first" select="$t:content/office:body/office:text/*[not(contains(local-name(), '-decls') or self::text:tracked-changes or self::office:forms)][1][self::text:p or self::text:h]"/>
+  <xsl:variable name="tp:first-style" select="$t:content/office:automatic-styles/style:style[@style:name = $tp:first/@text:style-name]"/>
+  <!-- The page style that our own first page has, such as that of a cover. -->
+  <xsl:variable name="t:cover" select="string($tp:first-style/@style:master-page-name)"/>
+  <xsl:variable name="t:own-first" select="$t:edges and $t:first and $tp:first and ($t:cover = '' or $t:cover = 'Standard')"/>
+
+  <xsl:template match="office:document-content" mode="tp:content">
+    <xsl:copy><xsl:copy-of select="@*"/><xsl:apply-templates mode="tp:content"/></xsl:copy>
+  </xsl:template>
+  <xsl:template match="office:automatic-styles" mode="tp:content">
+    <xsl:copy>
+      <xsl:copy-of select="node()"/>
+      <style:style style:name="House_first" style:family="paragraph" style:parent-style-name="{$tp:first/@text:style-name}" style:master-page-name="House_20_First">
+        <xsl:if test="$tp:first-style"><xsl:copy-of select="$tp:first-style/@style:parent-style-name"/></xsl:if>
+        <xsl:copy-of select="$tp:first-style/node()"/>
+      </style:style>
+    </xsl:copy>
+  </xsl:template>
+  <xsl:template match="office:body | office:text" mode="tp:content">
+    <xsl:copy><xsl:copy-of select="@*"/><xsl:apply-templates mode="tp:content"/></xsl:copy>
+  </xsl:template>
+  <xsl:template match="node()" mode="tp:content">
+    <xsl:choose>
+      <xsl:when test="generate-id() = generate-id($tp:first)">
+        <xsl:copy>
+          <xsl:copy-of select="@*"/>
+          <xsl:attribute name="text:style-name">House_first</xsl:attribute>
+          <xsl:copy-of select="node()"/>
+        </xsl:copy>
+      </xsl:when>
+      <xsl:otherwise><xsl:copy-of select="."/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template name="tp:styles">
+    <office:document-styles office:version="1.3">
+      <office:font-face-decls>
+        <xsl:copy-of select="$t:ours/office:font-face-decls/style:font-face"/>
+        <xsl:for-each select="$t:theirs/office:font-face-decls/style:font-face">
+          <xsl:if test="not($t:ours/office:font-face-decls/style:font-face[@style:name = current()/@style:name])">
+            <style:font-face><xsl:apply-templates select="@*" mode="t:clean"/></style:font-face>
+          </xsl:if>
+        </xsl:for-each>
+      </office:font-face-decls>
+      <office:styles><xsl:call-template name="t:house-styles"/></office:styles>
+      <office:automatic-styles><xsl:call-template name="t:house-automatic"/></office:automatic-styles>
+      <office:master-styles>
+        <xsl:copy-of select="$t:ours/office:master-styles/*[not(self::style:master-page)]"/>
+        <xsl:apply-templates select="$t:ours/office:master-styles/style:master-page" mode="t:master"/>
+        <xsl:if test="$t:own-first"><xsl:call-template name="t:first-page"/></xsl:if>
+      </office:master-styles>
+    </office:document-styles>
+  </xsl:template>
+
+  <xsl:template match="manifest:manifest" mode="tp:manifest">
+    <xsl:copy>
+      <xsl:copy-of select="@* | *"/>
+      <xsl:for-each select="/house/relation">
+        <xsl:if test="not(preceding-sibling::relation[@target = current()/@target])">
+          <manifest:file-entry manifest:full-path="Pictures/{@target}" manifest:media-type="{@type}"/>
+        </xsl:if>
+      </xsl:for-each>
+    </xsl:copy>
+  </xsl:template>
+
+  <!-- Properties of theirs that their header or footer shows. -->
+  <xsl:template match="office:document-meta" mode="tp:meta">
+    <xsl:copy><xsl:copy-of select="@*"/><xsl:apply-templates mode="tp:meta"/></xsl:copy>
+  </xsl:template>
+  <xsl:template match="office:meta" mode="tp:meta">
+    <xsl:variable name="ours" select="meta:user-defined"/>
+    <xsl:copy>
+      <xsl:copy-of select="*"/>
+      <xsl:for-each select="$t:their-properties[@meta:name = $t:masters//text:user-defined/@text:name][not(@meta:name = $ours/@meta:name)]
+                            [not(contains($t:properties, concat('|', @meta:name, '|')))]">
+        <meta:user-defined meta:name="{@meta:name}"><xsl:value-of select="."/></meta:user-defined>
+      </xsl:for-each>
+    </xsl:copy>
+  </xsl:template>
+
+</xsl:stylesheet>
