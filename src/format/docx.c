@@ -17,6 +17,7 @@ static const struct package_part parts[] = {
 	{ "word/numbering.xml", "numbering", false, NULL },
 	{ "word/settings.xml", "settings", false, NULL },
 	{ "word/fontTable.xml", "font-table", false, NULL },
+	{ "word/theme/theme1.xml", "theme", false, NULL },
 	{ "word/header1.xml", "header", false, NULL },
 	{ "word/footer1.xml", "footer", false, NULL },
 	{ "word/header2.xml", "header-first", false, NULL },

@@ -112,9 +112,17 @@ static void add_files(struct params *p, const struct page *page)
 	}
 }
 
+static bool is_page(const xmlDoc *tree)
+{
+	const xmlNode *root = xmlDocGetRootElement(tree);
+
+	return root != NULL && xmlStrEqual(root->name, (const xmlChar *)"html");
+}
+
 /* The page as a tree; NULL, reported. Caller frees with xmlFreeDoc(). */
 static xmlDoc *make_tree(struct work *w, const struct theme *theme, const struct page *page)
 {
+	static const char driver[] = "stylesheets/html/html.xsl";
 	struct params p;
 	xmlDoc *tree;
 
@@ -122,9 +130,14 @@ static xmlDoc *make_tree(struct work *w, const struct theme *theme, const struct
 	add_files(&p, page);
 	add(&p, "", NULL);
 	each_image(w, true);
-	tree = xml_transform_tree(w->x, theme_sheet(theme, w->x, "html", "stylesheets/html/html.xsl"), w->doc, p.list);
+	tree = xml_transform_tree(w->x, theme_sheet(theme, w->x, "html", driver), w->doc, p.list);
 	each_image(w, false);
 	params_release(&p);
+	if (tree != NULL && !is_page(tree)) {
+		diag(w->d, MSG_RESOURCE_BROKEN, LOC_NONE, "'%s' (its result is not a page)", driver);
+		xmlFreeDoc(tree);
+		tree = NULL;
+	}
 	return tree;
 }
 
@@ -194,6 +207,8 @@ int fragment_style_make(struct work *w, const struct theme *theme, const struct 
 
 	buf_init(&css, BUF_FILE);
 	rc = pass(w, theme, page, "stylesheets/html/fragment-css.xsl", &css);
+	if (rc == 0 && theme_layer(theme, "html") != NULL)
+		rc = layer_check_css(w->d, theme_layer(theme, "html"), &css);
 	if (rc == 0)
 		css_scope(css.data, out);
 	buf_release(&css);

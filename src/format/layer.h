@@ -23,9 +23,10 @@ int layer_check(struct theme_reading *r, const xmlDoc *doc, const char *format) 
 bool layer_has_params(const xmlDoc *doc);
 void layer_set_params(struct theme_reading *r, const xmlDoc *doc);
 
-/* Reports what would run or fetch in what was made with a layer: in a page, in a
- * part of a package. 0, or -1. */
+/* Reports what would run or fetch in what was made with a layer: in a page, in
+ * a style sheet of its own, in a part of a package. 0, or -1. */
 int layer_check_page(struct diag *d, const struct theme_layer *layer, const struct buf *page) MUST_USE;
+int layer_check_css(struct diag *d, const struct theme_layer *layer, const struct buf *css) MUST_USE;
 int layer_check_part(struct diag *d, const struct theme_layer *layer, const struct buf *part) MUST_USE;
 
 #endif

@@ -193,6 +193,11 @@ int layer_check_page(struct diag *d, const struct theme_layer *layer, const stru
 	return rc;
 }
 
+int layer_check_css(struct diag *d, const struct theme_layer *layer, const struct buf *css)
+{
+	return css_fetches(css->data) ? told(d, layer, "with a rule that would fetch something", "style") : 0;
+}
+
 /* Fields of Word that read another file or run something (ECMA-376 part 1, 17.16.5). */
 static bool field_fetches(const char *code)
 {

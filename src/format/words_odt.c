@@ -44,6 +44,7 @@ struct reading {
 	struct place *place;    /* NULL outside lists */
 	bool contents;          /* in a table of contents */
 	bool pages;             /* whose entries end in page numbers */
+	bool live;              /* the open paragraph has its page in a field */
 	struct note *notes;     /* in the order of their marks */
 	int note_count;
 	struct annotation *annotations;
@@ -183,10 +184,11 @@ static void read_paragraph(struct reading *r, const xmlNode *n)
 	buf_init(&number, LABEL_MAX);
 	add_number(r, n, &number);
 	r->text = &text;
+	r->live = false;
 	read_children(r, n);
 	r->text = outer;
 	if (r->contents && number.len == 0)
-		contents_split(&text, r->pages, &number);
+		contents_split(&text, r->pages && !r->live, &number);
 	/* What a theme's layer adds is no part of the document (hooks.xsl). */
 	if (!str_eq(part_attr(n, NS_TEXT, "style-name"), "House"))
 		words_add(r->list, number.data, text.data, LOC_NONE);
@@ -423,7 +425,9 @@ static void read_element(struct reading *r, const xmlNode *n)
 		end_annotation(r, n);
 		break;
 	case MEANS_REFERENCE:
-		if (!str_eq(part_attr(n, NS_TEXT, "reference-format"), "page"))
+		if (str_eq(part_attr(n, NS_TEXT, "reference-format"), "page"))
+			r->live = true;
+		else
 			read_children(r, n);
 		break;
 	}

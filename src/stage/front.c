@@ -65,13 +65,13 @@ static void add_review_row(struct work *w, xmlNode *body)
 	char *interval = interval_words(w);
 	struct buf b;
 
+	if (interval == NULL)
+		return;
 	buf_init(&b, BUF_FILE);
-	if (interval != NULL)
-		buf_add_str(&b, interval);
+	buf_add_str(&b, interval);
 	if (trigger != NULL)
-		buf_addf(&b, "%s%s %s", b.len > 0 ? "; " : "",
-		         label(w, b.len > 0 ? "review-trigger" : "review-trigger-alone"), trigger);
-	add_control_row(w, body, "review", b.len > 0 ? b.data : NULL);
+		buf_addf(&b, "; %s %s", label(w, "review-trigger"), trigger);
+	add_control_row(w, body, "review", b.data);
 	buf_release(&b);
 	free(interval);
 }
@@ -352,7 +352,7 @@ static void add_change_cell(struct work *w, xmlNode *row, const xmlNode *change,
 		add_words(w, cell, change, STATUS, false);
 	if (column == BY && l->by_whom)
 		add_words(w, cell, change, node_attr(change, "approved-by") != NULL ? APPROVED : MINUTE,
-		          node_attr(change, "approved-by") != NULL);
+		          true);
 }
 
 /* The table of versions, from <history>. */

@@ -39,18 +39,36 @@ static void ignore_globally(void)
 	xmlSetGenericErrorFunc(NULL, xml_ignore_error);
 }
 
-/* Says where libxslt found a fault in a layer, and which. Its words begin with
- * "runtime error: file X line 7 element value-of" or the like; more follow when one
- * fault brings others. */
+/* Says where libxslt found a fault in a layer, and which. Its words are like "runtime
+ * error: file X line 7 element value-of Variable 'a' has not been declared. runtime
+ * error: …", where one fault brings others. */
 static void layer_broken(struct xml *x, const struct xml_compiled *entry, const char *words)
 {
+	static const char *const ends[] = { " runtime error:", " compilation error:", " You can adjust" };
 	struct loc loc = { entry->layer_path, 0 };
 	const char *file = strstr(words, entry->layer_path);
 	const char *line = file != NULL ? strstr(file, " line ") : NULL;
+	const char *element = line != NULL ? strstr(line, " element ") : NULL;
+	size_t name;
+	size_t length;
 
 	if (line != NULL)
 		loc.line = strtol(line + strlen(" line "), NULL, 10);
-	diag(x->d, MSG_THEME_LAYER, loc, "%s", words[0] != '\0' ? words : "it cannot be used");
+	if (element != NULL)
+		words = element + strlen(" element ");
+	name = element != NULL ? strcspn(words, " ") : 0;
+	length = strlen(words);
+	for (size_t i = 0; i < ARRAY_LEN(ends); i++) {
+		const char *end = strstr(words, ends[i]);
+
+		if (end != NULL && (size_t)(end - words) < length)
+			length = (size_t)(end - words);
+	}
+	if (name < length)
+		diag(x->d, MSG_THEME_LAYER, loc, "'%.*s' fails: %.*s", (int)name, words,
+		     (int)(length - name - (name > 0)), words + name + (name > 0));
+	else
+		diag(x->d, MSG_THEME_LAYER, loc, "it fails: %.*s", (int)length, words);
 }
 
 static int sheet_broken(struct xml *x, const char *path, const struct buf *said)

@@ -56,6 +56,8 @@
   <xsl:variable name="odt-appendix" select="'Appendix_20_Heading'"/>
   <xsl:variable name="docx-id-clause" select="'Clause'"/>
   <xsl:variable name="docx-name-clause" select="'Clause '"/>
+  <xsl:variable name="docx-id-clause-more" select="'ClauseContinued'"/>
+  <xsl:variable name="docx-name-clause-more" select="'Clause Continued '"/>
   <xsl:variable name="odt-clause" select="'Clause_20_'"/>
   <!-- Writer alone: added to a heading without a number, and to what goes on under a clause's number. -->
   <xsl:variable name="odt-plain" select="'_20_Unnumbered'"/>
@@ -84,6 +86,9 @@
   <xsl:variable name="docx-name-figure" select="'Figure'"/>
   <xsl:variable name="odt-figure" select="'Figure'"/>
 
+  <xsl:variable name="docx-id-chart" select="'Chart'"/>
+  <xsl:variable name="docx-name-chart" select="'Chart'"/>
+
   <!-- Yearly reports: how far a priority has come. -->
   <xsl:variable name="docx-id-state" select="'State'"/>
   <xsl:variable name="docx-name-state" select="'State'"/>
@@ -107,6 +112,8 @@
   <xsl:variable name="docx-id-key-figure-text" select="'KeyFigureText'"/>
   <xsl:variable name="docx-name-key-figure-text" select="'Key Figure Text'"/>
   <xsl:variable name="odt-key-figure-text" select="'Key_20_Figure_20_Text'"/>
+  <xsl:variable name="docx-id-key-figure-source" select="'KeyFigureSource'"/>
+  <xsl:variable name="docx-name-key-figure-source" select="'Key Figure Source'"/>
   <xsl:variable name="docx-id-term" select="'Term'"/>
   <xsl:variable name="docx-name-term" select="'Term'"/>
   <xsl:variable name="odt-term" select="'Term'"/>
@@ -133,6 +140,10 @@
   <xsl:variable name="odt-table-heading" select="'Table_20_Heading'"/>
   <xsl:variable name="docx-id-table-label" select="'TableLabel'"/>
   <xsl:variable name="docx-name-table-label" select="'Table Label'"/>
+  <xsl:variable name="docx-id-table-figure" select="'TableFigure'"/>
+  <xsl:variable name="docx-name-table-figure" select="'Table Figure'"/>
+  <xsl:variable name="docx-id-table-figure-heading" select="'TableFigureHeading'"/>
+  <xsl:variable name="docx-name-table-figure-heading" select="'Table Figure Heading'"/>
   <xsl:variable name="docx-id-table-note" select="'TableNote'"/>
   <xsl:variable name="docx-name-table-note" select="'Table Note'"/>
   <xsl:variable name="odt-table-note" select="'Table_20_Note'"/>

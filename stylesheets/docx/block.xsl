@@ -8,7 +8,7 @@
     left    where text begins here, for blocks that stand in from it
     room    the width that is left for a table or a picture
     keep    true where every paragraph must stay on the page of the next one
-    align   of a table cell: start, center or end
+    align   center for a paragraph in the middle of its table cell; those at the end have a style
     target  the element around it whose bookmark the first paragraph holds
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
@@ -17,10 +17,15 @@
                 exclude-result-prefixes="e t tp">
 
   <!--
-    One w:p. $turn begins a page with it; $gap parts it from a table without a caption, which has no room of its own above; $num and $level number it directly; $target is the element whose bookmark it holds; $words is what to
-    write, by default what the context node holds. The order inside w:pPr is that of the schema (17.3.1.26).
+    One w:p, of a paragraph or of whatever calls it. $turn begins a page with it; $gap parts it from a table without a
+    caption, which has no room of its own above; $num and $level number it directly; $target is the element whose
+    bookmark it holds; $words is what to write, by default what the context node holds. The order inside w:pPr is that of
+    the schema (17.3.1.26). Only where there are pictures has a run to know how much room there is.
+
+    What introduces a table for signatures stays with it: nobody signs a page that does not say what; and with who wrote it.
+    Written so that libxml2 looks at one sibling only: with two predicates, [1][…], it would collect them all.
   -->
-  <xsl:template name="t:paragraph">
+  <xsl:template match="e:p" name="t:paragraph">
     <xsl:param name="style" select="$docx-id-body"/>
     <xsl:param name="keep" select="false()"/>
     <xsl:param name="turn"/>
@@ -33,10 +38,11 @@
     <xsl:param name="room" select="$text-width"/>
     <xsl:param name="target" select="/.."/>
     <xsl:param name="words" select="node()"/>
+    <xsl:variable name="next" select="following-sibling::*[1]"/>
     <w:p>
       <w:pPr>
         <w:pStyle w:val="{$style}"/>
-        <xsl:if test="$keep"><w:keepNext/></xsl:if>
+        <xsl:if test="$keep or $next/self::e:table[@role = 'signatures'] or $next/self::e:attribution"><w:keepNext/></xsl:if>
         <xsl:if test="$turn"><w:pageBreakBefore/></xsl:if>
         <xsl:if test="string($num)">
           <w:numPr>
@@ -44,24 +50,29 @@
             <w:numId w:val="{$num}"/>
           </w:numPr>
         </xsl:if>
-        <xsl:if test="$tp:languages"><xsl:call-template name="tp:paragraph-direction"/></xsl:if>
-        <xsl:if test="$gap"><w:spacing w:after="120"/></xsl:if>
+        <xsl:if test="$t:languages"><xsl:call-template name="t:paragraph-direction"/></xsl:if>
         <xsl:choose>
-          <xsl:when test="string($indent) and string($hanging)"><w:ind w:left="{$indent}" w:hanging="{$hanging}"/></xsl:when>
-          <xsl:when test="string($indent)"><w:ind w:left="{$indent}"/></xsl:when>
+          <xsl:when test="$gap or $next/@caption-hidden and self::e:p"><w:spacing w:after="120"/></xsl:when>
+          <xsl:when test="$t:columns and $next/self::e:tiles"><w:spacing w:after="{round(1.4 * $space)}"/></xsl:when>
         </xsl:choose>
-        <xsl:choose>
-          <xsl:when test="$align = 'end'"><w:jc w:val="right"/></xsl:when>
-          <xsl:when test="$align = 'center'"><w:jc w:val="center"/></xsl:when>
-        </xsl:choose>
+        <xsl:if test="string($indent)">
+          <w:ind w:left="{$indent}">
+            <xsl:if test="string($hanging)"><xsl:attribute name="w:hanging"><xsl:value-of select="$hanging"/></xsl:attribute></xsl:if>
+          </w:ind>
+        </xsl:if>
+        <xsl:if test="$align = 'center'"><w:jc w:val="center"/></xsl:if>
+        <xsl:if test="$t:columns and (self::e:p or self::e:title)"><xsl:call-template name="t:before-columns"/></xsl:if>
       </w:pPr>
       <xsl:for-each select="$target"><xsl:call-template name="t:bookmark-start"/></xsl:for-each>
-      <xsl:apply-templates select="$words"><xsl:with-param name="room" select="$room"/></xsl:apply-templates>
+      <xsl:choose>
+        <xsl:when test="$t:pictures"><xsl:apply-templates select="$words"><xsl:with-param name="room" select="$room"/></xsl:apply-templates></xsl:when>
+        <xsl:otherwise><xsl:apply-templates select="$words"/></xsl:otherwise>
+      </xsl:choose>
       <xsl:for-each select="$target"><xsl:call-template name="t:bookmark-end"/></xsl:for-each>
     </w:p>
   </xsl:template>
 
-  <xsl:template name="tp:paragraph-direction">
+  <xsl:template name="t:paragraph-direction">
     <xsl:variable name="rtl">
       <xsl:call-template name="t:right-to-left">
         <xsl:with-param name="language" select="string(ancestor-or-self::*[@xml:lang][1]/@xml:lang)"/>
@@ -70,26 +81,12 @@
     <xsl:if test="string($rtl)"><w:bidi/></xsl:if>
   </xsl:template>
 
-  <xsl:template match="e:p">
-    <xsl:param name="style" select="$docx-id-body"/>
-    <xsl:param name="indent"/>
-    <xsl:param name="room" select="$text-width"/>
+  <!-- How far a priority has come. -->
+  <xsl:template match="e:state">
     <xsl:param name="keep" select="false()"/>
-    <xsl:param name="align"/>
-    <xsl:param name="target" select="/.."/>
     <xsl:call-template name="t:paragraph">
-      <xsl:with-param name="style" select="$style"/>
-      <xsl:with-param name="gap" select="boolean(following-sibling::*[1]/@caption-hidden)"/>
-      <xsl:with-param name="target" select="$target"/>
-      <xsl:with-param name="indent" select="$indent"/>
-      <xsl:with-param name="room" select="$room"/>
-      <!--
-        What introduces a table for signatures stays with it: nobody signs a page that does not say what; and with who
-        wrote it. Written so that libxml2 looks at one sibling only: with two predicates, [1][…], it would collect them all.
-      -->
-      <xsl:with-param name="keep" select="$keep or following-sibling::*[1]/self::e:table[@role = 'signatures']
-                                          or following-sibling::*[1]/self::e:attribution"/>
-      <xsl:with-param name="align" select="$align"/>
+      <xsl:with-param name="style" select="$docx-id-state"/>
+      <xsl:with-param name="keep" select="$keep"/>
     </xsl:call-template>
   </xsl:template>
 

@@ -28,7 +28,7 @@
     </xsl:for-each>
     <w:p>
       <w:pPr>
-        <w:pStyle w:val="{$docx-id-figure}"/>
+        <w:pStyle w:val="{$docx-id-chart}"/>
         <xsl:if test="$left &gt; 0"><w:ind w:left="{$left}"/></xsl:if>
       </w:pPr>
       <xsl:call-template name="tp:chart-drawing"><xsl:with-param name="room" select="$room"/></xsl:call-template>

@@ -15,6 +15,7 @@
       <Override PartName="/word/numbering.xml" ContentType="{$word}numbering+xml"/>
       <Override PartName="/word/settings.xml" ContentType="{$word}settings+xml"/>
       <Override PartName="/word/fontTable.xml" ContentType="{$word}fontTable+xml"/>
+      <Override PartName="/word/theme/theme1.xml" ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/>
       <xsl:if test="$t:notes">
         <Override PartName="/word/footnotes.xml" ContentType="{$word}footnotes+xml"/>
       </xsl:if>
@@ -36,8 +37,12 @@
       <Override PartName="/docProps/custom.xml"
                 ContentType="application/vnd.openxmlformats-officedocument.custom-properties+xml"/>
       <!-- One entry for a part, however often its picture is shown. -->
-      <xsl:for-each select="/descendant::e:image[generate-id() = generate-id(key('picture', @name)[1])]">
-        <Override PartName="/word/media/{@name}" ContentType="{@type}"/>
+      <xsl:variable name="pictures" select="/e:resolved[$t:pictures]/descendant::e:image"/>
+      <xsl:for-each select="$pictures">
+        <xsl:variable name="place" select="position()"/>
+        <xsl:if test="not(@name = $pictures[position() &lt; $place]/@name)">
+          <Override PartName="/word/media/{@name}" ContentType="{@type}"/>
+        </xsl:if>
       </xsl:for-each>
       <xsl:for-each select="/descendant::e:chart">
         <Override PartName="/word/charts/chart{@seq}.xml"

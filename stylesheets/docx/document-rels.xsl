@@ -12,6 +12,7 @@
       <Relationship Id="numbering" Type="{$type}numbering" Target="numbering.xml"/>
       <Relationship Id="settings" Type="{$type}settings" Target="settings.xml"/>
       <Relationship Id="fontTable" Type="{$type}fontTable" Target="fontTable.xml"/>
+      <Relationship Id="theme" Type="{$type}theme" Target="theme/theme1.xml"/>
       <Relationship Id="header1" Type="{$type}header" Target="header1.xml"/>
       <Relationship Id="footer1" Type="{$type}footer" Target="footer1.xml"/>
       <Relationship Id="header2" Type="{$type}header" Target="header2.xml"/>

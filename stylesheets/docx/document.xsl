@@ -12,11 +12,15 @@
     <!-- A box to tick is newer than the rest; who does not know it passes it over (ECMA-376 part 3, 9.2). -->
     <w:document mc:Ignorable="w14">
       <w:body>
-        <xsl:apply-templates select="e:front/*"/>
+        <xsl:apply-templates select="e:front/*[not(self::e:table)]"/>
+        <xsl:call-template name="t:user-front"/>
+        <xsl:apply-templates select="e:front/e:table"/>
         <xsl:apply-templates select="e:contents"/>
+        <xsl:call-template name="t:user-before-body"/>
         <xsl:apply-templates select="e:body/*"/>
         <xsl:call-template name="tp:after-table"/>
-        <xsl:call-template name="tp:section-properties">
+        <xsl:call-template name="t:user-after-body"/>
+        <xsl:call-template name="t:section-properties">
           <xsl:with-param name="wide" select="boolean(e:body/*[last()]/@landscape)"/>
           <xsl:with-param name="first" select="not($t:wide-pages)"/>
         </xsl:call-template>
@@ -53,10 +57,11 @@
     empty page. One of our own is as small as it can be.
   -->
   <xsl:template name="tp:after-table">
-    <xsl:variable name="table" select="(e:front//e:table | e:body//e:table)[last()]"/>
-    <xsl:if test="$table and not($table/e:note or $table/e:source) and not($table/following::e:entry)
-                  and not($table/following::*[self::e:p or self::e:attribution or self::e:what or self::e:title
-                                              or self::e:listing or self::e:image])">
+    <xsl:variable name="last" select="(e:body/*[last()] | e:front[not(../e:body/*) and not(../e:contents/e:entry)]/*[last()])[last()]"/>
+    <xsl:variable name="ends">
+      <xsl:for-each select="$last"><xsl:call-template name="tp:ends-in-table"/></xsl:for-each>
+    </xsl:variable>
+    <xsl:if test="string($ends)">
       <w:p>
         <w:pPr>
           <w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>
@@ -66,40 +71,97 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- The end of a section in the document: a paragraph as small as it can be. -->
+  <!-- Gives "yes" where the last thing in the context node is a table with nothing below it. -->
+  <xsl:template name="tp:ends-in-table">
+    <xsl:choose>
+      <xsl:when test="self::e:table"><xsl:if test="not(e:note or e:source)">yes</xsl:if></xsl:when>
+      <xsl:when test="self::e:section or self::e:clause or self::e:box or self::e:list or self::e:item or self::e:chart
+                      or self::e:terms or self::e:definition or self::e:meaning or self::e:quote">
+        <xsl:for-each select="*[last()]"><xsl:call-template name="tp:ends-in-table"/></xsl:for-each>
+      </xsl:when>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- Key figures that stand in columns: two or more, in the text of a section, and with something after them. -->
+  <xsl:variable name="t:columns" select="/e:resolved/e:body/descendant::e:tiles[parent::e:section and e:tile[2]
+                                         and (following-sibling::*[1] or ancestor::e:section[following-sibling::*])]"/>
+
+  <!-- What begins a section of the document, in order; made out only where there are columns. -->
+  <xsl:variable name="tp:breaks" select="$t:columns | /e:resolved[$t:columns]/e:body/e:section[boolean(@landscape)
+                                         != boolean(preceding-sibling::*[1]/self::e:section[@landscape])]"/>
+
+  <!-- Gives "yes" where the section of the document before $break (nothing: the last one) begins after key figures. -->
+  <xsl:template name="tp:after-columns">
+    <xsl:param name="break"/>
+    <xsl:for-each select="$tp:breaks">
+      <xsl:variable name="place" select="position()"/>
+      <xsl:if test="generate-id() = $break and $tp:breaks[$place - 1][self::e:tiles]">yes</xsl:if>
+      <xsl:if test="not($break) and position() = last() and self::e:tiles">yes</xsl:if>
+    </xsl:for-each>
+  </xsl:template>
+
+  <!--
+    The end of a section in the document: a paragraph as small as it can be. Context: what the next section begins with, in
+    the body a section whose pages turn, or key figures.
+  -->
   <xsl:template name="t:section-end">
     <xsl:param name="wide"/>
     <xsl:param name="first" select="false()"/>
     <w:p>
       <w:pPr>
-        <w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>
+        <w:spacing w:before="0" w:after="{2 * $space * boolean(self::e:tiles)}" w:line="20" w:lineRule="exact"/>
         <w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr>
-        <xsl:call-template name="tp:section-properties">
+        <xsl:call-template name="t:section-properties">
           <xsl:with-param name="wide" select="$wide"/>
           <xsl:with-param name="first" select="$first"/>
+          <xsl:with-param name="break" select="generate-id()"/>
         </xsl:call-template>
       </w:pPr>
     </w:p>
   </xsl:template>
 
-  <!-- Header and footer are referred to from every section (17.10.5): some programs lose them otherwise. Wide pages have
-       their own footer, the first page of the first section its own header (17.10.6). -->
-  <xsl:template name="tp:section-properties">
+  <!-- The context paragraph ends the section of the document where key figures in columns come next. -->
+  <xsl:template name="t:before-columns">
+    <xsl:for-each select="following-sibling::*[1]/self::e:tiles[count(. | $t:columns) = count($t:columns)]">
+      <xsl:call-template name="t:section-properties">
+        <xsl:with-param name="wide" select="boolean(ancestor::e:section[@landscape])"/>
+        <xsl:with-param name="break" select="generate-id()"/>
+      </xsl:call-template>
+    </xsl:for-each>
+  </xsl:template>
+
+  <!--
+    Header and footer are referred to from every section (17.10.5): some programs lose them otherwise. Wide pages have their
+    own footer, the first page of the first section its own header (17.10.6). $break is what comes after; a section after columns begins where they end, on the same page, as columns do (17.6.22).
+  -->
+  <xsl:template name="t:section-properties">
     <xsl:param name="wide" select="false()"/>
     <xsl:param name="first" select="false()"/>
+    <xsl:param name="columns" select="1"/>
+    <xsl:param name="break"/>
+    <xsl:variable name="opens" select="$first and not($t:columns) or $t:columns and $columns = 1 and generate-id($tp:breaks[1]) = $break"/>
+    <xsl:variable name="continuous">
+      <xsl:choose>
+        <xsl:when test="$columns &gt; 1">yes</xsl:when>
+        <xsl:when test="$t:columns"><xsl:call-template name="tp:after-columns"><xsl:with-param name="break" select="$break"/></xsl:call-template></xsl:when>
+      </xsl:choose>
+    </xsl:variable>
     <w:sectPr>
       <w:headerReference w:type="default" r:id="header1"/>
-      <xsl:if test="$first"><w:headerReference w:type="first" r:id="header2"/></xsl:if>
+      <xsl:if test="$opens"><w:headerReference w:type="first" r:id="header2"/></xsl:if>
       <w:footerReference w:type="default" r:id="footer{1 + $wide}"/>
-      <xsl:if test="$first"><w:footerReference w:type="first" r:id="footer1"/></xsl:if>
+      <xsl:if test="$opens"><w:footerReference w:type="first" r:id="footer1"/></xsl:if>
+      <xsl:if test="string($continuous)"><w:type w:val="continuous"/></xsl:if>
       <xsl:choose>
         <xsl:when test="$wide"><w:pgSz w:w="{$page-height}" w:h="{$page-width}" w:orient="landscape"/></xsl:when>
         <xsl:otherwise><w:pgSz w:w="{$page-width}" w:h="{$page-height}"/></xsl:otherwise>
       </xsl:choose>
       <w:pgMar w:top="{$page-top}" w:right="{$page-side}" w:bottom="{$page-bottom}" w:left="{$page-side}"
                w:header="794" w:footer="680" w:gutter="0"/>
-      <w:cols w:space="708"/>
-      <xsl:if test="$first"><w:titlePg/></xsl:if>
+      <w:cols w:space="567">
+        <xsl:if test="$columns &gt; 1"><xsl:attribute name="w:num"><xsl:value-of select="$columns"/></xsl:attribute></xsl:if>
+      </w:cols>
+      <xsl:if test="$opens"><w:titlePg/></xsl:if>
     </w:sectPr>
   </xsl:template>
 

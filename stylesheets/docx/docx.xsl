@@ -31,7 +31,6 @@
   <xsl:include href="footnote.xsl"/>
   <xsl:include href="section.xsl"/>
   <xsl:include href="list.xsl"/>
-  <xsl:include href="report.xsl"/>
   <xsl:include href="table.xsl"/>
   <xsl:include href="contents.xsl"/>
   <xsl:include href="cover.xsl"/>
@@ -45,6 +44,7 @@
   <xsl:include href="numbering.xsl"/>
   <xsl:include href="settings.xsl"/>
   <xsl:include href="font-table.xsl"/>
+  <xsl:include href="word-theme.xsl"/>
   <xsl:include href="header.xsl"/>
   <xsl:include href="footer.xsl"/>
   <xsl:include href="content-types.xsl"/>
@@ -73,9 +73,8 @@
   <!-- Bullet lists, by the place whose indentation they start from (measure.xsl). -->
   <xsl:key name="bullets" match="e:list[@type = 'bullet']"
            use="10 * boolean(ancestor::e:cell) + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@depth)"/>
-  <!-- Pictures, by the name of their part: one picture may be shown more than once. -->
+  <!-- Works that can be read somewhere, by their names: one may be named more than once. -->
   <xsl:key name="work" match="e:fact[@href]" use="@key"/>
-  <xsl:key name="picture" match="e:image" use="@name"/>
 
   <!-- All parts in one run, in the order in which the program packs them. -->
   <xsl:template match="/">
@@ -96,6 +95,7 @@
       <p:part name="numbering"><xsl:call-template name="t:numbering"/></p:part>
       <p:part name="settings"><xsl:call-template name="t:settings"/></p:part>
       <p:part name="font-table"><xsl:call-template name="t:font-table"/></p:part>
+      <p:part name="theme"><xsl:call-template name="t:word-theme"/></p:part>
       <p:part name="header"><xsl:call-template name="t:header"/></p:part>
       <p:part name="footer"><xsl:call-template name="t:footer"/></p:part>
       <p:part name="header-first"><xsl:call-template name="t:header"><xsl:with-param name="first" select="true()"/></xsl:call-template></p:part>

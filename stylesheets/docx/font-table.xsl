@@ -19,37 +19,51 @@
           <xsl:with-param name="fallback" select="$theme-font-heading-fallback"/>
         </xsl:call-template>
       </xsl:if>
-      <w:font w:name="{$font-code}">
-        <w:altName w:val="Liberation Mono"/>
-        <w:charset w:val="00"/>
-        <w:family w:val="modern"/>
-        <w:pitch w:val="fixed"/>
-      </w:font>
+      <xsl:if test="$theme-font-code != $theme-font-body and $theme-font-code != $theme-font-heading">
+        <xsl:call-template name="tp:theme-font">
+          <xsl:with-param name="name" select="$theme-font-code"/>
+          <xsl:with-param name="substitute" select="$theme-font-code-substitute"/>
+          <xsl:with-param name="fallback" select="$theme-font-code-fallback"/>
+        </xsl:call-template>
+      </xsl:if>
     </w:fonts>
   </xsl:template>
 
   <!--
-    The theme's substitute is the alternative here (17.8.3.1); the generic name of its fallbacks says the kind (17.8.3.9).
+    The family that stands in (17.8.3.1), and what kind of letters they are (17.8.3.9; 17.8.3.13, of which the first
+    numbers say Latin text, and with or without serifs), from the generic name at the end of what a browser tries.
   -->
   <xsl:template name="tp:theme-font">
     <xsl:param name="name"/>
     <xsl:param name="substitute"/>
     <xsl:param name="fallback"/>
-    <xsl:variable name="kind">
-      <xsl:call-template name="t:font-kind"><xsl:with-param name="fallback" select="$fallback"/></xsl:call-template>
-    </xsl:variable>
     <w:font w:name="{$name}">
-      <xsl:if test="string($substitute) and $substitute != $name"><w:altName w:val="{$substitute}"/></xsl:if>
-      <w:charset w:val="00"/>
-      <w:family>
-        <xsl:attribute name="w:val">
-          <xsl:choose>
-            <xsl:when test="string($kind)"><xsl:value-of select="$kind"/></xsl:when>
-            <xsl:otherwise>auto</xsl:otherwise>
-          </xsl:choose>
-        </xsl:attribute>
-      </w:family>
-      <w:pitch w:val="variable"/>
+      <xsl:if test="$substitute and $substitute != $name"><w:altName w:val="{$substitute}"/></xsl:if>
+      <xsl:choose>
+        <xsl:when test="contains($fallback, 'monospace')">
+          <w:panose1 w:val="02070309020205020404"/>
+          <w:charset w:val="00"/>
+          <w:family w:val="modern"/>
+          <w:pitch w:val="fixed"/>
+        </xsl:when>
+        <xsl:when test="contains($fallback, 'sans-serif')">
+          <w:panose1 w:val="020B0604020202020204"/>
+          <w:charset w:val="00"/>
+          <w:family w:val="swiss"/>
+          <w:pitch w:val="variable"/>
+        </xsl:when>
+        <xsl:when test="contains($fallback, 'serif')">
+          <w:panose1 w:val="02020603050405020304"/>
+          <w:charset w:val="00"/>
+          <w:family w:val="roman"/>
+          <w:pitch w:val="variable"/>
+        </xsl:when>
+        <xsl:otherwise>
+          <w:charset w:val="00"/>
+          <w:family w:val="auto"/>
+          <w:pitch w:val="variable"/>
+        </xsl:otherwise>
+      </xsl:choose>
     </w:font>
   </xsl:template>
 

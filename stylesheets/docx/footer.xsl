@@ -23,6 +23,7 @@
         <w:r><w:t xml:space="preserve"> </w:t></w:r>
         <xsl:call-template name="tp:page-field"><xsl:with-param name="code" select="' NUMPAGES '"/></xsl:call-template>
       </w:p>
+      <xsl:for-each select="/e:resolved"><xsl:call-template name="t:user-footer"/></xsl:for-each>
     </w:ftr>
   </xsl:template>
 

@@ -34,6 +34,7 @@
       <xsl:if test="$running/e:notice">
         <xsl:call-template name="tp:header-line"><xsl:with-param name="words" select="$running/e:notice"/></xsl:call-template>
       </xsl:if>
+      <xsl:for-each select="/e:resolved"><xsl:call-template name="t:user-header"/></xsl:for-each>
     </w:hdr>
   </xsl:template>
 

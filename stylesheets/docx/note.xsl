@@ -92,6 +92,28 @@
     <xsl:call-template name="tp:comment-paragraph"><xsl:with-param name="left" select="$left"/></xsl:call-template>
   </xsl:template>
 
+  <!-- A link: other programs lose a field in a comment with all its words (seen in LibreOffice 7.4). -->
+  <xsl:template match="e:drafting-note//e:ref" priority="1">
+    <w:hyperlink w:anchor="{@mark}" w:history="1">
+      <xsl:apply-templates mode="mp:linked"/>
+    </w:hyperlink>
+  </xsl:template>
+
+  <xsl:template match="e:lead/text() | e:cached/text()" mode="mp:linked">
+    <w:r>
+      <w:rPr><w:rStyle w:val="{$docx-id-link}"/></w:rPr>
+      <w:t xml:space="preserve"><xsl:value-of select="."/></w:t>
+    </w:r>
+  </xsl:template>
+
+  <xsl:template match="e:lead | e:cached" mode="mp:linked">
+    <xsl:apply-templates mode="mp:linked"/>
+  </xsl:template>
+
+  <xsl:template match="node()" mode="mp:linked">
+    <xsl:apply-templates select="."/>
+  </xsl:template>
+
   <!-- The levels of the text's lists, nearer to the edge. -->
   <xsl:template match="e:list" mode="mp:comment">
     <xsl:variable name="num">

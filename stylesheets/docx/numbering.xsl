@@ -20,97 +20,63 @@
     <xsl:variable name="schemes" select="/e:resolved/e:schemes/e:scheme"/>
     <w:numbering>
       <xsl:for-each select="$schemes">
-        <xsl:call-template name="tp:abstract">
-          <xsl:with-param name="id"><xsl:call-template name="t:scheme-num"/></xsl:with-param>
-          <xsl:with-param name="levels"><xsl:apply-templates select="e:level"/></xsl:with-param>
-        </xsl:call-template>
+        <xsl:variable name="id"><xsl:call-template name="t:scheme-num"/></xsl:variable>
+        <w:abstractNum w:abstractNumId="{$id}">
+          <xsl:call-template name="tp:identity"><xsl:with-param name="id" select="$id"/></xsl:call-template>
+          <xsl:apply-templates select="e:level[@level &lt;= $t:levels]"/>
+        </w:abstractNum>
       </xsl:for-each>
       <xsl:call-template name="tp:bullets"/>
-      <xsl:call-template name="tp:abstract">
-        <xsl:with-param name="id" select="$num-style"/>
-        <xsl:with-param name="levels">
-          <xsl:call-template name="tp:list-levels">
-            <xsl:with-param name="last" select="2"/>
-            <xsl:with-param name="style" select="$docx-id-list-number"/>
-          </xsl:call-template>
-        </xsl:with-param>
-      </xsl:call-template>
-      <xsl:for-each select="$lists">
-        <xsl:call-template name="tp:abstract">
-          <xsl:with-param name="id" select="$num-lists + $num-turn * @seq"/>
-          <xsl:with-param name="levels"><xsl:call-template name="tp:own-levels"/></xsl:with-param>
+      <w:abstractNum w:abstractNumId="{$num-style}">
+        <xsl:call-template name="tp:identity"><xsl:with-param name="id" select="$num-style"/></xsl:call-template>
+        <xsl:call-template name="tp:list-levels">
+          <xsl:with-param name="last" select="$list-styles"/>
+          <xsl:with-param name="style" select="$docx-id-list-number"/>
         </xsl:call-template>
+      </w:abstractNum>
+      <xsl:for-each select="$lists">
+        <w:abstractNum w:abstractNumId="{$num-lists + $num-turn * @seq}">
+          <xsl:call-template name="tp:identity"><xsl:with-param name="id" select="$num-lists + $num-turn * @seq"/></xsl:call-template>
+          <xsl:call-template name="tp:own-levels"/>
+        </w:abstractNum>
       </xsl:for-each>
       <xsl:for-each select="$schemes">
-        <xsl:call-template name="tp:num">
-          <xsl:with-param name="id"><xsl:call-template name="t:scheme-num"/></xsl:with-param>
-        </xsl:call-template>
+        <xsl:variable name="id"><xsl:call-template name="t:scheme-num"/></xsl:variable>
+        <w:num w:numId="{$id}"><w:abstractNumId w:val="{$id}"/></w:num>
       </xsl:for-each>
       <xsl:call-template name="tp:bullet-nums"/>
-      <xsl:call-template name="tp:num"><xsl:with-param name="id" select="$num-style"/></xsl:call-template>
+      <w:num w:numId="{$num-style}"><w:abstractNumId w:val="{$num-style}"/></w:num>
       <xsl:for-each select="$lists">
-        <xsl:call-template name="tp:num"><xsl:with-param name="id" select="$num-lists + $num-turn * @seq"/></xsl:call-template>
+        <w:num w:numId="{$num-lists + $num-turn * @seq}"><w:abstractNumId w:val="{$num-lists + $num-turn * @seq}"/></w:num>
       </xsl:for-each>
-      <xsl:for-each select="/e:resolved/e:body/descendant::*[@kept and @number]">
-        <xsl:call-template name="tp:num">
-          <xsl:with-param name="id" select="$num-kept + $num-turn * @mark-seq"/>
-          <xsl:with-param name="abstract">
-            <xsl:for-each select="key('scheme', @scheme)"><xsl:call-template name="t:scheme-num"/></xsl:for-each>
-          </xsl:with-param>
-          <xsl:with-param name="start"><w:lvlOverride w:ilvl="{@depth - 1}"><w:startOverride w:val="{@kept}"/></w:lvlOverride></xsl:with-param>
-        </xsl:call-template>
+      <xsl:for-each select="/e:resolved/e:body/descendant::e:section[@kept and @number] | /e:resolved/e:body/descendant::e:clause[@kept and @number]">
+        <w:num w:numId="{$num-kept + $num-turn * @mark-seq}">
+          <w:abstractNumId>
+            <xsl:for-each select="key('scheme', @scheme)">
+              <xsl:attribute name="w:val"><xsl:call-template name="t:scheme-num"/></xsl:attribute>
+            </xsl:for-each>
+          </w:abstractNumId>
+          <w:lvlOverride w:ilvl="{@depth - 1}"><w:startOverride w:val="{@kept}"/></w:lvlOverride>
+        </w:num>
       </xsl:for-each>
     </w:numbering>
   </xsl:template>
 
   <!-- w:nsid tells lists apart when text is pasted into another document (17.9.15); eight hexadecimal digits. -->
-  <xsl:template name="tp:abstract">
+  <xsl:template name="tp:identity">
     <xsl:param name="id"/>
-    <xsl:param name="levels"/>
-    <w:abstractNum w:abstractNumId="{$id}">
-      <w:nsid w:val="{format-number($id, '10000000')}"/>
-      <w:multiLevelType w:val="multilevel"/>
-      <w:tmpl w:val="{format-number($id, '20000000')}"/>
-      <xsl:copy-of select="$levels"/>
-    </w:abstractNum>
-  </xsl:template>
-
-  <xsl:template name="tp:num">
-    <xsl:param name="id"/>
-    <xsl:param name="abstract" select="$id"/>
-    <xsl:param name="start"/>
-    <w:num w:numId="{$id}">
-      <w:abstractNumId w:val="{$abstract}"/>
-      <xsl:copy-of select="$start"/>
-    </w:num>
-  </xsl:template>
-
-  <!-- One w:lvl (17.9.6). -->
-  <xsl:template name="tp:level">
-    <xsl:param name="level"/>
-    <xsl:param name="start" select="1"/>
-    <xsl:param name="format" select="'decimal'"/>
-    <xsl:param name="style"/>
-    <xsl:param name="words"/>
-    <xsl:param name="left"/>
-    <xsl:param name="hanging"/>
-    <w:lvl w:ilvl="{$level}">
-      <w:start w:val="{$start}"/>
-      <w:numFmt w:val="{$format}"/>
-      <xsl:if test="string($style)"><w:pStyle w:val="{$style}"/></xsl:if>
-      <w:lvlText w:val="{$words}"/>
-      <w:lvlJc w:val="left"/>
-      <w:pPr><w:ind w:left="{$left}" w:hanging="{$hanging}"/></w:pPr>
-    </w:lvl>
+    <w:nsid w:val="{10000000 + $id}"/>
+    <w:multiLevelType w:val="multilevel"/>
+    <w:tmpl w:val="{20000000 + $id}"/>
   </xsl:template>
 
   <!--
     A level of a scheme. Its words are the prefix and the counts that are shown, each %n standing for one (17.9.11). A
     level that shows no count is a prefix alone; its format is decimal all the same, because a paragraph whose format is
-    none is not numbered for everything that asks.
+    none is not numbered for everything that asks. Numbers of clauses are quieter than the words.
   -->
   <xsl:template match="e:scheme/e:level">
-    <xsl:variable name="kind" select="../@kind"/>
+    <xsl:variable name="clauses" select="../@name = $clause-scheme-name and contains($clause-levels, @level)"/>
     <xsl:variable name="edge">
       <xsl:choose>
         <xsl:when test="@level = 1 and contains(@prefix, ' ')"><xsl:value-of select="$appendix-edge"/></xsl:when>
@@ -119,60 +85,38 @@
         </xsl:otherwise>
       </xsl:choose>
     </xsl:variable>
-    <xsl:call-template name="tp:level">
-      <xsl:with-param name="level" select="@level - 1"/>
-      <xsl:with-param name="format">
-        <xsl:choose>
-          <xsl:when test="@format = 'letter'">upperLetter</xsl:when>
-          <xsl:otherwise>decimal</xsl:otherwise>
-        </xsl:choose>
-      </xsl:with-param>
-      <xsl:with-param name="style">
-        <xsl:choose>
-          <xsl:when test="$kind = 'main' and $numbered"><xsl:value-of select="concat($docx-id-heading, @level)"/></xsl:when>
-          <xsl:when test="@level = 1 and ../@name = $appendix-scheme"><xsl:value-of select="$docx-id-appendix"/></xsl:when>
-        </xsl:choose>
-      </xsl:with-param>
-      <xsl:with-param name="words">
-        <xsl:value-of select="@prefix"/>
-        <xsl:call-template name="tp:counts">
-          <xsl:with-param name="from" select="@level - @counts + 1"/>
-          <xsl:with-param name="to" select="@level"/>
-        </xsl:call-template>
-      </xsl:with-param>
-      <xsl:with-param name="left" select="$edge"/>
-      <xsl:with-param name="hanging" select="$edge"/>
-    </xsl:call-template>
-  </xsl:template>
-
-  <!-- %1.%2 and so on, from one level to another. -->
-  <xsl:template name="tp:counts">
-    <xsl:param name="from"/>
-    <xsl:param name="to"/>
-    <xsl:if test="$from &lt;= $to">
-      <xsl:value-of select="concat('%', $from)"/>
-      <xsl:if test="$from &lt; $to">.</xsl:if>
-      <xsl:call-template name="tp:counts">
-        <xsl:with-param name="from" select="$from + 1"/>
-        <xsl:with-param name="to" select="$to"/>
-      </xsl:call-template>
-    </xsl:if>
+    <w:lvl w:ilvl="{@level - 1}">
+      <w:start w:val="1"/>
+      <xsl:choose>
+        <xsl:when test="@format = 'letter'"><w:numFmt w:val="upperLetter"/></xsl:when>
+        <xsl:otherwise><w:numFmt w:val="decimal"/></xsl:otherwise>
+      </xsl:choose>
+      <xsl:choose>
+        <xsl:when test="$clauses"><w:pStyle w:val="{$docx-id-clause}{@level}"/></xsl:when>
+        <xsl:when test="$numbered and ../@kind = 'main'"><w:pStyle w:val="{$docx-id-heading}{@level}"/></xsl:when>
+        <xsl:when test="@level = 1 and ../@name = $appendix-scheme"><w:pStyle w:val="{$docx-id-appendix}"/></xsl:when>
+      </xsl:choose>
+      <!-- A third of the words for each count: "%1.%2.%3". -->
+      <w:lvlText w:val="{@prefix}{substring('%1.%2.%3.%4.%5.%6.%7.%8.%9', 3 * (@level - @counts) + 1, 3 * @counts - 1)}"/>
+      <w:lvlJc w:val="left"/>
+      <w:pPr><w:ind w:left="{$edge}" w:hanging="{$edge}"/></w:pPr>
+      <xsl:if test="$clauses"><w:rPr><w:color w:val="{$muted}"/></w:rPr></xsl:if>
+    </w:lvl>
   </xsl:template>
 
   <!-- Bullets count nothing, so lists at one place share a definition; only places that have one are written. -->
   <xsl:template name="tp:bullets">
     <xsl:param name="place" select="0"/>
     <xsl:if test="$place = 0 or key('bullets', $place)">
-      <xsl:call-template name="tp:abstract">
-        <xsl:with-param name="id" select="$num-bullets + $place"/>
-        <xsl:with-param name="levels">
-          <xsl:call-template name="tp:list-levels">
-            <xsl:with-param name="type" select="'bullet'"/>
-            <xsl:with-param name="place" select="$place"/>
-            <xsl:with-param name="style"><xsl:if test="$place = 0"><xsl:value-of select="$docx-id-list-bullet"/></xsl:if></xsl:with-param>
-          </xsl:call-template>
-        </xsl:with-param>
-      </xsl:call-template>
+      <w:abstractNum w:abstractNumId="{$num-bullets + $place}">
+        <xsl:call-template name="tp:identity"><xsl:with-param name="id" select="$num-bullets + $place"/></xsl:call-template>
+        <xsl:call-template name="tp:list-levels">
+          <xsl:with-param name="last" select="$list-styles + (9 - $list-styles) * boolean(key('bullets', $place)[@depth &gt; $list-styles])"/>
+          <xsl:with-param name="type" select="'bullet'"/>
+          <xsl:with-param name="place" select="$place"/>
+          <xsl:with-param name="style" select="substring($docx-id-list-bullet, 1 + 99 * $place)"/>
+        </xsl:call-template>
+      </w:abstractNum>
     </xsl:if>
     <xsl:if test="$place &lt; 10">
       <xsl:call-template name="tp:bullets"><xsl:with-param name="place" select="$place + 1"/></xsl:call-template>
@@ -182,7 +126,7 @@
   <xsl:template name="tp:bullet-nums">
     <xsl:param name="place" select="0"/>
     <xsl:if test="$place = 0 or key('bullets', $place)">
-      <xsl:call-template name="tp:num"><xsl:with-param name="id" select="$num-bullets + $place"/></xsl:call-template>
+      <w:num w:numId="{$num-bullets + $place}"><w:abstractNumId w:val="{$num-bullets + $place}"/></w:num>
     </xsl:if>
     <xsl:if test="$place &lt; 10">
       <xsl:call-template name="tp:bullet-nums"><xsl:with-param name="place" select="$place + 1"/></xsl:call-template>
@@ -193,80 +137,79 @@
   <xsl:template name="tp:own-levels">
     <xsl:variable name="own"><xsl:call-template name="t:list-level"/></xsl:variable>
     <xsl:call-template name="tp:list-levels">
-      <xsl:with-param name="last" select="$own + ($own &lt; 8)"/>
-      <xsl:with-param name="type" select="@type"/>
+      <xsl:with-param name="last" select="$own + 1 + ($own &lt; 8)"/>
+      <xsl:with-param name="type" select="string(@type)"/>
       <xsl:with-param name="place"><xsl:call-template name="t:list-place"/></xsl:with-param>
-      <xsl:with-param name="own" select="$own"/>
-      <xsl:with-param name="start" select="@start"/>
+      <xsl:with-param name="own" select="$own + 1"/>
     </xsl:call-template>
   </xsl:template>
 
-  <!-- List levels $level to $last; $start is where level $own begins, $style what style level 0 belongs to. -->
+  <!--
+    List levels 1 to $last of the kind $type; level $own begins at the context list's start; those that have styles belong
+    to $style.
+  -->
   <xsl:template name="tp:list-levels">
-    <xsl:param name="level" select="0"/>
-    <xsl:param name="last" select="8"/>
+    <xsl:param name="last" select="9"/>
     <xsl:param name="type" select="'decimal'"/>
     <xsl:param name="place" select="0"/>
-    <xsl:param name="own" select="-1"/>
-    <xsl:param name="start"/>
+    <xsl:param name="own" select="0"/>
     <xsl:param name="style"/>
-    <xsl:variable name="in-cell" select="$place = 10"/>
-    <xsl:variable name="step" select="$list-step * not($in-cell) + $cell-list-step * $in-cell"/>
     <xsl:variable name="edge">
       <xsl:call-template name="t:place-left"><xsl:with-param name="place" select="$place"/></xsl:call-template>
     </xsl:variable>
-    <xsl:call-template name="tp:level">
-      <xsl:with-param name="level" select="$level"/>
-      <xsl:with-param name="start">
-        <xsl:choose>
-          <xsl:when test="$start and $level = $own"><xsl:value-of select="$start"/></xsl:when>
-          <xsl:otherwise>1</xsl:otherwise>
-        </xsl:choose>
-      </xsl:with-param>
-      <xsl:with-param name="format"><xsl:call-template name="tp:format"><xsl:with-param name="type" select="$type"/></xsl:call-template></xsl:with-param>
-      <xsl:with-param name="style"><xsl:if test="$level = 0"><xsl:value-of select="$style"/></xsl:if></xsl:with-param>
-      <xsl:with-param name="words"><xsl:call-template name="tp:marker">
-        <xsl:with-param name="type" select="$type"/>
-        <xsl:with-param name="level" select="$level"/>
-      </xsl:call-template></xsl:with-param>
-      <xsl:with-param name="left" select="$edge + $step * ($level + 1)"/>
-      <xsl:with-param name="hanging" select="$step"/>
+    <!-- w:numFmt (17.18.59). -->
+    <xsl:variable name="format">
+      <xsl:choose>
+        <xsl:when test="$type = 'alpha'">lowerLetter</xsl:when>
+        <xsl:when test="$type = 'roman'">lowerRoman</xsl:when>
+        <xsl:when test="$type = 'recital'">upperLetter</xsl:when>
+        <xsl:when test="$type = 'decimal' or $type = 'bullet'"><xsl:value-of select="$type"/></xsl:when>
+        <xsl:otherwise><xsl:message terminate="yes">no list type '<xsl:value-of select="$type"/>'</xsl:message></xsl:otherwise>
+      </xsl:choose>
+    </xsl:variable>
+    <xsl:call-template name="tp:list-level">
+      <xsl:with-param name="last" select="$last"/>
+      <xsl:with-param name="format" select="string($format)"/>
+      <xsl:with-param name="step" select="$list-step * not($place = 10) + $cell-list-step * ($place = 10)"/>
+      <xsl:with-param name="edge" select="number($edge)"/>
+      <xsl:with-param name="own" select="$own"/>
+      <xsl:with-param name="style" select="$style"/>
     </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template name="tp:list-level">
+    <xsl:param name="level" select="1"/>
+    <xsl:param name="last"/>
+    <xsl:param name="format"/>
+    <xsl:param name="step"/>
+    <xsl:param name="edge"/>
+    <xsl:param name="own"/>
+    <xsl:param name="style"/>
+    <w:lvl w:ilvl="{$level - 1}">
+      <w:start w:val="1">
+        <xsl:if test="$level = $own and @start"><xsl:attribute name="w:val"><xsl:value-of select="@start"/></xsl:attribute></xsl:if>
+      </w:start>
+      <w:numFmt w:val="{$format}"/>
+      <xsl:if test="$style and $level &lt;= $list-styles"><w:pStyle w:val="{$style}{substring($level, 1, $level &gt; 1)}"/></xsl:if>
+      <xsl:choose>
+        <xsl:when test="$format = 'bullet'"><w:lvlText w:val="{substring('•–▪▪▪▪▪▪▪', $level, 1)}"/></xsl:when>
+        <xsl:when test="$format = 'decimal'"><w:lvlText w:val="%{$level}."/></xsl:when>
+        <xsl:otherwise><w:lvlText w:val="(%{$level})"/></xsl:otherwise>
+      </xsl:choose>
+      <w:lvlJc w:val="left"/>
+      <w:pPr><w:ind w:left="{$edge + $step * $level}" w:hanging="{$step}"/></w:pPr>
+    </w:lvl>
     <xsl:if test="$level &lt; $last">
-      <xsl:call-template name="tp:list-levels">
+      <xsl:call-template name="tp:list-level">
         <xsl:with-param name="level" select="$level + 1"/>
         <xsl:with-param name="last" select="$last"/>
-        <xsl:with-param name="type" select="$type"/>
-        <xsl:with-param name="place" select="$place"/>
+        <xsl:with-param name="format" select="$format"/>
+        <xsl:with-param name="step" select="$step"/>
+        <xsl:with-param name="edge" select="$edge"/>
         <xsl:with-param name="own" select="$own"/>
-        <xsl:with-param name="start" select="$start"/>
+        <xsl:with-param name="style" select="$style"/>
       </xsl:call-template>
     </xsl:if>
-  </xsl:template>
-
-  <!-- w:numFmt (17.18.59). -->
-  <xsl:template name="tp:format">
-    <xsl:param name="type"/>
-    <xsl:choose>
-      <xsl:when test="$type = 'bullet'">bullet</xsl:when>
-      <xsl:when test="$type = 'decimal'">decimal</xsl:when>
-      <xsl:when test="$type = 'alpha'">lowerLetter</xsl:when>
-      <xsl:when test="$type = 'roman'">lowerRoman</xsl:when>
-      <xsl:when test="$type = 'recital'">upperLetter</xsl:when>
-      <xsl:otherwise><xsl:message terminate="yes">no list type '<xsl:value-of select="$type"/>'</xsl:message></xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
-
-  <xsl:template name="tp:marker">
-    <xsl:param name="type"/>
-    <xsl:param name="level"/>
-    <xsl:choose>
-      <xsl:when test="$type = 'bullet' and $level = 0">•</xsl:when>
-      <xsl:when test="$type = 'bullet' and $level = 1">–</xsl:when>
-      <xsl:when test="$type = 'bullet'">▪</xsl:when>
-      <xsl:when test="$type = 'decimal'"><xsl:value-of select="concat('%', $level + 1, '.')"/></xsl:when>
-      <xsl:otherwise><xsl:value-of select="concat('(%', $level + 1, ')')"/></xsl:otherwise>
-    </xsl:choose>
   </xsl:template>
 
 </xsl:stylesheet>

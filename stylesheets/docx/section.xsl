@@ -1,8 +1,9 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
   Sections and clauses: a multilevel list for each scheme (17.9). Headings have their number from their style, which the
-  main list's levels name by w:pStyle (17.9.23); a level names one style only, so that clauses take the same levels by a
-  w:numPr of their own. Sections and clauses of one parent thereby share a counter.
+  main list's levels name by w:pStyle (17.9.23), and so have clauses on levels where there are no sections; a level names one
+  style only, so that other clauses take theirs by a w:numPr of their own. Sections and clauses of one parent thereby share a
+  counter.
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -55,7 +56,7 @@
     <xsl:variable name="style-scheme">
       <xsl:choose>
         <xsl:when test="@kind = 'appendix'"><xsl:value-of select="$appendix-scheme"/></xsl:when>
-        <xsl:when test="$numbered">main</xsl:when>
+        <xsl:when test="$numbered and not(contains($clause-levels, @level))">main</xsl:when>
       </xsl:choose>
     </xsl:variable>
     <xsl:choose>
@@ -65,31 +66,37 @@
   </xsl:template>
 
   <!--
-    The first paragraph carries the number; what follows has the same style, hence the same edge, and no number. A clause
-    before a table for signatures is what is signed: all its paragraphs stay with the table.
+    The first paragraph carries the number, by its style where the style brings it; what follows has a style with the same
+    edge and no number. A clause before a table for signatures is what is signed: all its paragraphs stay with the table.
   -->
   <xsl:template match="e:clause[@number]">
     <xsl:param name="room" select="$text-width"/>
     <xsl:param name="keep" select="false()"/>
     <xsl:variable name="signed" select="$keep or following-sibling::*[1]/self::e:table[@role = 'signatures']"/>
-    <xsl:variable name="style" select="concat($docx-id-clause, @depth)"/>
     <xsl:variable name="left">
       <xsl:call-template name="t:number-edge"><xsl:with-param name="level" select="@depth"/></xsl:call-template>
     </xsl:variable>
     <!-- Numbers of clauses in clauses hang in the same column: their width is that of the page again. -->
     <xsl:variable name="page" select="$text-width * ($room &lt;= $text-width) + $wide-text-width * ($room &gt; $text-width)"/>
-    <xsl:call-template name="t:paragraph">
-      <xsl:with-param name="style" select="$style"/>
-      <xsl:with-param name="num"><xsl:call-template name="t:number-num"/></xsl:with-param>
-      <xsl:with-param name="level" select="@depth - 1"/>
-      <xsl:with-param name="room" select="$page - $left"/>
-      <xsl:with-param name="keep" select="$signed or *[2][self::e:table[@role = 'signatures']]"/>
-      <xsl:with-param name="target" select="."/>
-      <xsl:with-param name="gap" select="not(*[2]) and following-sibling::*[1]/@caption-hidden"/>
-      <xsl:with-param name="words" select="*[1][self::e:p]/node()"/>
-    </xsl:call-template>
+    <w:p>
+      <w:pPr>
+        <w:pStyle w:val="{$docx-id-clause}{@depth}"/>
+        <xsl:if test="$signed or *[2][self::e:table[@role = 'signatures']]"><w:keepNext/></xsl:if>
+        <xsl:if test="@kept or @scheme != $clause-scheme-name or not(contains($clause-levels, @depth))">
+          <w:numPr>
+            <w:ilvl w:val="{@depth - 1}"/>
+            <w:numId><xsl:attribute name="w:val"><xsl:call-template name="t:number-num"/></xsl:attribute></w:numId>
+          </w:numPr>
+        </xsl:if>
+        <xsl:if test="$t:languages"><xsl:call-template name="t:paragraph-direction"/></xsl:if>
+        <xsl:if test="following-sibling::*[1]/@caption-hidden and not(*[2])"><w:spacing w:after="120"/></xsl:if>
+      </w:pPr>
+      <xsl:call-template name="t:bookmark-start"/>
+      <xsl:apply-templates select="*[1][self::e:p]/node()"><xsl:with-param name="room" select="$page - $left"/></xsl:apply-templates>
+      <xsl:call-template name="t:bookmark-end"/>
+    </w:p>
     <xsl:apply-templates select="*[position() &gt; 1 or not(self::e:p)]">
-      <xsl:with-param name="style" select="$style"/>
+      <xsl:with-param name="style" select="concat($docx-id-clause-more, @depth)"/>
       <xsl:with-param name="left" select="$left"/>
       <xsl:with-param name="room" select="$page - $left"/>
       <xsl:with-param name="keep" select="$signed"/>

@@ -12,7 +12,7 @@
     <xsl:variable name="uri" select="'http://schemas.microsoft.com/office/word'"/>
     <w:settings>
       <w:zoom w:percent="100"/>
-      <w:defaultTabStop w:val="567"/>
+      <w:defaultTabStop w:val="{$list-step}"/>
       <w:characterSpacingControl w:val="doNotCompress"/>
       <!-- The lines above footnotes, by their ids (17.11.9). -->
       <xsl:if test="$t:notes">
@@ -26,13 +26,11 @@
         <w:compatSetting w:name="doNotFlipMirrorIndents" w:uri="{$uri}" w:val="1"/>
         <w:compatSetting w:name="differentiateMultirowTableHeaders" w:uri="{$uri}" w:val="1"/>
       </w:compat>
-      <w:themeFontLang>
-        <xsl:attribute name="w:val">
-          <xsl:call-template name="t:word-language">
-            <xsl:with-param name="language" select="/e:resolved/@xml:lang"/>
-          </xsl:call-template>
-        </xsl:attribute>
-      </w:themeFontLang>
+      <w:themeFontLang w:val="{$t:language-tag}"/>
+      <!-- Which colours of word-theme.xsl the names in styles mean (17.15.1.20). -->
+      <w:clrSchemeMapping w:bg1="light1" w:t1="dark1" w:bg2="light2" w:t2="dark2" w:accent1="accent1" w:accent2="accent2"
+                          w:accent3="accent3" w:accent4="accent4" w:accent5="accent5" w:accent6="accent6"
+                          w:hyperlink="hyperlink" w:followedHyperlink="followedHyperlink"/>
       <w:decimalSymbol w:val="."/>
       <w:listSeparator w:val=","/>
     </w:settings>

@@ -1,33 +1,75 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Styles of what stands apart from the text. -->
+<!-- Styles of what stands apart from the text: boxes, key figures, terms, footnotes, blanks. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-                xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:tp="urn:engross:template-private"
-                exclude-result-prefixes="e t tp">
+                xmlns:t="urn:engross:template" xmlns:tp="urn:engross:template-private"
+                exclude-result-prefixes="t tp">
 
   <xsl:template name="t:aside-styles">
-    <xsl:call-template name="t:style">
-      <xsl:with-param name="id" select="$docx-id-attribution"/>
-      <xsl:with-param name="name" select="$docx-name-attribution"/>
-      <xsl:with-param name="based" select="$docx-id-body"/>
-      <xsl:with-param name="next" select="$docx-id-body"/>
-      <xsl:with-param name="priority" select="30"/>
-      <xsl:with-param name="own" select="true()"/>
-      <xsl:with-param name="quick" select="true()"/>
-      <xsl:with-param name="ppr">
+    <w:style w:type="paragraph" w:customStyle="1" w:styleId="{$docx-id-attribution}">
+      <w:name w:val="{$docx-name-attribution}"/>
+      <w:basedOn w:val="{$docx-id-body}"/>
+      <w:next w:val="{$docx-id-body}"/>
+      <w:uiPriority w:val="9"/>
+      <w:qFormat/>
+      <w:pPr>
         <w:keepLines/>
-        <w:spacing w:before="60"/>
-      </xsl:with-param>
-      <xsl:with-param name="rpr">
+        <w:spacing w:before="{round(0.43 * $space)}"/>
+      </w:pPr>
+      <w:rPr>
         <w:color w:val="{$muted}"/>
         <w:sz w:val="{$size-small}"/>
         <w:szCs w:val="{$size-small}"/>
-      </xsl:with-param>
-    </xsl:call-template>
+      </w:rPr>
+    </w:style>
     <xsl:call-template name="tp:box-styles"/>
     <xsl:call-template name="tp:figure-styles"/>
-    <xsl:call-template name="tp:term-styles"/>
-    <xsl:call-template name="tp:note-styles"/>
+    <!-- A term, and what it means. -->
+    <w:style w:type="paragraph" w:customStyle="1" w:styleId="{$docx-id-term}">
+      <w:name w:val="{$docx-name-term}"/>
+      <w:basedOn w:val="{$docx-id-body}"/>
+      <w:next w:val="{$docx-id-definition}"/>
+      <w:uiPriority w:val="13"/>
+      <w:qFormat/>
+      <w:pPr>
+        <w:keepNext/>
+        <w:keepLines/>
+      </w:pPr>
+      <w:rPr><w:b/><w:bCs/></w:rPr>
+    </w:style>
+    <w:style w:type="paragraph" w:customStyle="1" w:styleId="{$docx-id-definition}">
+      <w:name w:val="{$docx-name-definition}"/>
+      <w:basedOn w:val="{$docx-id-body}"/>
+      <w:next w:val="{$docx-id-term}"/>
+      <w:uiPriority w:val="13"/>
+      <w:qFormat/>
+      <w:pPr>
+        <w:spacing w:before="40"/>
+        <w:ind w:left="{$definition-inset}"/>
+      </w:pPr>
+    </w:style>
+    <w:style w:type="paragraph" w:styleId="{$docx-id-footnote}">
+      <w:name w:val="{$docx-name-footnote}"/>
+      <w:basedOn w:val="Normal"/>
+      <w:uiPriority w:val="99"/>
+      <w:pPr><w:spacing w:before="40" w:line="240" w:lineRule="auto"/></w:pPr>
+      <w:rPr>
+        <w:sz w:val="{$size-small}"/>
+        <w:szCs w:val="{$size-small}"/>
+      </w:rPr>
+    </w:style>
+    <w:style w:type="character" w:styleId="{$docx-id-note-mark}">
+      <w:name w:val="{$docx-name-note-mark}"/>
+      <w:basedOn w:val="DefaultParagraphFont"/>
+      <w:uiPriority w:val="99"/>
+      <w:rPr><w:vertAlign w:val="superscript"/></w:rPr>
+    </w:style>
+    <w:style w:type="character" w:styleId="{$docx-id-blank}">
+      <w:name w:val="{$docx-name-blank}"/>
+      <w:basedOn w:val="DefaultParagraphFont"/>
+      <w:uiPriority w:val="99"/>
+      <w:rPr><w:color w:val="{$muted}"/></w:rPr>
+    </w:style>
   </xsl:template>
 
   <!--
@@ -36,163 +78,125 @@
     A title has another line above it, so that two boxes in a row are never joined to one.
   -->
   <xsl:template name="tp:box-styles">
-    <xsl:call-template name="tp:box-style">
-      <xsl:with-param name="id" select="$docx-id-box-title"/>
-      <xsl:with-param name="name" select="$docx-name-box-title"/>
-      <xsl:with-param name="title" select="true()"/>
-    </xsl:call-template>
-    <xsl:call-template name="tp:box-style">
-      <xsl:with-param name="id" select="$docx-id-box-text"/>
-      <xsl:with-param name="name" select="$docx-name-box-text"/>
-    </xsl:call-template>
-    <!-- One step further in; its border reaches out to where that of the others is, as far as a border can (17.3.4). -->
-    <xsl:call-template name="tp:box-style">
-      <xsl:with-param name="id" select="$docx-id-box-deep"/>
-      <xsl:with-param name="name" select="$docx-name-box-deep"/>
-      <xsl:with-param name="step" select="$box-list-step"/>
-    </xsl:call-template>
-  </xsl:template>
-
-  <xsl:template name="tp:box-style">
-    <xsl:param name="id"/>
-    <xsl:param name="name"/>
-    <xsl:param name="title" select="false()"/>
-    <xsl:param name="step" select="0"/>
-    <xsl:call-template name="t:style">
-      <xsl:with-param name="id" select="$id"/>
-      <xsl:with-param name="name" select="$name"/>
-      <xsl:with-param name="based" select="$docx-id-body"/>
-      <xsl:with-param name="next"><xsl:if test="$title"><xsl:value-of select="$docx-id-box-text"/></xsl:if></xsl:with-param>
-      <xsl:with-param name="priority" select="31"/>
-      <xsl:with-param name="own" select="true()"/>
-      <xsl:with-param name="quick" select="true()"/>
-      <xsl:with-param name="ppr">
-        <xsl:if test="$title"><w:keepNext/></xsl:if>
+    <w:style w:type="paragraph" w:customStyle="1" w:styleId="{$docx-id-box-title}">
+      <w:name w:val="{$docx-name-box-title}"/>
+      <w:basedOn w:val="{$docx-id-body}"/>
+      <w:next w:val="{$docx-id-box-text}"/>
+      <w:uiPriority w:val="10"/>
+      <w:qFormat/>
+      <w:pPr>
+        <w:keepNext/>
         <w:keepLines/>
         <w:pBdr>
-          <xsl:choose>
-            <xsl:when test="$title"><w:top w:val="single" w:sz="12" w:space="6" w:color="{$accent}"/></xsl:when>
-            <xsl:otherwise><w:top w:val="single" w:sz="4" w:space="3" w:color="{$tint}"/></xsl:otherwise>
-          </xsl:choose>
-          <w:left w:val="single" w:sz="4" w:space="{8 + round($step div 20)}" w:color="{$tint}"/>
+          <w:top w:val="single" w:sz="12" w:space="6" w:color="{$accent}"/>
+          <w:left w:val="single" w:sz="4" w:space="8" w:color="{$tint}"/>
           <w:bottom w:val="single" w:sz="4" w:space="4" w:color="{$tint}"/>
           <w:right w:val="single" w:sz="4" w:space="8" w:color="{$tint}"/>
-          <xsl:if test="not($title)"><w:between w:val="single" w:sz="4" w:space="3" w:color="{$tint}"/></xsl:if>
         </w:pBdr>
         <w:shd w:val="clear" w:color="auto" w:fill="{$tint}"/>
-        <w:spacing w:before="{280 * $title}" w:after="0"/>
-        <w:ind w:left="{$box-inset + $step}" w:right="{$box-inset}"/>
-      </xsl:with-param>
-      <xsl:with-param name="rpr">
-        <xsl:if test="$title">
-          <w:rFonts w:ascii="{$theme-font-heading}" w:hAnsi="{$theme-font-heading}" w:cs="{$theme-font-heading}"/>
-          <w:b/>
-          <w:bCs/>
-          <w:color w:val="{$accent}"/>
-        </xsl:if>
-      </xsl:with-param>
-    </xsl:call-template>
+        <w:spacing w:before="{2 * $space}"/>
+        <w:ind w:left="{$box-inset}" w:right="{$box-inset}"/>
+      </w:pPr>
+      <w:rPr>
+        <w:rFonts w:asciiTheme="majorHAnsi" w:hAnsiTheme="majorHAnsi" w:eastAsiaTheme="majorEastAsia" w:cstheme="majorBidi"/>
+        <w:b/>
+        <w:bCs/>
+        <w:color w:val="{$accent}" w:themeColor="text2"/>
+      </w:rPr>
+    </w:style>
+    <w:style w:type="paragraph" w:customStyle="1" w:styleId="{$docx-id-box-text}">
+      <w:name w:val="{$docx-name-box-text}"/>
+      <w:basedOn w:val="{$docx-id-body}"/>
+      <w:uiPriority w:val="10"/>
+      <w:qFormat/>
+      <w:pPr>
+        <w:keepLines/>
+        <w:pBdr>
+          <w:top w:val="single" w:sz="4" w:space="3" w:color="{$tint}"/>
+          <w:left w:val="single" w:sz="4" w:space="8" w:color="{$tint}"/>
+          <w:bottom w:val="single" w:sz="4" w:space="4" w:color="{$tint}"/>
+          <w:right w:val="single" w:sz="4" w:space="8" w:color="{$tint}"/>
+          <w:between w:val="single" w:sz="4" w:space="3" w:color="{$tint}"/>
+        </w:pBdr>
+        <w:shd w:val="clear" w:color="auto" w:fill="{$tint}"/>
+        <w:spacing w:before="0"/>
+        <w:ind w:left="{$box-inset}" w:right="{$box-inset}"/>
+      </w:pPr>
+    </w:style>
+    <!-- One step further in; its border reaches out to where that of the others is, as far as a border can (17.3.4). -->
+    <w:style w:type="paragraph" w:customStyle="1" w:styleId="{$docx-id-box-deep}">
+      <w:name w:val="{$docx-name-box-deep}"/>
+      <w:basedOn w:val="{$docx-id-box-text}"/>
+      <w:uiPriority w:val="11"/>
+      <w:pPr>
+        <w:pBdr>
+          <w:top w:val="single" w:sz="4" w:space="3" w:color="{$tint}"/>
+          <w:left w:val="single" w:sz="4" w:space="{$tp:deep-border}" w:color="{$tint}"/>
+          <w:bottom w:val="single" w:sz="4" w:space="4" w:color="{$tint}"/>
+          <w:right w:val="single" w:sz="4" w:space="8" w:color="{$tint}"/>
+          <w:between w:val="single" w:sz="4" w:space="3" w:color="{$tint}"/>
+        </w:pBdr>
+        <w:ind w:left="{$box-inset + $box-list-step}" w:right="{$box-inset}"/>
+      </w:pPr>
+    </w:style>
   </xsl:template>
 
-  <!-- The figure and what it counts stay together. -->
+  <!-- A border stands off 31 points at most (17.3.4, w:space). -->
+  <xsl:variable name="tp:deep-border">
+    <xsl:choose>
+      <xsl:when test="$box-list-step &gt; 460">31</xsl:when>
+      <xsl:otherwise><xsl:value-of select="8 + round($box-list-step div 20)"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:variable>
+
+  <!--
+    The figure and what it counts stay together. Room is below the last of them: above the first it would be lost at the
+    head of a column.
+  -->
   <xsl:template name="tp:figure-styles">
-    <xsl:call-template name="t:style">
-      <xsl:with-param name="id" select="$docx-id-key-figure"/>
-      <xsl:with-param name="name" select="$docx-name-key-figure"/>
-      <xsl:with-param name="next" select="$docx-id-key-figure-text"/>
-      <xsl:with-param name="priority" select="32"/>
-      <xsl:with-param name="own" select="true()"/>
-      <xsl:with-param name="quick" select="true()"/>
-      <xsl:with-param name="ppr">
+    <w:style w:type="paragraph" w:customStyle="1" w:styleId="{$docx-id-key-figure}">
+      <w:name w:val="{$docx-name-key-figure}"/>
+      <w:basedOn w:val="Normal"/>
+      <w:next w:val="{$docx-id-key-figure-text}"/>
+      <w:uiPriority w:val="12"/>
+      <w:qFormat/>
+      <w:pPr>
         <w:keepNext/>
         <w:keepLines/>
-        <w:pBdr><w:top w:val="single" w:sz="12" w:space="4" w:color="{$accent}"/></w:pBdr>
-        <w:spacing w:before="280" w:line="240" w:lineRule="auto"/>
-      </xsl:with-param>
-      <xsl:with-param name="rpr">
-        <w:rFonts w:ascii="{$theme-font-heading}" w:hAnsi="{$theme-font-heading}" w:cs="{$theme-font-heading}"/>
+        <w:pBdr><w:top w:val="single" w:sz="12" w:space="3" w:color="{$accent}"/></w:pBdr>
+        <w:spacing w:line="240" w:lineRule="auto"/>
+      </w:pPr>
+      <w:rPr>
+        <w:rFonts w:asciiTheme="majorHAnsi" w:hAnsiTheme="majorHAnsi" w:eastAsiaTheme="majorEastAsia" w:cstheme="majorBidi"/>
         <w:b/>
         <w:bCs/>
-        <w:color w:val="{$accent}"/>
-        <w:sz w:val="{2 * $size-body}"/>
-        <w:szCs w:val="{2 * $size-body}"/>
-      </xsl:with-param>
-    </xsl:call-template>
-    <xsl:call-template name="t:style">
-      <xsl:with-param name="id" select="$docx-id-key-figure-text"/>
-      <xsl:with-param name="name" select="$docx-name-key-figure-text"/>
-      <xsl:with-param name="priority" select="32"/>
-      <xsl:with-param name="own" select="true()"/>
-      <xsl:with-param name="quick" select="true()"/>
-      <xsl:with-param name="ppr">
+        <w:color w:val="{$accent}" w:themeColor="text2"/>
+        <w:sz w:val="{round(3.6 * $theme-size-body)}"/>
+        <w:szCs w:val="{round(3.6 * $theme-size-body)}"/>
+      </w:rPr>
+    </w:style>
+    <w:style w:type="paragraph" w:customStyle="1" w:styleId="{$docx-id-key-figure-text}">
+      <w:name w:val="{$docx-name-key-figure-text}"/>
+      <w:basedOn w:val="Normal"/>
+      <w:next w:val="{$docx-id-key-figure-source}"/>
+      <w:uiPriority w:val="12"/>
+      <w:qFormat/>
+      <w:pPr>
         <w:keepLines/>
-      </xsl:with-param>
-    </xsl:call-template>
-  </xsl:template>
-
-  <xsl:template name="tp:term-styles">
-    <xsl:call-template name="t:style">
-      <xsl:with-param name="id" select="$docx-id-term"/>
-      <xsl:with-param name="name" select="$docx-name-term"/>
-      <xsl:with-param name="based" select="$docx-id-body"/>
-      <xsl:with-param name="next" select="$docx-id-definition"/>
-      <xsl:with-param name="priority" select="33"/>
-      <xsl:with-param name="own" select="true()"/>
-      <xsl:with-param name="quick" select="true()"/>
-      <xsl:with-param name="ppr">
-        <w:keepNext/>
+        <w:spacing w:line="{$line-close}" w:lineRule="auto"/>
+      </w:pPr>
+    </w:style>
+    <w:style w:type="paragraph" w:customStyle="1" w:styleId="{$docx-id-key-figure-source}">
+      <w:name w:val="{$docx-name-key-figure-source}"/>
+      <w:basedOn w:val="{$docx-id-table-note}"/>
+      <w:next w:val="{$docx-id-key-figure}"/>
+      <w:uiPriority w:val="12"/>
+      <w:qFormat/>
+      <w:pPr>
         <w:keepLines/>
-      </xsl:with-param>
-      <xsl:with-param name="rpr">
-        <w:b/>
-        <w:bCs/>
-      </xsl:with-param>
-    </xsl:call-template>
-    <xsl:call-template name="t:style">
-      <xsl:with-param name="id" select="$docx-id-definition"/>
-      <xsl:with-param name="name" select="$docx-name-definition"/>
-      <xsl:with-param name="based" select="$docx-id-body"/>
-      <xsl:with-param name="next" select="$docx-id-term"/>
-      <xsl:with-param name="priority" select="33"/>
-      <xsl:with-param name="own" select="true()"/>
-      <xsl:with-param name="quick" select="true()"/>
-      <xsl:with-param name="ppr">
-        <w:spacing w:before="40"/>
-        <w:ind w:left="{$definition-inset}"/>
-      </xsl:with-param>
-    </xsl:call-template>
-  </xsl:template>
-
-  <xsl:template name="tp:note-styles">
-    <xsl:call-template name="t:style">
-      <xsl:with-param name="id" select="$docx-id-footnote"/>
-      <xsl:with-param name="name" select="$docx-name-footnote"/>
-      <xsl:with-param name="ppr">
-        <w:spacing w:before="40" w:line="240" w:lineRule="auto"/>
-      </xsl:with-param>
-      <xsl:with-param name="rpr">
-        <w:sz w:val="{$size-page}"/>
-        <w:szCs w:val="{$size-page}"/>
-      </xsl:with-param>
-    </xsl:call-template>
-    <xsl:call-template name="t:style">
-      <xsl:with-param name="type" select="'character'"/>
-      <xsl:with-param name="id" select="$docx-id-note-mark"/>
-      <xsl:with-param name="name" select="$docx-name-note-mark"/>
-      <xsl:with-param name="based" select="'DefaultParagraphFont'"/>
-      <xsl:with-param name="rpr">
-        <w:vertAlign w:val="superscript"/>
-      </xsl:with-param>
-    </xsl:call-template>
-    <xsl:call-template name="t:style">
-      <xsl:with-param name="type" select="'character'"/>
-      <xsl:with-param name="id" select="$docx-id-blank"/>
-      <xsl:with-param name="name" select="$docx-name-blank"/>
-      <xsl:with-param name="based" select="'DefaultParagraphFont'"/>
-      <xsl:with-param name="rpr">
-        <w:color w:val="{$muted}"/>
-      </xsl:with-param>
-    </xsl:call-template>
+        <w:spacing w:before="20" w:after="{2 * $space}"/>
+      </w:pPr>
+    </w:style>
   </xsl:template>
 
 </xsl:stylesheet>

@@ -5,59 +5,60 @@
                 xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:tp="urn:engross:template-private"
                 exclude-result-prefixes="e t tp">
 
+  <xsl:variable name="tp:size-title" select="round(2 * ($theme-size-title * not($t:title-long) + $theme-size-title-long * $t:title-long))"/>
+
   <xsl:template name="t:front-styles">
-    <xsl:call-template name="t:style">
-      <xsl:with-param name="id" select="$docx-id-title"/>
-      <xsl:with-param name="name" select="$docx-name-title"/>
-      <xsl:with-param name="next" select="$docx-id-subtitle"/>
-      <xsl:with-param name="priority" select="10"/>
-      <xsl:with-param name="quick" select="true()"/>
-      <xsl:with-param name="ppr">
+    <w:style w:type="paragraph" w:styleId="{$docx-id-title}">
+      <w:name w:val="{$docx-name-title}"/>
+      <w:basedOn w:val="Normal"/>
+      <w:next w:val="{$docx-id-subtitle}"/>
+      <w:uiPriority w:val="30"/>
+      <w:qFormat/>
+      <w:pPr>
         <w:keepNext/>
         <w:keepLines/>
         <xsl:call-template name="t:band-borders"/>
         <w:suppressAutoHyphens/>
-        <w:spacing w:before="{round(56.7 * $t:title-drop)}" w:after="0" w:line="252" w:lineRule="auto"/>
+        <w:spacing w:before="{round(56.7 * $t:title-drop)}" w:line="{$line-close}" w:lineRule="auto"/>
         <xsl:call-template name="t:band-edges"/>
-      </xsl:with-param>
-      <xsl:with-param name="rpr">
-        <w:rFonts w:ascii="{$theme-font-heading}" w:hAnsi="{$theme-font-heading}" w:cs="{$theme-font-heading}"/>
+      </w:pPr>
+      <w:rPr>
+        <w:rFonts w:asciiTheme="majorHAnsi" w:hAnsiTheme="majorHAnsi" w:eastAsiaTheme="majorEastAsia" w:cstheme="majorBidi"/>
         <w:b/>
         <w:bCs/>
         <w:color w:val="{substring($title-colour, 2)}"/>
-        <w:sz w:val="{2 * $size-body + 8 - 14 * $t:title-long}"/>
-        <w:szCs w:val="{2 * $size-body + 8 - 14 * $t:title-long}"/>
-      </xsl:with-param>
-    </xsl:call-template>
-    <xsl:call-template name="t:style">
-      <xsl:with-param name="id" select="$docx-id-subtitle"/>
-      <xsl:with-param name="name" select="$docx-name-subtitle"/>
-      <xsl:with-param name="next" select="$docx-id-body"/>
-      <xsl:with-param name="priority" select="11"/>
-      <xsl:with-param name="quick" select="true()"/>
-      <xsl:with-param name="ppr">
+        <w:sz w:val="{$tp:size-title}"/>
+        <w:szCs w:val="{$tp:size-title}"/>
+      </w:rPr>
+    </w:style>
+    <w:style w:type="paragraph" w:styleId="{$docx-id-subtitle}">
+      <w:name w:val="{$docx-name-subtitle}"/>
+      <w:basedOn w:val="Normal"/>
+      <w:next w:val="{$docx-id-body}"/>
+      <w:uiPriority w:val="31"/>
+      <w:qFormat/>
+      <w:pPr>
         <w:keepLines/>
         <xsl:call-template name="t:band-borders"/>
         <w:suppressAutoHyphens/>
-        <w:spacing w:before="120" w:after="0"/>
+        <w:spacing w:before="120"/>
         <xsl:call-template name="t:band-edges"/>
-      </xsl:with-param>
-      <xsl:with-param name="rpr">
-        <w:rFonts w:ascii="{$theme-font-heading}" w:hAnsi="{$theme-font-heading}" w:cs="{$theme-font-heading}"/>
+      </w:pPr>
+      <w:rPr>
+        <w:rFonts w:asciiTheme="majorHAnsi" w:hAnsiTheme="majorHAnsi" w:eastAsiaTheme="majorEastAsia" w:cstheme="majorBidi"/>
         <w:color w:val="{substring($subtitle-colour, 2)}"/>
-        <w:sz w:val="{$size-body + 6}"/>
-        <w:szCs w:val="{$size-body + 6}"/>
-      </xsl:with-param>
-    </xsl:call-template>
+        <w:sz w:val="{round(2 * $theme-size-subtitle)}"/>
+        <w:szCs w:val="{round(2 * $theme-size-subtitle)}"/>
+      </w:rPr>
+    </w:style>
     <!-- The words carry the meaning; colour and rule only help to see them. -->
-    <xsl:call-template name="t:style">
-      <xsl:with-param name="id" select="$docx-id-banner"/>
-      <xsl:with-param name="name" select="$docx-name-banner"/>
-      <xsl:with-param name="next" select="$docx-id-body"/>
-      <xsl:with-param name="priority" select="12"/>
-      <xsl:with-param name="own" select="true()"/>
-      <xsl:with-param name="quick" select="true()"/>
-      <xsl:with-param name="ppr">
+    <w:style w:type="paragraph" w:customStyle="1" w:styleId="{$docx-id-banner}">
+      <w:name w:val="{$docx-name-banner}"/>
+      <w:basedOn w:val="Normal"/>
+      <w:next w:val="{$docx-id-body}"/>
+      <w:uiPriority w:val="32"/>
+      <w:qFormat/>
+      <w:pPr>
         <w:keepLines/>
         <w:pBdr>
           <w:top w:val="single" w:sz="4" w:space="6" w:color="{$warn-tint}"/>
@@ -68,23 +69,21 @@
         <w:shd w:val="clear" w:color="auto" w:fill="{$warn-tint}"/>
         <w:spacing w:before="360" w:after="120"/>
         <w:ind w:left="227" w:right="170"/>
-      </xsl:with-param>
-      <xsl:with-param name="rpr">
+      </w:pPr>
+      <w:rPr>
         <w:b/>
         <w:bCs/>
         <w:color w:val="{$warn-text}"/>
-      </xsl:with-param>
-    </xsl:call-template>
+      </w:rPr>
+    </w:style>
     <!-- What every reader must know first: as the banner, but in a box, so that the two are not taken for one. -->
-    <xsl:call-template name="t:style">
-      <xsl:with-param name="id" select="$docx-id-notice"/>
-      <xsl:with-param name="name" select="$docx-name-notice"/>
-      <xsl:with-param name="based" select="$docx-id-banner"/>
-      <xsl:with-param name="next" select="$docx-id-body"/>
-      <xsl:with-param name="priority" select="12"/>
-      <xsl:with-param name="own" select="true()"/>
-      <xsl:with-param name="quick" select="true()"/>
-      <xsl:with-param name="ppr">
+    <w:style w:type="paragraph" w:customStyle="1" w:styleId="{$docx-id-notice}">
+      <w:name w:val="{$docx-name-notice}"/>
+      <w:basedOn w:val="{$docx-id-banner}"/>
+      <w:next w:val="{$docx-id-body}"/>
+      <w:uiPriority w:val="32"/>
+      <w:qFormat/>
+      <w:pPr>
         <w:pBdr>
           <w:top w:val="single" w:sz="12" w:space="6" w:color="{$warn-text}"/>
           <w:left w:val="single" w:sz="12" w:space="8" w:color="{$warn-text}"/>
@@ -92,199 +91,219 @@
           <w:right w:val="single" w:sz="12" w:space="8" w:color="{$warn-text}"/>
         </w:pBdr>
         <w:shd w:val="clear" w:color="auto" w:fill="auto"/>
-      </xsl:with-param>
-    </xsl:call-template>
+      </w:pPr>
+    </w:style>
     <!-- Not a heading by outline level: the contents do not list themselves. -->
-    <xsl:call-template name="t:style">
-      <xsl:with-param name="id" select="$docx-id-contents-heading"/>
-      <xsl:with-param name="name" select="$docx-name-contents-heading"/>
-      <xsl:with-param name="next" select="$docx-id-body"/>
-      <xsl:with-param name="priority" select="39"/>
-      <xsl:with-param name="quick" select="true()"/>
-      <xsl:with-param name="ppr">
+    <w:style w:type="paragraph" w:styleId="{$docx-id-contents-heading}">
+      <w:name w:val="{$docx-name-contents-heading}"/>
+      <w:basedOn w:val="Normal"/>
+      <w:next w:val="{$docx-id-body}"/>
+      <w:uiPriority w:val="39"/>
+      <w:pPr>
         <w:keepNext/>
         <w:keepLines/>
-        <xsl:if test="string($t:contents-turn)"><w:pageBreakBefore/></xsl:if>
-        <w:spacing w:before="480" w:after="60"/>
-      </xsl:with-param>
-      <xsl:with-param name="rpr">
-        <w:rFonts w:ascii="{$theme-font-heading}" w:hAnsi="{$theme-font-heading}" w:cs="{$theme-font-heading}"/>
+        <xsl:choose>
+          <xsl:when test="string($t:contents-turn)"><w:pageBreakBefore/><w:spacing w:after="60"/></xsl:when>
+          <xsl:otherwise><w:spacing w:before="480" w:after="60"/></xsl:otherwise>
+        </xsl:choose>
+      </w:pPr>
+      <w:rPr>
+        <w:rFonts w:asciiTheme="majorHAnsi" w:hAnsiTheme="majorHAnsi" w:eastAsiaTheme="majorEastAsia" w:cstheme="majorBidi"/>
         <w:b/>
         <w:bCs/>
-        <w:color w:val="{$accent}"/>
-        <w:sz w:val="{$size-body + 10}"/>
-        <w:szCs w:val="{$size-body + 10}"/>
-      </xsl:with-param>
-    </xsl:call-template>
+        <w:color w:val="{$accent}" w:themeColor="text2"/>
+        <w:sz w:val="{$size-heading-1}"/>
+        <w:szCs w:val="{$size-heading-1}"/>
+      </w:rPr>
+    </w:style>
   </xsl:template>
 
   <xsl:template name="t:text-styles">
-    <xsl:call-template name="t:style">
-      <xsl:with-param name="id" select="$docx-id-body"/>
-      <xsl:with-param name="name" select="$docx-name-body"/>
-      <xsl:with-param name="priority" select="1"/>
-      <xsl:with-param name="quick" select="true()"/>
-      <xsl:with-param name="ppr">
-        <w:spacing w:before="140"/>
-      </xsl:with-param>
-    </xsl:call-template>
-    <!-- The bullet and the edge are those of list level 0 in numbering.xsl. -->
-    <xsl:call-template name="t:style">
-      <xsl:with-param name="id" select="$docx-id-list-bullet"/>
-      <xsl:with-param name="name" select="$docx-name-list-bullet"/>
-      <xsl:with-param name="based" select="$docx-id-body"/>
-      <xsl:with-param name="priority" select="13"/>
-      <xsl:with-param name="quick" select="true()"/>
-      <xsl:with-param name="ppr">
-        <w:numPr><w:numId w:val="{$num-bullets}"/></w:numPr>
-        <w:spacing w:before="70"/>
-      </xsl:with-param>
-    </xsl:call-template>
-    <xsl:call-template name="t:style">
-      <xsl:with-param name="id" select="$docx-id-list-number"/>
-      <xsl:with-param name="name" select="$docx-name-list-number"/>
-      <xsl:with-param name="based" select="$docx-id-body"/>
-      <xsl:with-param name="priority" select="13"/>
-      <xsl:with-param name="quick" select="true()"/>
-      <xsl:with-param name="ppr">
-        <w:numPr><w:numId w:val="{$num-style}"/></w:numPr>
-        <w:spacing w:before="70"/>
-      </xsl:with-param>
-    </xsl:call-template>
-    <xsl:call-template name="t:style">
-      <xsl:with-param name="id" select="$docx-id-list-continue"/>
-      <xsl:with-param name="name" select="$docx-name-list-continue"/>
-      <xsl:with-param name="based" select="$docx-id-body"/>
-      <xsl:with-param name="priority" select="14"/>
-      <xsl:with-param name="quick" select="true()"/>
-      <xsl:with-param name="ppr">
-        <w:spacing w:before="70"/>
-        <w:ind w:left="{$list-step}"/>
-      </xsl:with-param>
-    </xsl:call-template>
-    <xsl:call-template name="t:style">
-      <xsl:with-param name="id" select="$docx-id-quote"/>
-      <xsl:with-param name="name" select="$docx-name-quote"/>
-      <xsl:with-param name="based" select="$docx-id-body"/>
-      <xsl:with-param name="next" select="$docx-id-body"/>
-      <xsl:with-param name="priority" select="29"/>
-      <xsl:with-param name="quick" select="true()"/>
-      <xsl:with-param name="ppr">
+    <w:style w:type="paragraph" w:styleId="{$docx-id-body}">
+      <w:name w:val="{$docx-name-body}"/>
+      <w:basedOn w:val="Normal"/>
+      <w:uiPriority w:val="1"/>
+      <w:qFormat/>
+      <w:pPr><w:spacing w:before="{$space}"/></w:pPr>
+    </w:style>
+    <w:style w:type="paragraph" w:styleId="{$docx-id-quote}">
+      <w:name w:val="{$docx-name-quote}"/>
+      <w:basedOn w:val="{$docx-id-body}"/>
+      <w:uiPriority w:val="9"/>
+      <w:qFormat/>
+      <w:pPr>
         <w:pBdr><w:left w:val="single" w:sz="18" w:space="10" w:color="{$rule}"/></w:pBdr>
         <w:ind w:left="{$quote-inset}" w:right="{$quote-inset}"/>
-      </xsl:with-param>
-      <xsl:with-param name="rpr">
-        <w:color w:val="{$muted}"/>
-      </xsl:with-param>
-    </xsl:call-template>
+      </w:pPr>
+      <w:rPr><w:color w:val="{$muted}"/></w:rPr>
+    </w:style>
     <!-- Lines are kept as they are; nothing to check the spelling of. -->
-    <xsl:call-template name="t:style">
-      <xsl:with-param name="id" select="$docx-id-listing"/>
-      <xsl:with-param name="name" select="$docx-name-listing"/>
-      <xsl:with-param name="priority" select="30"/>
-      <xsl:with-param name="ppr">
+    <w:style w:type="paragraph" w:styleId="{$docx-id-listing}">
+      <w:name w:val="{$docx-name-listing}"/>
+      <w:basedOn w:val="Normal"/>
+      <w:uiPriority w:val="41"/>
+      <w:pPr>
         <w:shd w:val="clear" w:color="auto" w:fill="{$tint}"/>
-        <w:spacing w:before="140" w:line="252" w:lineRule="auto"/>
-      </xsl:with-param>
-      <xsl:with-param name="rpr">
-        <w:rFonts w:ascii="{$font-code}" w:hAnsi="{$font-code}" w:cs="{$font-code}"/>
+        <w:spacing w:before="{$space}" w:line="{$line-close}" w:lineRule="auto"/>
+      </w:pPr>
+      <w:rPr>
+        <w:rFonts w:ascii="{$theme-font-code}" w:hAnsi="{$theme-font-code}" w:cs="{$theme-font-code}"/>
         <w:noProof/>
         <w:sz w:val="{$size-small}"/>
         <w:szCs w:val="{$size-small}"/>
-      </xsl:with-param>
-    </xsl:call-template>
-    <xsl:call-template name="t:style">
-      <xsl:with-param name="id" select="$docx-id-figure"/>
-      <xsl:with-param name="name" select="$docx-name-figure"/>
-      <xsl:with-param name="next" select="$docx-id-body"/>
-      <xsl:with-param name="priority" select="31"/>
-      <xsl:with-param name="own" select="true()"/>
-      <xsl:with-param name="ppr">
-        <w:spacing w:before="240" w:line="240" w:lineRule="auto"/>
-      </xsl:with-param>
-    </xsl:call-template>
+      </w:rPr>
+    </w:style>
+    <!-- What stands under a picture stays with it where the paragraph says so itself. -->
+    <w:style w:type="paragraph" w:customStyle="1" w:styleId="{$docx-id-figure}">
+      <w:name w:val="{$docx-name-figure}"/>
+      <w:basedOn w:val="Normal"/>
+      <w:next w:val="{$docx-id-body}"/>
+      <w:uiPriority w:val="18"/>
+      <w:pPr><w:spacing w:before="{round(1.7 * $space)}" w:line="240" w:lineRule="auto"/></w:pPr>
+    </w:style>
+    <!-- A chart has its caption above. -->
+    <w:style w:type="paragraph" w:customStyle="1" w:styleId="{$docx-id-chart}">
+      <w:name w:val="{$docx-name-chart}"/>
+      <w:basedOn w:val="{$docx-id-figure}"/>
+      <w:next w:val="{$docx-id-body}"/>
+      <w:uiPriority w:val="18"/>
+      <w:pPr><w:spacing w:before="0"/></w:pPr>
+    </w:style>
+    <!-- How far a priority has come. -->
+    <w:style w:type="paragraph" w:customStyle="1" w:styleId="{$docx-id-state}">
+      <w:name w:val="{$docx-name-state}"/>
+      <w:basedOn w:val="Normal"/>
+      <w:next w:val="{$docx-id-body}"/>
+      <w:uiPriority w:val="19"/>
+      <w:qFormat/>
+      <w:pPr>
+        <w:keepNext/>
+        <w:keepLines/>
+        <w:spacing w:before="{round(0.7 * $space)}"/>
+      </w:pPr>
+      <w:rPr><w:b/><w:bCs/></w:rPr>
+    </w:style>
+  </xsl:template>
+
+  <!-- Bullets and edges are those of the list levels in numbering.xsl that name the styles. -->
+  <xsl:template name="t:list-styles">
+    <xsl:param name="level" select="1"/>
+    <xsl:variable name="place" select="substring($level, 1, $level &gt; 1)"/>
+    <w:style w:type="paragraph" w:styleId="{$docx-id-list-bullet}{$place}">
+      <w:name w:val="{normalize-space(concat($docx-name-list-bullet, ' ', $place))}"/>
+      <w:basedOn w:val="{$docx-id-body}"/>
+      <w:uiPriority w:val="6"/>
+      <w:qFormat/>
+      <w:pPr>
+        <w:numPr>
+          <xsl:if test="$level &gt; 1"><w:ilvl w:val="{$level - 1}"/></xsl:if>
+          <w:numId w:val="{$num-bullets}"/>
+        </w:numPr>
+        <w:spacing w:before="{round($space div 2)}"/>
+      </w:pPr>
+    </w:style>
+    <w:style w:type="paragraph" w:styleId="{$docx-id-list-number}{$place}">
+      <w:name w:val="{normalize-space(concat($docx-name-list-number, ' ', $place))}"/>
+      <w:basedOn w:val="{$docx-id-body}"/>
+      <w:uiPriority w:val="7"/>
+      <w:qFormat/>
+      <w:pPr>
+        <w:numPr>
+          <xsl:if test="$level &gt; 1"><w:ilvl w:val="{$level - 1}"/></xsl:if>
+          <w:numId w:val="{$num-style}"/>
+        </w:numPr>
+        <w:spacing w:before="{round($space div 2)}"/>
+      </w:pPr>
+    </w:style>
+    <w:style w:type="paragraph" w:styleId="{$docx-id-list-continue}{$place}">
+      <w:name w:val="{normalize-space(concat($docx-name-list-continue, ' ', $place))}"/>
+      <w:basedOn w:val="{$docx-id-body}"/>
+      <w:uiPriority w:val="8"/>
+      <w:pPr>
+        <w:spacing w:before="{round($space div 2)}"/>
+        <w:ind w:left="{$list-step * $level}"/>
+      </w:pPr>
+    </w:style>
+    <xsl:if test="$level &lt; $list-styles">
+      <xsl:call-template name="t:list-styles"><xsl:with-param name="level" select="$level + 1"/></xsl:call-template>
+    </xsl:if>
   </xsl:template>
 
   <!-- The footer has one tab stop, at the right edge. -->
   <xsl:template name="t:page-styles">
-    <xsl:call-template name="t:style">
-      <xsl:with-param name="id" select="$docx-id-header"/>
-      <xsl:with-param name="name" select="$docx-name-header"/>
-      <xsl:with-param name="ppr">
+    <w:style w:type="paragraph" w:styleId="{$docx-id-header}">
+      <w:name w:val="{$docx-name-header}"/>
+      <w:basedOn w:val="Normal"/>
+      <w:uiPriority w:val="99"/>
+      <w:pPr>
         <w:pBdr><w:bottom w:val="single" w:sz="4" w:space="5" w:color="{$rule}"/></w:pBdr>
         <!-- A header that is high keeps its distance from the text; its own lines need none. -->
         <w:spacing w:after="200" w:line="240" w:lineRule="auto"/>
         <w:contextualSpacing/>
-      </xsl:with-param>
-      <xsl:with-param name="rpr">
+      </w:pPr>
+      <w:rPr>
         <w:color w:val="{$muted}"/>
         <w:sz w:val="{$size-page}"/>
         <w:szCs w:val="{$size-page}"/>
-      </xsl:with-param>
-    </xsl:call-template>
-    <xsl:call-template name="t:style">
-      <xsl:with-param name="id" select="$docx-id-footer"/>
-      <xsl:with-param name="name" select="$docx-name-footer"/>
-      <xsl:with-param name="ppr">
+      </w:rPr>
+    </w:style>
+    <w:style w:type="paragraph" w:styleId="{$docx-id-footer}">
+      <w:name w:val="{$docx-name-footer}"/>
+      <w:basedOn w:val="Normal"/>
+      <w:uiPriority w:val="99"/>
+      <w:pPr>
         <w:pBdr><w:top w:val="single" w:sz="4" w:space="5" w:color="{$rule}"/></w:pBdr>
         <w:tabs><w:tab w:val="right" w:pos="{$text-width}"/></w:tabs>
         <w:spacing w:line="240" w:lineRule="auto"/>
-      </xsl:with-param>
-      <xsl:with-param name="rpr">
+      </w:pPr>
+      <w:rPr>
         <w:color w:val="{$muted}"/>
         <w:sz w:val="{$size-page}"/>
         <w:szCs w:val="{$size-page}"/>
-      </xsl:with-param>
-    </xsl:call-template>
+      </w:rPr>
+    </w:style>
   </xsl:template>
 
   <xsl:template name="t:inline-styles">
-    <xsl:call-template name="t:style">
-      <xsl:with-param name="type" select="'character'"/>
-      <xsl:with-param name="id" select="$docx-id-strong"/>
-      <xsl:with-param name="name" select="$docx-name-strong"/>
-      <xsl:with-param name="based" select="'DefaultParagraphFont'"/>
-      <xsl:with-param name="priority" select="22"/>
-      <xsl:with-param name="quick" select="true()"/>
-      <xsl:with-param name="rpr">
-        <w:b/>
-        <w:bCs/>
-      </xsl:with-param>
-    </xsl:call-template>
-    <xsl:call-template name="t:style">
-      <xsl:with-param name="type" select="'character'"/>
-      <xsl:with-param name="id" select="$docx-id-emphasis"/>
-      <xsl:with-param name="name" select="$docx-name-emphasis"/>
-      <xsl:with-param name="based" select="'DefaultParagraphFont'"/>
-      <xsl:with-param name="priority" select="20"/>
-      <xsl:with-param name="quick" select="true()"/>
-      <xsl:with-param name="rpr">
-        <w:i/>
-        <w:iCs/>
-      </xsl:with-param>
-    </xsl:call-template>
-    <xsl:call-template name="t:style">
-      <xsl:with-param name="type" select="'character'"/>
-      <xsl:with-param name="id" select="$docx-id-code"/>
-      <xsl:with-param name="name" select="$docx-name-code"/>
-      <xsl:with-param name="based" select="'DefaultParagraphFont'"/>
-      <xsl:with-param name="rpr">
-        <w:rFonts w:ascii="{$font-code}" w:hAnsi="{$font-code}" w:cs="{$font-code}"/>
+    <w:style w:type="character" w:styleId="{$docx-id-strong}">
+      <w:name w:val="{$docx-name-strong}"/>
+      <w:basedOn w:val="DefaultParagraphFont"/>
+      <w:uiPriority w:val="20"/>
+      <w:qFormat/>
+      <w:rPr><w:b/><w:bCs/></w:rPr>
+    </w:style>
+    <w:style w:type="character" w:styleId="{$docx-id-emphasis}">
+      <w:name w:val="{$docx-name-emphasis}"/>
+      <w:basedOn w:val="DefaultParagraphFont"/>
+      <w:uiPriority w:val="21"/>
+      <w:qFormat/>
+      <w:rPr>
+        <xsl:choose>
+          <xsl:when test="$theme-emphasis = 'bold'"><w:b/><w:bCs/></xsl:when>
+          <xsl:otherwise><w:i/><w:iCs/></xsl:otherwise>
+        </xsl:choose>
+      </w:rPr>
+    </w:style>
+    <w:style w:type="character" w:styleId="{$docx-id-code}">
+      <w:name w:val="{$docx-name-code}"/>
+      <w:basedOn w:val="DefaultParagraphFont"/>
+      <w:uiPriority w:val="41"/>
+      <w:rPr>
+        <w:rFonts w:ascii="{$theme-font-code}" w:hAnsi="{$theme-font-code}" w:cs="{$theme-font-code}"/>
         <w:noProof/>
         <w:sz w:val="{$size-small}"/>
         <w:szCs w:val="{$size-small}"/>
-      </xsl:with-param>
-    </xsl:call-template>
-    <xsl:call-template name="t:style">
-      <xsl:with-param name="type" select="'character'"/>
-      <xsl:with-param name="id" select="$docx-id-link"/>
-      <xsl:with-param name="name" select="$docx-name-link"/>
-      <xsl:with-param name="based" select="'DefaultParagraphFont'"/>
-      <xsl:with-param name="rpr">
-        <w:color w:val="{$accent}"/>
+      </w:rPr>
+    </w:style>
+    <w:style w:type="character" w:styleId="{$docx-id-link}">
+      <w:name w:val="{$docx-name-link}"/>
+      <w:basedOn w:val="DefaultParagraphFont"/>
+      <w:uiPriority w:val="99"/>
+      <w:rPr>
+        <w:color w:val="{$accent}" w:themeColor="hyperlink"/>
         <w:u w:val="single"/>
-      </xsl:with-param>
-    </xsl:call-template>
+      </w:rPr>
+    </w:style>
   </xsl:template>
 
 </xsl:stylesheet>

@@ -25,25 +25,68 @@
         <xsl:with-param name="target" select="(..)[not(current()/e:counter)]"/>
       </xsl:call-template>
     </xsl:for-each>
+    <!-- The columns one after the other, eight letters each: rows look their widths up. -->
+    <xsl:variable name="widths">
+      <xsl:for-each select="e:columns/e:column">
+        <!-- The difference of two rounded edges, so that the widths add up exactly. -->
+        <xsl:variable name="before" select="sum(preceding-sibling::e:column/@width)"/>
+        <xsl:value-of select="substring(concat(round($across * ($before + @width) div 100) - round($across * $before div 100), '        '), 1, 8)"/>
+      </xsl:for-each>
+    </xsl:variable>
+    <xsl:variable name="w" select="string($widths)"/>
+    <xsl:variable name="columns" select="e:columns/e:column"/>
+    <xsl:variable name="whole"><xsl:call-template name="t:table-whole"/></xsl:variable>
+    <xsl:variable name="note" select="e:note or e:source"/>
+    <xsl:variable name="foot" select="boolean(e:foot)"/>
     <w:tbl>
       <xsl:call-template name="tp:table-properties">
         <xsl:with-param name="left" select="$left"/>
         <xsl:with-param name="room" select="$across"/>
       </xsl:call-template>
       <w:tblGrid>
-        <xsl:for-each select="e:columns/e:column">
-          <w:gridCol>
-            <xsl:attribute name="w:w"><xsl:call-template name="tp:column-width">
-              <xsl:with-param name="room" select="$across"/></xsl:call-template></xsl:attribute>
-          </w:gridCol>
-        </xsl:for-each>
+        <xsl:for-each select="$columns"><w:gridCol w:w="{number(substring($w, 8 * position() - 7, 8))}"/></xsl:for-each>
       </w:tblGrid>
-      <xsl:variable name="whole"><xsl:call-template name="t:table-whole"/></xsl:variable>
-      <xsl:apply-templates select="e:head/e:row | e:body/e:row | e:foot/e:row">
-        <xsl:with-param name="columns" select="e:columns/e:column"/>
-        <xsl:with-param name="whole" select="string($whole)"/>
-        <xsl:with-param name="room" select="$across"/>
-      </xsl:apply-templates>
+      <!-- The style of headings keeps their row with the next. -->
+      <xsl:for-each select="e:head/e:row">
+        <w:tr>
+          <w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>
+          <xsl:apply-templates select="e:cell">
+            <xsl:with-param name="columns" select="$columns"/>
+            <xsl:with-param name="widths" select="$w"/>
+            <xsl:with-param name="keep" select="string($whole)"/>
+          </xsl:apply-templates>
+        </w:tr>
+      </xsl:for-each>
+      <!-- A total stays with the row above it, as the last row does, a note with the row before it. -->
+      <xsl:variable name="tall">
+        <xsl:choose>
+          <xsl:when test="@role = 'signatures'"><xsl:value-of select="$tp:sign-height"/></xsl:when>
+          <xsl:when test="@role = 'form'"><xsl:value-of select="$tp:form-height"/></xsl:when>
+        </xsl:choose>
+      </xsl:variable>
+      <xsl:for-each select="e:body/e:row">
+        <w:tr>
+          <w:trPr>
+            <w:cantSplit/>
+            <xsl:if test="string($tall) and not(@state = 'signed')"><w:trHeight w:val="{$tall}" w:hRule="atLeast"/></xsl:if>
+          </w:trPr>
+          <xsl:apply-templates select="e:cell">
+            <xsl:with-param name="columns" select="$columns"/>
+            <xsl:with-param name="widths" select="$w"/>
+            <xsl:with-param name="keep" select="(position() = last() and ($foot or $note)) or (position() != last() and (string($whole) or position() + 1 = last()))"/>
+          </xsl:apply-templates>
+        </w:tr>
+      </xsl:for-each>
+      <xsl:for-each select="e:foot/e:row">
+        <w:tr>
+          <w:trPr><w:cantSplit/></w:trPr>
+          <xsl:apply-templates select="e:cell">
+            <xsl:with-param name="columns" select="$columns"/>
+            <xsl:with-param name="widths" select="$w"/>
+            <xsl:with-param name="keep" select="(position() = last() and $note) or (position() != last() and string($whole))"/>
+          </xsl:apply-templates>
+        </w:tr>
+      </xsl:for-each>
     </w:tbl>
     <xsl:for-each select="e:note | e:source">
       <xsl:call-template name="t:paragraph">
@@ -90,108 +133,82 @@
     </w:tblPr>
   </xsl:template>
 
-  <!-- Of the context column: the difference of two rounded edges, so that the widths add up to $room exactly. -->
-  <xsl:template name="tp:column-width">
-    <xsl:param name="room"/>
-    <xsl:variable name="before" select="sum(preceding-sibling::e:column/@width)"/>
-    <xsl:value-of select="round($room * ($before + @width) div 100) - round($room * $before div 100)"/>
-  </xsl:template>
-
-  <xsl:template match="e:row">
-    <xsl:param name="columns"/>
-    <xsl:param name="whole"/>
-    <xsl:param name="room"/>
-    <xsl:variable name="signing" select="../../@role = 'signatures'"/>
-    <xsl:variable name="last" select="not(following-sibling::*[1])"/>
-    <!-- A total stays with the row above it, as the last row does, a note with the row before it. -->
-    <xsl:variable name="keep" select="($whole and (parent::e:head or not($last))) or ($signing and parent::e:head)
-                                      or (parent::e:body and ($last and ../../e:foot or not($last) and not(following-sibling::*[2])))
-                                      or (not(parent::e:head) and $last and (../../e:note or ../../e:source))"/>
-    <w:tr>
-      <w:trPr>
-        <w:cantSplit/>
-        <xsl:if test="$signing and parent::e:body and (not(@state = 'signed'))">
-          <w:trHeight w:val="{$tp:sign-height}" w:hRule="atLeast"/>
-        </xsl:if>
-        <xsl:if test="parent::e:body and ../../@role = 'form'">
-          <w:trHeight w:val="{$tp:form-height}" w:hRule="atLeast"/>
-        </xsl:if>
-        <xsl:if test="parent::e:head"><w:tblHeader/></xsl:if>
-      </w:trPr>
-      <xsl:for-each select="e:cell">
-        <xsl:variable name="place" select="position()"/>
-        <xsl:apply-templates select=".">
-          <xsl:with-param name="column" select="$columns[$place]"/>
-          <xsl:with-param name="room" select="$room"/>
-          <xsl:with-param name="keep" select="$keep"/>
-        </xsl:apply-templates>
-      </xsl:for-each>
-    </w:tr>
-  </xsl:template>
-
-  <!-- A cell ends in a paragraph, also an empty one (17.4.65). -->
+  <!-- A cell ends in a paragraph, also an empty one (17.4.65). Nearly all hold plain paragraphs and nothing else. -->
   <xsl:template match="e:cell">
-    <xsl:param name="column"/>
-    <xsl:param name="room"/>
+    <xsl:param name="columns"/>
+    <xsl:param name="widths"/>
     <xsl:param name="keep"/>
-    <xsl:variable name="width">
-      <xsl:for-each select="$column">
-        <xsl:call-template name="tp:column-width"><xsl:with-param name="room" select="$room"/></xsl:call-template>
-      </xsl:for-each>
-    </xsl:variable>
+    <xsl:variable name="place" select="position()"/>
+    <xsl:variable name="width" select="number(substring($widths, 8 * $place - 7, 8))"/>
+    <xsl:variable name="align" select="string((@align | $columns[$place][not(current()/@align)]/@align)[1])"/>
+    <xsl:variable name="role" select="../../../@role"/>
     <xsl:variable name="style">
       <xsl:choose>
+        <xsl:when test="@header = 'column' and $align = 'end'"><xsl:value-of select="$docx-id-table-figure-heading"/></xsl:when>
+        <xsl:when test="@header = 'column'"><xsl:value-of select="$docx-id-table-heading"/></xsl:when>
         <!-- What names a row of properties is strong; the names in a table of figures are as quiet as the figures. -->
-        <xsl:when test="@header = 'column' or (@header = 'row' and ../../../@role = 'control')">
-          <xsl:value-of select="$docx-id-table-heading"/>
-        </xsl:when>
-        <xsl:when test="@header = 'row' and (../../../@role = 'particulars' or ../../../@role = 'form')">
+        <xsl:when test="@header = 'row' and ($role = 'control' or $role = 'particulars' or $role = 'form')">
           <xsl:value-of select="$docx-id-table-label"/>
         </xsl:when>
+        <xsl:when test="$align = 'end'"><xsl:value-of select="$docx-id-table-figure"/></xsl:when>
         <xsl:otherwise><xsl:value-of select="$docx-id-table-text"/></xsl:otherwise>
       </xsl:choose>
     </xsl:variable>
     <w:tc>
-      <w:tcPr>
-        <w:tcW w:w="{$width}" w:type="dxa"/>
-        <xsl:if test="parent::e:row/parent::e:head"><w:vAlign w:val="bottom"/></xsl:if>
-      </w:tcPr>
+      <w:tcPr><w:tcW w:w="{$width}" w:type="dxa"/></w:tcPr>
       <xsl:choose>
-        <!-- What names a row that can be referred to holds its bookmark. -->
-        <xsl:when test="../@mark and not(preceding-sibling::*[1]) and e:p">
-          <xsl:for-each select="e:p">
-            <xsl:call-template name="t:paragraph">
-              <xsl:with-param name="style" select="string($style)"/>
-              <xsl:with-param name="keep" select="$keep"/>
-              <xsl:with-param name="target" select="(../..)[not(current()/preceding-sibling::*)]"/>
-            </xsl:call-template>
-          </xsl:for-each>
-        </xsl:when>
-        <xsl:when test="*">
-          <xsl:variable name="align" select="(@align | $column[not(current()/@align)]/@align)[1]"/>
-          <!-- What can be referred to has its bookmark in its first paragraph. -->
-          <xsl:apply-templates select="*[1]">
+        <!-- What names a row that can be referred to holds its bookmark; what can be referred to has it in its first paragraph. -->
+        <xsl:when test="not(*) or $place = 1 and ../@mark or */@mark or *[not(self::e:p)]">
+          <xsl:call-template name="tp:cell-blocks">
+            <xsl:with-param name="place" select="$place"/>
             <xsl:with-param name="style" select="string($style)"/>
             <xsl:with-param name="room" select="$width - 2 * $cell-side"/>
-            <xsl:with-param name="keep" select="$keep"/>
-            <xsl:with-param name="align" select="string($align)"/>
-            <xsl:with-param name="target" select="self::*[@mark]"/>
-          </xsl:apply-templates>
-          <xsl:apply-templates select="*[position() &gt; 1]">
-            <xsl:with-param name="style" select="string($style)"/>
-            <xsl:with-param name="room" select="$width - 2 * $cell-side"/>
-            <xsl:with-param name="keep" select="$keep"/>
-            <xsl:with-param name="align" select="string($align)"/>
-          </xsl:apply-templates>
+            <xsl:with-param name="keep" select="boolean($keep) and not(@header = 'column')"/>
+            <xsl:with-param name="align" select="$align"/>
+          </xsl:call-template>
         </xsl:when>
         <xsl:otherwise>
-          <xsl:call-template name="t:paragraph">
-            <xsl:with-param name="style" select="string($style)"/>
-            <xsl:with-param name="keep" select="$keep"/>
-          </xsl:call-template>
+          <xsl:variable name="kept" select="boolean($keep) and not(@header = 'column')"/>
+          <xsl:for-each select="e:p">
+            <w:p>
+              <w:pPr>
+                <w:pStyle w:val="{$style}"/>
+                <xsl:if test="$kept"><w:keepNext/></xsl:if>
+                <xsl:if test="$t:languages"><xsl:call-template name="t:paragraph-direction"/></xsl:if>
+                <xsl:if test="$align = 'center'"><w:jc w:val="center"/></xsl:if>
+              </w:pPr>
+              <xsl:apply-templates><xsl:with-param name="room" select="$width - 2 * $cell-side"/></xsl:apply-templates>
+            </w:p>
+          </xsl:for-each>
         </xsl:otherwise>
       </xsl:choose>
     </w:tc>
+  </xsl:template>
+
+  <!-- What stands in the context cell, whatever it is. -->
+  <xsl:template name="tp:cell-blocks">
+    <xsl:param name="place"/>
+    <xsl:param name="style"/>
+    <xsl:param name="room"/>
+    <xsl:param name="keep"/>
+    <xsl:param name="align"/>
+    <xsl:variable name="row" select="parent::e:row[@mark and $place = 1]"/>
+    <xsl:if test="not(*)">
+      <xsl:call-template name="t:paragraph">
+        <xsl:with-param name="style" select="$style"/>
+        <xsl:with-param name="keep" select="$keep"/>
+        <xsl:with-param name="target" select="$row"/>
+      </xsl:call-template>
+    </xsl:if>
+    <xsl:for-each select="*">
+      <xsl:apply-templates select=".">
+        <xsl:with-param name="style" select="$style"/>
+        <xsl:with-param name="room" select="$room"/>
+        <xsl:with-param name="keep" select="$keep"/>
+        <xsl:with-param name="align" select="$align"/>
+        <xsl:with-param name="target" select="self::*[@mark] | $row[position() = 1 and not(current()/preceding-sibling::*)]"/>
+      </xsl:apply-templates>
+    </xsl:for-each>
   </xsl:template>
 
 </xsl:stylesheet>

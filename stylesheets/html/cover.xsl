@@ -6,7 +6,7 @@
 
   <!-- Not words of the document. The picture's size in pixels of CSS, 96 to the inch, keeps its place free. -->
   <xsl:template name="t:brand">
-    <xsl:if test="$theme-logo-data != '' or $theme-header != ''">
+    <xsl:if test="string($t:brand)">
       <xsl:text>&#10;</xsl:text>
       <header class="brand ui">
         <xsl:if test="$theme-logo-data != ''">
@@ -34,7 +34,7 @@
 
   <xsl:template match="e:cover/*">
     <xsl:text>&#10;</xsl:text>
-    <div class="{local-name()}">
+    <div class="{normalize-space(concat(local-name(), ' ', @key))}">
       <xsl:apply-templates select="@xml:lang" mode="m:attributes"/>
       <xsl:apply-templates/>
       <xsl:text>&#10;</xsl:text>

@@ -7,7 +7,7 @@
                 xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:tp="urn:engross:template-private"
                 exclude-result-prefixes="e t tp">
 
-  <!-- The title's page has the title on it already; the state it needs like every other. -->
+  <!-- What state the text is in stands on every page, the first too, which has the title on it already. -->
   <xsl:template name="t:css-page">
 @page {
   size: <xsl:value-of select="concat($theme-page-width, 'mm ', $theme-page-height, 'mm')"/>;
@@ -64,7 +64,7 @@
   body { font-size: <xsl:value-of select="$theme-size-body"/>pt; }
   a { color: inherit; }
   a[href]:not([href^="#"]):not([href^="tel:"]):not(.bare)::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
-  .document { --gutter: 3.25em; max-width: none; padding: 0; }
+  .document { --gutter: <xsl:value-of select="3.25 * $theme-size-body"/>pt; max-width: none; padding: 0; }
   .front { padding: 0; }
   h1 { font-size: var(--title); }
   .long { font-size: var(--title-long); }
@@ -77,11 +77,8 @@
   p, li { orphans: 3; widows: 3; }
   .text, .records { padding-left: var(--gutter); }
   .text h2 .number, .text h3 .number, .text h4 .number, .text h5 .number, .text h6 .number, .clause .number {
-    float: left; margin: 0; color: inherit; }
-  .clause .number { min-width: 2.75em; margin: 0 .5em 0 -3.25em; font-weight: 400; }
-  .text h2 .number { min-width: 2em; margin: 0 .32em 0 -2.32em; }
-  .text h3 .number { min-width: 2.4em; margin: 0 .42em 0 -2.82em; }
-  .text h4 .number, .text h5 .number, .text h6 .number { min-width: 2.75em; margin: 0 .5em 0 -3.25em; }
+    float: left; min-width: calc(var(--gutter) - .4em); margin: 0 .4em 0 calc(-1 * var(--gutter)); color: inherit; }
+  .clause .number { font-weight: 400; }
   .clause .clause { padding-left: var(--gutter); }
   .clause .clause .clause .clause { padding-left: 0; }
   .notice, .banner, thead th, tfoot th, tfoot td, pre { print-color-adjust: exact; }

@@ -55,7 +55,7 @@ h1 { font-size: calc(var(--title) * .76); line-height: 1.15; letter-spacing: -.0
 .contents ol ol .number { min-width: 2.75rem; }
 .contents + .downloads { margin-top: 1.5rem; }
 .downloads ul { list-style: none; margin: 0; padding: 0; }
-.downloads li { padding: .3125rem 0; }
+.downloads a { display: inline-block; padding: .3125rem 0; }
 .downloads .size { color: var(--muted); white-space: nowrap; }
 </xsl:template>
 
@@ -97,6 +97,8 @@ p { margin: 0 0 var(--paragraph); }
 li > p { margin: 0 0 .5rem; }
 li > p:last-child, blockquote > p:last-child, td > p:last-child, th > p:last-child { margin-bottom: 0; }
 .text li > ul, .text li > ol { margin: .5rem 0 0; }
+/* Deep lists leave room for their words where a page is narrow, or made so by enlarging it. */
+@media (max-width: 40rem) { .text li li ul, .text li li ol { padding-left: 1rem; } }
 .alpha { list-style-type: alpha-bracket; }
 .recital { list-style-type: recital-bracket; }
 .roman { list-style-type: roman-bracket; }

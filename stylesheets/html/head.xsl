@@ -46,6 +46,7 @@
       <xsl:text>&#10;</xsl:text>
       <style class="frame">
         <xsl:call-template name="t:css-frame"/>
+        <xsl:call-template name="t:css-cover-frame"/>
       </style>
       <xsl:variable name="house"><xsl:call-template name="t:user-css"/></xsl:variable>
       <xsl:if test="normalize-space($house)">

@@ -30,7 +30,7 @@
   </xsl:template>
 
   <xsl:template name="t:css-note">
-.drafting-note { margin: 1rem 0; padding: .75rem 1rem; border: .125rem dashed var(--warn-text); background: var(--warn-tint); font-size: .9375rem; }
+.drafting-note { margin: 1rem 0; padding: .75rem 1rem; border: 1px dashed var(--warn-text); background: var(--warn-tint); font-size: .9375rem; }
 .drafting-note > :last-child { margin-bottom: 0; }
 .note-head { margin: 0 0 .25rem; font-weight: 700; color: var(--warn-text); }
 li > .drafting-note, .clause > .drafting-note { margin: .75rem 0 1rem; }

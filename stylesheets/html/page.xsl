@@ -51,6 +51,7 @@
         <xsl:otherwise><xsl:apply-templates select="e:title | e:subtitle"/></xsl:otherwise>
       </xsl:choose>
       <xsl:apply-templates select="e:notice | e:banner | e:cover"/>
+      <xsl:for-each select="/e:resolved"><xsl:call-template name="t:user-front"/></xsl:for-each>
       <xsl:text>&#10;</xsl:text>
     </header>
     <xsl:variable name="rest" select="e:table"/>
@@ -101,7 +102,9 @@
   <xsl:template match="e:resolved/e:body">
     <xsl:text>&#10;</xsl:text>
     <div class="text" id="ui_text" tabindex="-1">
+      <xsl:for-each select="/e:resolved"><xsl:call-template name="t:user-before-body"/></xsl:for-each>
       <xsl:apply-templates/>
+      <xsl:for-each select="/e:resolved"><xsl:call-template name="t:user-after-body"/></xsl:for-each>
       <xsl:call-template name="t:notes"/>
       <xsl:if test="../e:contents">
         <xsl:text>&#10;</xsl:text>

@@ -21,8 +21,14 @@
       <office:body>
         <office:text>
           <xsl:call-template name="t:sequences"/>
-          <xsl:apply-templates select="e:front | e:contents | e:body"/>
+          <xsl:apply-templates select="e:front/*[not(self::e:table)]"/>
+          <xsl:call-template name="t:user-front"/>
+          <xsl:apply-templates select="e:front/e:table"/>
+          <xsl:apply-templates select="e:contents"/>
+          <xsl:call-template name="t:user-before-body"/>
+          <xsl:apply-templates select="e:body"/>
           <xsl:call-template name="tp:after-table"/>
+          <xsl:call-template name="t:user-after-body"/>
         </office:text>
       </office:body>
     </office:document-content>

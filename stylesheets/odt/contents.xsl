@@ -42,9 +42,9 @@
         <text:index-entry-span><xsl:text>&#9;</xsl:text></text:index-entry-span>
       </xsl:if>
       <text:index-entry-text/>
+      <text:index-entry-link-end/>
       <text:index-entry-span><xsl:text>&#9;</xsl:text></text:index-entry-span>
       <text:index-entry-page-number/>
-      <text:index-entry-link-end/>
     </text:table-of-content-entry-template>
   </xsl:template>
 
@@ -56,7 +56,8 @@
 
   <!--
     The page is a field (7.7.7): Writer fills it in when it has laid out the text, and again when that has changed. Until
-    then there is nothing, rather than something wrong.
+    then there is nothing, rather than something wrong. It stands beside the link: with a field in a link, Writer 7.4 loses
+    the beginnings of lists when it saves as DOCX.
   -->
   <xsl:template match="e:entry">
     <text:p text:style-name="{$odt-contents}{@level}">
@@ -65,9 +66,9 @@
         <xsl:value-of select="e:number"/>
         <xsl:if test="$tp:numbers"><text:tab/></xsl:if>
         <xsl:apply-templates select="e:words//text()"/>
-        <text:tab/>
-        <text:bookmark-ref text:reference-format="page" text:ref-name="{@mark}"/>
       </text:a>
+      <text:tab/>
+      <text:bookmark-ref text:reference-format="page" text:ref-name="{@mark}"/>
     </text:p>
   </xsl:template>
 

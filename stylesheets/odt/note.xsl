@@ -4,6 +4,7 @@
                 xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
                 xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0"
                 xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+                xmlns:xlink="http://www.w3.org/1999/xlink"
                 xmlns:dc="http://purl.org/dc/elements/1.1/"
                 xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:mp="urn:engross:mode-private"
                 exclude-result-prefixes="e t mp">
@@ -29,6 +30,11 @@
 
   <!-- Its words are where its mark is. -->
   <xsl:template match="e:drafting-note"/>
+
+  <!-- A link: Writer loses a field in a comment with all its words (seen in 7.4). -->
+  <xsl:template match="e:drafting-note//e:ref" priority="1">
+    <text:a xlink:type="simple" xlink:href="#{@mark}"><xsl:apply-templates/></text:a>
+  </xsl:template>
 
   <xsl:template match="e:p" mode="mp:comment">
     <text:p><xsl:apply-templates/></text:p>

@@ -74,7 +74,8 @@
                                                   + 1000 * boolean(ancestor::e:box) + 2000 * boolean(ancestor::e:meaning)
                                                   + 10000 * count(ancestor::e:quote[not(ancestor::e:list)]))"/>
   <!-- Blocks with a style of their own, by where they stand (edge.xsl). -->
-  <xsl:key name="place" match="e:caption | e:note | e:source | e:quote | e:listing | e:figure | e:figure/e:description"
+  <xsl:key name="place" match="e:caption | e:note | e:source | e:quote | e:listing | e:figure | e:chart
+                                | e:figure/e:description"
            use="concat('.', 100 * boolean(ancestor::e:cell)
                             + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@depth)
                             + 1000 * boolean(ancestor::e:box) + 2000 * boolean(ancestor::e:meaning),

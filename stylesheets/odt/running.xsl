@@ -43,6 +43,7 @@
       <xsl:for-each select="/e:resolved/e:running/e:notice">
         <text:p text:style-name="{$odt-header}"><xsl:value-of select="."/></text:p>
       </xsl:for-each>
+      <xsl:for-each select="/e:resolved"><xsl:call-template name="t:user-header"/></xsl:for-each>
     </style:header>
     <style:footer>
       <text:p text:style-name="{$odt-footer}{$wide}">
@@ -56,6 +57,7 @@
         <xsl:text> </xsl:text>
         <text:page-count>1</text:page-count>
       </text:p>
+      <xsl:for-each select="/e:resolved"><xsl:call-template name="t:user-footer"/></xsl:for-each>
     </style:footer>
   </xsl:template>
 

@@ -7,7 +7,7 @@
                 exclude-result-prefixes="e t">
 
   <!-- They have places too (odt.xsl). -->
-  <xsl:key name="place" match="e:attribution | e:box | e:terms | e:tiles | e:chart"
+  <xsl:key name="place" match="e:attribution | e:box | e:terms | e:tiles"
            use="concat('.', 100 * boolean(ancestor::e:cell)
                             + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@depth)
                             + 1000 * boolean(ancestor::e:box) + 2000 * boolean(ancestor::e:meaning),

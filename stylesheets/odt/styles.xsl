@@ -17,6 +17,7 @@
         <xsl:call-template name="tp:defaults"/>
         <xsl:call-template name="t:text-styles"/>
         <xsl:call-template name="t:list-styles"/>
+        <xsl:for-each select="/e:resolved"><xsl:call-template name="t:user-styles"/></xsl:for-each>
         <!-- Writer counts footnotes itself, through the document, from one more than text:start-value (16.29.3). -->
         <text:notes-configuration text:note-class="footnote" text:citation-style-name="{$odt-note-number}"
                                   text:citation-body-style-name="{$odt-note-mark}" text:default-style-name="{$odt-footnote}"

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
-// Each page that was made, in Chromium: axe-core finds nothing at 320 and 1280 pixels, light, dark and on paper;
-// nothing scrolls sideways at 320; nothing is fetched but the page itself; no script runs, nothing is written to the
-// console; from a server that names no encoding it reads as it is written. And a page with a fault is seen to be found
-// out.
+// Each page that was made, in Chromium: axe-core finds nothing at 320 and 1280 pixels, light, dark and on paper, with
+// forced colours, with more contrast, and with the reader's own spacing of text (WCAG 2.2, 1.4.12); nothing scrolls
+// sideways or is cut off at 320 (which is 1280 at 400 %: 1.4.10); what takes the focus is not hidden (2.4.11) and its
+// targets are large enough (2.5.8); nothing is fetched but the page itself; no script runs, nothing is written to the
+// console; its JSON-LD can be read and says what the page says; from a server that names no encoding it reads as it is
+// written. And a page with a fault is seen to be found out.
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -20,6 +22,15 @@ for (const width of [320, 1280]) {
   for (const scheme of ['light', 'dark']) views.push({ name: `${width} px, ${scheme}`, width, scheme, media: 'screen' })
   views.push({ name: `${width} px, print`, width, scheme: 'light', media: 'print' })
 }
+views.push({ name: '1280 px, forced colours, dark', width: 1280, scheme: 'dark', media: 'screen', forced: true })
+views.push({ name: '1280 px, more contrast', width: 1280, scheme: 'light', media: 'screen', contrast: 'more', brief: true })
+views.push({ name: '320 px, spaced', width: 320, scheme: 'light', media: 'screen', spaced: true, brief: true })
+views.push({ name: '320 by 256 px (1280 by 1024 at 400 %)', width: 320, height: 256, scheme: 'light', media: 'screen', brief: true })
+
+// What a reader may set without loss of anything (WCAG 2.2, 1.4.12).
+// Words in a drawing are a picture; the table under it has them as text.
+const spacing = ':not(svg *) { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } ' +
+  'p { margin-bottom: 2em !important; }'
 
 const profile = mkdtempSync(join(WORK, 'tmp', 'chromium-'))
 const browser = await puppeteer.launch({
@@ -66,16 +77,21 @@ function drawingFaults() {
 // What is wrong with the page in that view, as lines.
 async function faultsOf(page, url, view) {
   const faults = []
-  await page.setViewport({ width: view.width, height: 900 })
-  await page.emulateMediaType(view.media)
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: view.scheme }])
-  const { violations, incomplete } = await page.evaluate(async () => {
-    const result = await window.axe.run(document, { resultTypes: ['violations', 'incomplete'] })
-    const brief = rule => ({ id: rule.id, help: rule.help, nodes: rule.nodes.map(node => [node.target.join(' '), node.failureSummary]) })
+  await page.setViewport({ width: view.width, height: view.height ?? 900 })
+  // More features than puppeteer knows.
+  const session = await page.createCDPSession()
+  await session.send('Emulation.setEmulatedMedia', { media: view.media, features: [{ name: 'prefers-color-scheme', value: view.scheme },
+    { name: 'prefers-contrast', value: view.contrast ?? 'no-preference' }, { name: 'forced-colors', value: view.forced ? 'active' : 'none' }] })
+  const spaced = view.spaced ? await page.addStyleTag({ content: spacing }) : null
+  // A brief view differs from one before it in nothing that axe looks at but colours.
+  const { violations, incomplete } = await page.evaluate(async brief => {
+    const rules = brief ? { runOnly: { type: 'rule', values: ['color-contrast', 'scrollable-region-focusable'] } } : {}
+    const result = await window.axe.run(document, { resultTypes: ['violations', 'incomplete'], ...rules })
+    const line = rule => ({ id: rule.id, help: rule.help, nodes: rule.nodes.map(node => [node.target.join(' '), node.failureSummary]) })
     // Of words in a drawing axe cannot tell what they stand on: drawingFaults looks at those.
     const decidable = rule => ({ ...rule, nodes: rule.nodes.filter(node => !document.querySelector(node.target[0])?.closest('svg')) })
-    return { violations: result.violations.map(brief), incomplete: result.incomplete.map(decidable).filter(rule => rule.nodes.length > 0).map(brief) }
-  })
+    return { violations: result.violations.map(line), incomplete: result.incomplete.map(decidable).filter(rule => rule.nodes.length > 0).map(line) }
+  }, view.brief ?? false)
   // At 320 pixels axe cannot decide on the colours of cells that a wide table scrolls out of sight; at 1280 it can.
   // Nor can it on signs that are no letters, such as a box to tick.
   const decidable = ([, summary]) => !summary.includes('contains only non-text characters')
@@ -85,7 +101,7 @@ async function faultsOf(page, url, view) {
     faults.push(`${rule.id}: ${rule.help}`)
     for (const [target, summary] of rule.nodes.slice(0, 5)) faults.push(`    ${target}: ${summary}`)
   }
-  faults.push(...await page.evaluate(drawingFaults))
+  if (!view.forced) faults.push(...await page.evaluate(drawingFaults))
   if (view.media === 'screen') {
     const wide = await page.evaluate(() => {
       const limit = document.documentElement.clientWidth
@@ -98,7 +114,68 @@ async function faultsOf(page, url, view) {
       return `the page is ${document.documentElement.scrollWidth} px wide in ${limit}: ${names.join(' | ')}`
     })
     if (wide) faults.push(wide)
+    faults.push(...await page.evaluate(cutOff))
+    if (view.scheme === 'light') faults.push(...await page.evaluate(focusFaults))
   }
+  await spaced?.evaluate(element => element.remove())
+  await session.detach()
+  return faults
+}
+
+// Runs in the page. Words that do not fit where they stand and cannot be scrolled to.
+function cutOff() {
+  const faults = []
+  for (const element of document.body.querySelectorAll('*')) {
+    const { overflowX, overflowY, clipPath } = getComputedStyle(element)
+    if (clipPath !== 'none' || element.closest('svg')) continue
+    const hidden = (overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1) ||
+      (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1)
+    if (hidden) faults.push(`cut off: ${element.outerHTML.slice(0, 120)}`)
+  }
+  return faults.slice(0, 5)
+}
+
+// Runs in the page. Whatever takes the focus can be seen then, not only its edge, and shows that it has it; links that
+// are no part of a sentence are at least 24 pixels high.
+function focusFaults() {
+  const faults = []
+  const bar = document.querySelector('.to-contents')
+  const targets = [...document.querySelectorAll('a[href], [tabindex="0"]')].filter(element => element.getClientRects().length > 0)
+  // Long pages have hundreds that are alike.
+  for (const element of targets.filter((_, i) => targets.length < 80 || i % Math.ceil(targets.length / 80) === 0)) {
+    element.focus()
+    const box = element.getClientRects()[0]
+    const foot = bar && !bar.contains(element) && getComputedStyle(bar).position === 'sticky' ? bar.getBoundingClientRect() : null
+    const name = element.outerHTML.slice(0, 100)
+    if (box.bottom <= 0 || box.top >= innerHeight) faults.push(`focused out of sight: ${name}`)
+    else if (foot && foot.height > 0 && box.top >= foot.top && box.bottom <= foot.bottom + 1) faults.push(`focused under the foot: ${name}`)
+    if (element.matches('.contents a, .downloads a, .anchor, .to-contents a, .skip') && box.height < 24) faults.push(`${box.height} pixels high: ${name}`)
+  }
+  document.activeElement?.blur()
+  for (const element of document.querySelectorAll('.side, .scroll')) element.scrollTo(0, 0)
+  scrollTo(0, 0)
+  return faults.slice(0, 5)
+}
+
+// What is wrong with the data about the page, as lines.
+function dataFaults() {
+  const scripts = document.querySelectorAll('script[type="application/ld+json"]')
+  if (scripts.length !== 1) return [`${scripts.length} times JSON-LD`]
+  const faults = []
+  const squeezed = text => text.trim().replace(/[ \t\n\r]+/g, ' ')
+  let data
+  try { data = JSON.parse(scripts[0].textContent) } catch (error) { return [`JSON-LD: ${error.message}`] }
+  const demand = (what, found, expected) => { if (found !== expected) faults.push(`JSON-LD: ${what} is ${found} instead of ${expected}`) }
+  const meta = name => document.querySelector(`meta[name="${name}"]`)?.content
+  demand('name', data.name, squeezed(document.title))
+  demand('inLanguage', data.inLanguage, document.documentElement.lang)
+  demand('version', data.version, meta('version'))
+  demand('date', data.dateModified ?? data.datePublished, meta('dcterms.issued'))
+  demand('abstract', data.abstract, meta('description'))
+  demand('publisher', data.publisher?.map(body => body.name).join('; '), meta('dcterms.publisher'))
+  const links = [...document.querySelectorAll('.downloads a')]
+  demand('encoding', data.encoding?.map(file => file.contentUrl).join(), links.map(link => link.getAttribute('href')).join())
+  for (const link of links) if (!/\(\d+(\.\d)?\u00a0[KM]B\)$/.test(link.parentElement.textContent)) faults.push(`a download without its size: ${link.parentElement.textContent}`)
   return faults
 }
 
@@ -142,6 +219,7 @@ try {
       console.log(`${name}, ${view.name}:`)
       for (const fault of faults) console.log(`  ${fault}`)
     }
+    said.push(...await page.evaluate(dataFaults))
     for (const line of said) { bad++; console.log(`${name}: ${line}`) }
     await page.close()
     const encoding = await encodingOf(readFileSync(join(WORK, 'made', name)))

@@ -57,6 +57,11 @@ async function readPage(page, name) {
       if (node.nodeType !== Node.ELEMENT_NODE || node.classList.contains('ui')) return ''
       // Writer's text has the marks of footnotes, not the footnotes.
       if (node.classList.contains('notes')) return ''
+      // Nor has it comments: what they say is read back by the program (words:…).
+      if (node.classList.contains('drafting-note')) {
+        node.childNodes.forEach(read)
+        return ''
+      }
       if (['SCRIPT', 'STYLE', 'TEMPLATE', 'svg'].includes(node.tagName)) return ''
       if (node.tagName === 'BR') return '\n'
       const style = getComputedStyle(node)
