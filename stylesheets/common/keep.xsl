@@ -1,8 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- What is not broken over two pages, and how wide tables are. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-                xmlns:e="urn:engross:1" xmlns:t="urn:engross:template"
-                exclude-result-prefixes="e t">
+                xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:tp="urn:engross:template-private"
+                exclude-result-prefixes="e t tp">
 
   <!--
     Of the context table: "yes" where it stays on one page, "" where it may part between rows. A short table is read at
@@ -30,7 +30,12 @@
   <xsl:variable name="t:title-long" select="string-length(/e:resolved/e:front/e:title) &gt; 90"/>
 
   <!-- Whether the list of contents stays on one page, with its heading. -->
-  <xsl:variable name="t:contents-whole" select="not(/e:resolved/e:contents/e:entry[31])"/>
+  <xsl:variable name="t:contents-whole" select="18 + $tp:entries-height &lt;= 0.8 * $tp:page-room"/>
+
+  <!-- In millimetres: an entry of the contents, all of them, and a page between its margins. -->
+  <xsl:variable name="tp:entry-height" select="0.42 * $theme-size-body * $theme-space-line div 115 + 0.15 * $theme-space-paragraph"/>
+  <xsl:variable name="tp:entries-height" select="$tp:entry-height * count(/e:resolved/e:contents/e:entry)"/>
+  <xsl:variable name="tp:page-room" select="$theme-page-height - $theme-page-top - $theme-page-bottom"/>
 
   <!--
     Whether the list of contents begins a page because it, or of a long one the beginning, has no room under the tables at
@@ -45,9 +50,9 @@
     <xsl:variable name="records" select="18 * count($control) + 2.7 * count($control/e:row) + 4.8 * count($control/e:row/e:cell[2]/e:p)
                                          + 20 * count($history) + 7.5 * count($history/e:row) + string-length($history) div 7"/>
     <xsl:variable name="entries" select="count(/e:resolved/e:contents/e:entry)"/>
-    <xsl:variable name="contents" select="18 + 5.7 * ($entries * $t:contents-whole + 4 * not($t:contents-whole))"/>
+    <xsl:variable name="contents" select="18 + $tp:entries-height * $t:contents-whole + 4 * $tp:entry-height * not($t:contents-whole)"/>
     <!-- A cover that is a page of its own ends before the tables, or before the contents where there are none. -->
-    <xsl:if test="($t:cover-page and not($front/e:table)) or ($entries and $head + $records + $contents &gt; 235)">yes</xsl:if>
+    <xsl:if test="($t:cover-page and not($front/e:table)) or ($entries and $head + $records * $theme-size-small div 10 + $contents &gt; $tp:page-room - 9)">yes</xsl:if>
   </xsl:variable>
 
 </xsl:stylesheet>
