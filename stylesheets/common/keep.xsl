@@ -1,8 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- What is not broken over two pages, and how wide tables are. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-                xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:tp="urn:engross:template-private"
-                exclude-result-prefixes="e t tp">
+                xmlns:e="urn:engross:1" xmlns:t="urn:engross:template"
+                exclude-result-prefixes="e t">
 
   <!--
     Of the context table: "yes" where it stays on one page, "" where it may part between rows. A short table is read at
@@ -29,13 +29,12 @@
   <!-- Whether the title is so long that it is written smaller: five lines of large letters are no title. -->
   <xsl:variable name="t:title-long" select="string-length(/e:resolved/e:front/e:title) &gt; 90"/>
 
-  <!-- Whether the list of contents stays on one page, with its heading. -->
-  <xsl:variable name="t:contents-whole" select="18 + $tp:entries-height &lt;= 0.8 * $tp:page-room"/>
+  <!-- How much higher lines are than those of 11 points on 115 percent, from which heights are reckoned. -->
+  <xsl:variable name="t:scale-line" select="$theme-size-body * $theme-space-line div 1265"/>
 
-  <!-- In millimetres: an entry of the contents, all of them, and a page between its margins. -->
-  <xsl:variable name="tp:entry-height" select="0.42 * $theme-size-body * $theme-space-line div 115 + 0.15 * $theme-space-paragraph"/>
-  <xsl:variable name="tp:entries-height" select="$tp:entry-height * count(/e:resolved/e:contents/e:entry)"/>
-  <xsl:variable name="tp:page-room" select="$theme-page-height - $theme-page-top - $theme-page-bottom"/>
+  <!-- Whether the list of contents stays on one page, with its heading. Long words take two lines. -->
+  <xsl:variable name="t:contents-whole"
+                select="$t:scale-line * count(/e:resolved/e:contents/e:entry | /e:resolved/e:contents/e:entry/e:words[string-length(.) * $theme-size-body &gt; 800]) &lt; 31"/>
 
   <!--
     Whether the list of contents begins a page because it, or of a long one the beginning, has no room under the tables at
@@ -47,12 +46,12 @@
     <xsl:variable name="control" select="$front/e:table[@role = 'control']/e:body"/>
     <xsl:variable name="history" select="$front/e:table[@role = 'history']/e:body"/>
     <xsl:variable name="head" select="($t:head-height + $t:cover-height + 5) * not($t:cover-page)"/>
-    <xsl:variable name="records" select="18 * count($control) + 2.7 * count($control/e:row) + 4.8 * count($control/e:row/e:cell[2]/e:p)
-                                         + 20 * count($history) + 7.5 * count($history/e:row) + string-length($history) div 7"/>
+    <xsl:variable name="records" select="$t:scale-line * (18 * count($control) + 2.7 * count($control/e:row) + 4.8 * count($control/e:row/e:cell[2]/e:p)
+                                         + 20 * count($history) + 7.5 * count($history/e:row) + $t:scale-line * string-length($history) div 7)"/>
     <xsl:variable name="entries" select="count(/e:resolved/e:contents/e:entry)"/>
-    <xsl:variable name="contents" select="18 + $tp:entries-height * $t:contents-whole + 4 * $tp:entry-height * not($t:contents-whole)"/>
+    <xsl:variable name="contents" select="$t:scale-line * (18 + 5.7 * ($entries * $t:contents-whole + 4 * not($t:contents-whole)))"/>
     <!-- A cover that is a page of its own ends before the tables, or before the contents where there are none. -->
-    <xsl:if test="($t:cover-page and not($front/e:table)) or ($entries and $head + $records * $theme-size-small div 10 + $contents &gt; $tp:page-room - 9)">yes</xsl:if>
+    <xsl:if test="($t:cover-page and not($front/e:table)) or ($entries and $head + $records + $contents &gt; $theme-page-height - $theme-page-top - $theme-page-bottom - 9)">yes</xsl:if>
   </xsl:variable>
 
 </xsl:stylesheet>
