@@ -71,7 +71,7 @@
     </style:style>
     <style:style style:name="{$odt-cover-party}" style:display-name="Cover Party" style:family="paragraph"
                  style:parent-style-name="Standard" style:class="text">
-      <style:paragraph-properties fo:line-height="{$theme-space-line + 5}%" fo:keep-together="always"/>
+      <style:paragraph-properties fo:line-height="{$theme-space-line}%" fo:keep-together="always"/>
       <style:text-properties fo:font-size="{$size-body + 1}pt" style:font-size-asian="{$size-body + 1}pt" style:font-size-complex="{$size-body + 1}pt"/>
     </style:style>
     <!-- Space before the first of several alike: between them there is none. -->
