@@ -122,7 +122,8 @@
                                       or starts-with(@style:name, 'List_20_') or starts-with(@style:name, 'Numbering_20_')"/>
     <xsl:variable name="look" select="$theirs/style:paragraph-properties"/>
     <style:style>
-      <xsl:copy-of select="@style:name | @style:display-name | @style:family | @style:class | @style:next-style-name | @style:default-outline-level | @style:list-style-name | @style:master-page-name"/>
+      <xsl:copy-of select="@style:name | @style:display-name | @style:family | @style:class | @style:next-style-name | @style:default-outline-level | @style:list-style-name
+                           | @style:list-level | @style:master-page-name"/>
       <xsl:if test="not(@style:name = 'Standard')"><xsl:apply-templates select="$theirs/@style:parent-style-name" mode="t:clean"/></xsl:if>
       <xsl:if test="@style:family = 'paragraph' and not(@style:list-style-name) and $theirs/@style:parent-style-name">
         <xsl:attribute name="style:list-style-name"/>

@@ -189,10 +189,6 @@
       <style:paragraph-properties fo:margin-left="{$hang-1}mm" fo:text-indent="{0 - $hang-1}mm">
         <style:tab-stops>
           <style:tab-stop style:position="0mm"/>
-          <!-- The words of appendices begin after a longer number. -->
-          <xsl:if test="/e:resolved/e:schemes/e:scheme[@kind = 'appendix']">
-            <style:tab-stop style:position="{round(62 * $em) div 10 - $hang-1}mm"/>
-          </xsl:if>
           <style:tab-stop style:position="{$text-width - $hang-1}mm" style:type="right" style:leader-style="dotted"
                           style:leader-text="."/>
         </style:tab-stops>
