@@ -100,7 +100,7 @@
         <xsl:if test="$t:cover-page">
           <w:pBdr><w:top w:val="single" w:sz="8" w:space="8" w:color="{$accent}"/></w:pBdr>
         </xsl:if>
-        <w:spacing w:before="{round(180 * not($t:cover-page) + 56.7 * $t:detail-drop)}" w:line="312" w:lineRule="auto"/>
+        <w:spacing w:before="{round(180 * not($t:cover-page) + 56.7 * $t:detail-drop)}" w:line="{round(2.4 * $theme-space-line + 36)}" w:lineRule="auto"/>
         <w:contextualSpacing/>
       </xsl:with-param>
     </xsl:call-template>

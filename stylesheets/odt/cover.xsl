@@ -74,7 +74,7 @@
     <xsl:call-template name="t:style">
       <xsl:with-param name="name" select="$odt-cover-party"/>
       <xsl:with-param name="properties">
-        <style:paragraph-properties fo:line-height="120%" fo:keep-together="always"/>
+        <style:paragraph-properties fo:line-height="{$theme-space-line}%" fo:keep-together="always"/>
         <style:text-properties>
           <xsl:call-template name="t:size"><xsl:with-param name="points" select="$size-body + 1"/></xsl:call-template>
         </style:text-properties>
@@ -84,7 +84,7 @@
     <xsl:call-template name="t:style">
       <xsl:with-param name="name" select="$odt-cover-detail"/>
       <xsl:with-param name="properties">
-        <style:paragraph-properties fo:margin-top="{3.2 * not($t:cover-page) + $t:detail-drop}mm" fo:line-height="130%" fo:keep-together="always"
+        <style:paragraph-properties fo:margin-top="{3.2 * not($t:cover-page) + $t:detail-drop}mm" fo:line-height="{$theme-space-line + 15}%" fo:keep-together="always"
                                     style:contextual-spacing="true">
           <xsl:if test="$t:cover-page">
             <xsl:attribute name="fo:border-top"><xsl:value-of select="concat('1pt solid ', $theme-colour-accent)"/></xsl:attribute>
