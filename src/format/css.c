@@ -1,13 +1,16 @@
 /* SPDX-License-Identifier: MIT */
+#include "css.h"
+
 #include <ctype.h>
+#include <stdbool.h>
 #include <string.h>
 
-#include "format_private.h"
-#include "str.h"
+#include "macros.h"
 
 /*
- * The page's style sheet for use inside a page that is not ours (CSS Syntax 3). It is
- * our own, so this reads well-formed rules; what it does not know it leaves out.
+ * The page's style sheet for use inside a page that is not ours (CSS Syntax 3). Nearly
+ * all of it is our own, so this reads well-formed rules; what it does not know it
+ * leaves out.
  *
  *   h2.long, .text > p { … }        .engross:not(#_) .engross-h2.engross-long, …
  *   :root, html                     .engross:not(#_)
@@ -25,8 +28,11 @@
 #define DARK  SCOPE ":is([data-engross-scheme=\"dark\"], [data-engross-scheme=\"dark\"] *)"
 #define AUTO  SCOPE ":is([data-engross-scheme=\"auto\"], [data-engross-scheme=\"auto\"] *)"
 
+enum { MAX_NESTED = 16 };   /* at-rules inside each other */
+
 struct scope {
 	struct buf *out;
+	int nested;
 	const char *root;   /* what stands for the page: one of the three above */
 };
 
@@ -136,6 +142,7 @@ static void add_declarations(struct scope *c, const char *s, const char *end)
 		size_t n;
 
 		if (past > s) {
+			past = past < end ? past : end;
 			buf_add(c->out, s, starts(s, "/*") ? 0 : (size_t)(past - s));
 			s = past;
 			continue;
@@ -173,6 +180,7 @@ static void add_compound(struct scope *c, const char *s, const char *end)
 
 		if (past > s || *s == '[') {
 			past = *s == '[' ? find(s + 1, end, "]") + 1 : past;
+			past = past < end ? past : end;
 			buf_add(c->out, s, starts(s, "/*") ? 0 : (size_t)(past - s));
 			s = past;
 			continue;
@@ -249,7 +257,7 @@ static void add_block(struct scope *c, const char *from, const char *to)
  * reader's own settings say. */
 static void add_dark(struct scope *c, const char *from, const char *to)
 {
-	struct scope inner = { c->out, AUTO };
+	struct scope inner = { c->out, c->nested, AUTO };
 
 	buf_add_str(c->out, "@media screen and (prefers-color-scheme: dark)");
 	add_block(&inner, from, to);
@@ -268,7 +276,7 @@ static void add_media(struct scope *c, const char *s, const char *from, const ch
 		add_dark(c, from + 1, to);
 		return;
 	}
-	if (width == NULL || width > from) {
+	if (width == NULL || width > from || strchr(s, '(') == NULL || strchr(s, '(') > width) {
 		const char *last = from;
 
 		while (last > s && last[-1] == ' ')
@@ -305,12 +313,14 @@ static void add_at_rule(struct scope *c, const char *s, const char *from, const 
 
 static void add_rules(struct scope *c, const char *s, const char *end)
 {
+	if (++c->nested > MAX_NESTED)
+		end = s;
 	for (s = skip_space(s, end); s < end; s = skip_space(s, end)) {
 		const char *from = find(s, end, "{;");
 		const char *to = from < end && *from == '{' ? closing(from, end) : from;
 
 		if (to == end)
-			return;
+			break;
 		if (*s == '@' && *from == '{') {
 			add_at_rule(c, s, from, to);
 		} else if (*from == '{') {
@@ -321,11 +331,12 @@ static void add_rules(struct scope *c, const char *s, const char *end)
 		}
 		s = to + 1;
 	}
+	c->nested--;
 }
 
 void css_scope(const char *css, struct buf *out)
 {
-	struct scope c = { out, SCOPE };
+	struct scope c = { out, 0, SCOPE };
 
 	add_rules(&c, css, css + strlen(css));
 }

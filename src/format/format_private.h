@@ -20,10 +20,6 @@ int odt_make(struct work *w, const struct theme *theme, struct buf *out);
 int docx_make(struct work *w, const struct theme *theme, struct buf *out);
 int resolved_make(struct work *w, const struct theme *theme, struct buf *out);
 
-/* Adds the style sheet `css` to out with every selector inside .engross, every class
- * and custom property named engross-…, and nothing that reaches beyond. */
-void css_scope(const char *css, struct buf *out);
-
 /* A part of a package: its path there, and what the stylesheet knows it by. */
 struct package_part {
 	const char *path;                    /* a # stands for the number of the round */

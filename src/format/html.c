@@ -4,8 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "css.h"
 #include "format_private.h"
-#include "layer.h"
+#include "layer_private.h"
 #include "mem.h"
 #include "str.h"
 

@@ -74,7 +74,8 @@ void access_report(struct access *a, enum msg id, const xmlNode *n, const char *
 	buf_init(&shown, BUF_FILE);
 	str_add_squeezed(&shown, words);
 	for (char *s = shown.data; (s = strstr(s, NO_WORD)) != NULL;)
-		memcpy(s, "…", strlen("…"));
+		for (const char *dots = "…"; *dots != '\0';)
+			*s++ = *dots++;
 	cut = shown.len > SHOWN;
 	if (cut)
 		shown.data[str_cut(shown.data, SHOWN)] = '\0';
@@ -153,6 +154,12 @@ static void look_at(struct access *a, xmlNode *n)
 		look_at_run(a, n);
 }
 
+static void free_address(void *address, const xmlChar *words)
+{
+	(void)words;
+	free(address);
+}
+
 int stage_access(struct work *w)
 {
 	xmlNode *root = work_root(w);
@@ -164,7 +171,7 @@ int stage_access(struct work *w)
 	for (xmlNode *n = root; n != NULL; n = node_walk(root, n, false))
 		look_at(&a, n);
 	xmlHashFree(a.said, NULL);
-	xmlHashFree(a.links, NULL);
+	xmlHashFree(a.links, free_address);
 	plain_free(a.plain);
 	return 0;
 }

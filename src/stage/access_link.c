@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "access_private.h"
+#include "mem.h"
 #include "str.h"
 
 /* Rules on the words of links: they are read out in a list of their own, without the
@@ -61,14 +62,12 @@ void access_link_same(struct access *a, const xmlNode *link)
 	char *words = spoken(link);
 	struct plain_text *t = plain_text_new(words);
 	const char *before = xmlHashLookup(a->links, (const xmlChar *)words);
-	/* The tree holds the address as long as the stage runs. */
-	union { const char *read; void *kept; } address = { href };
 
 	if (href == NULL || words[0] == '\0' ||
 	    (a->plain != NULL && plain_find(a->plain, "link-vague", t).length > 0))
 		goto out;
 	if (before == NULL)
-		xmlHashAddEntry(a->links, (const xmlChar *)words, address.kept);
+		xmlHashAddEntry(a->links, (const xmlChar *)words, mem_strdup(href));
 	else if (!str_eq(before, href))
 		access_report(a, MSG_LINK_SAME, link, words);
 out:

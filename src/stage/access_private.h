@@ -17,7 +17,7 @@ struct access {
 	struct work *w;
 	struct plain *plain;      /* NULL where the document's language has none */
 	xmlHashTable *said;       /* what was reported: a part may come in more than once */
-	xmlHashTable *links;      /* words of a link -> its address, borrowed from the tree */
+	xmlHashTable *links;      /* words of a link -> its address, freed with the table */
 };
 
 /* One run of words: a paragraph, a title, a caption. */

@@ -116,7 +116,9 @@
   -->
   <xsl:template name="tp:paragraph-properties">
     <xsl:param name="theirs"/>
-    <xsl:variable name="contents" select="starts-with(@w:styleId, 'TOC') and w:pPr/w:tabs"/>
+    <!-- Where the house has no header, our own stand in theirs' letters, with the stops that they count on. -->
+    <xsl:variable name="contents" select="w:pPr/w:tabs and (starts-with(@w:styleId, 'TOC')
+                                            or (not($t:edges) and (@w:styleId = 'Header' or @w:styleId = 'Footer')))"/>
     <!-- An edge that a number of theirs hung from goes with it. -->
     <xsl:variable name="edge" select="boolean(w:pPr/w:numPr or $contents or (w:pPr/w:ind and @w:customStyle and not(w:pPr/w:pBdr))
                                               or $theirs/w:pPr/w:numPr)"/>

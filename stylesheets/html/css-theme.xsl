@@ -32,15 +32,14 @@
   color-scheme: light dark;
   --scale: <xsl:value-of select="format-number($t:scale, '0.###')"/>;
   --ground: #ffffff;
-  --text: <xsl:value-of select="$theme-colour-text"/>;
-  --muted: <xsl:value-of select="$theme-colour-muted"/>;
-  --accent: <xsl:value-of select="$theme-colour-accent"/>;
-  --on-accent: <xsl:value-of select="$theme-colour-on-accent"/>;
-  --rule: <xsl:value-of select="$theme-colour-rule"/>;
-  --tint: <xsl:value-of select="$theme-colour-tint"/>;
-  --warn-text: <xsl:value-of select="$theme-colour-warn-text"/>;
-  --warn-tint: <xsl:value-of select="$theme-colour-warn-tint"/>;
-  --body: <xsl:value-of select="$t:font-body"/>;
+<xsl:value-of select="concat('  --text: ', $theme-colour-text,
+      ';&#10;  --muted: ', $theme-colour-muted,
+      ';&#10;  --accent: ', $theme-colour-accent,
+      ';&#10;  --on-accent: ', $theme-colour-on-accent,
+      ';&#10;  --rule: ', $theme-colour-rule,
+      ';&#10;  --tint: ', $theme-colour-tint,
+      ';&#10;  --warn-text: ', $theme-colour-warn-text,
+      ';&#10;  --warn-tint: ', $theme-colour-warn-tint, ';&#10;')"/>  --body: <xsl:value-of select="$t:font-body"/>;
   --heading: "<xsl:value-of select="concat($theme-font-heading, '&quot;, &quot;', $theme-font-heading-substitute, '&quot;, ', $theme-font-heading-fallback)"/>;
   --code: "<xsl:value-of select="concat($theme-font-code, '&quot;, &quot;', $theme-font-code-substitute, '&quot;, ', $theme-font-code-fallback)"/>;
   --gutter: 0rem;
@@ -50,16 +49,15 @@
 @media screen and (prefers-color-scheme: dark) {
   :root {
     color-scheme: dark;
-    --ground: <xsl:value-of select="$theme-dark-ground"/>;
-    --text: <xsl:value-of select="$theme-dark-text"/>;
-    --muted: <xsl:value-of select="$theme-dark-muted"/>;
-    --accent: <xsl:value-of select="$theme-dark-accent"/>;
-    --on-accent: <xsl:value-of select="$theme-dark-on-accent"/>;
-    --rule: <xsl:value-of select="$theme-dark-rule"/>;
-    --tint: <xsl:value-of select="$theme-dark-tint"/>;
-    --warn-text: <xsl:value-of select="$theme-dark-warn-text"/>;
-    --warn-tint: <xsl:value-of select="$theme-dark-warn-tint"/>;
-  }
+<xsl:value-of select="concat('    --ground: ', $theme-dark-ground,
+      ';&#10;    --text: ', $theme-dark-text,
+      ';&#10;    --muted: ', $theme-dark-muted,
+      ';&#10;    --accent: ', $theme-dark-accent,
+      ';&#10;    --on-accent: ', $theme-dark-on-accent,
+      ';&#10;    --rule: ', $theme-dark-rule,
+      ';&#10;    --tint: ', $theme-dark-tint,
+      ';&#10;    --warn-text: ', $theme-dark-warn-text,
+      ';&#10;    --warn-tint: ', $theme-dark-warn-tint, ';&#10;')"/>  }
 }
 @media (prefers-contrast: more) {
   :root { --muted: var(--text); --rule: var(--text); }

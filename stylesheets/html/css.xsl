@@ -156,11 +156,14 @@ tfoot th, tfoot td { font-weight: 700; background: var(--tint); border-top: 2px 
   </xsl:template>
 
   <!--
-    On a narrow screen a shadow at the edge of a table says that it goes on there. From the middle width on there is room
+    On a narrow screen a shadow at the edge of a table says that it goes on there, and lists in lists in lists go in by less:
+    ten deep there are still words beside the markers. From the middle width on there is room
     for a gutter.
   -->
   <xsl:template name="tp:css-middle">
 @media screen and (max-width: <xsl:value-of select="format-number(48 * $t:scale - 0.01, '0.##')"/>rem) {
+  .text li li li ol, .text li li li ul { padding-left: 1rem; }
+  .text li li li li { padding-left: 0; }
   .scroll { background: linear-gradient(90deg, var(--ground) 30%, transparent) left / 2.5rem 100% no-repeat local,
       linear-gradient(270deg, var(--ground) 30%, transparent) right / 2.5rem 100% no-repeat local,
       linear-gradient(90deg, var(--rule), transparent) left / .75rem 100% no-repeat scroll,

@@ -35,7 +35,7 @@
     <p:package>
       <p:part name="META-INF/manifest.xml"><xsl:apply-templates select="/house/ours[@part = 'META-INF/manifest.xml']/*" mode="tp:manifest"/></p:part>
       <xsl:if test="$t:own-first"><p:part name="content.xml"><xsl:apply-templates select="$t:content" mode="tp:content"/></p:part></xsl:if>
-      <p:part name="styles.xml"><xsl:call-template name="tp:styles"/></p:part>
+      <p:part name="styles.xml"><xsl:call-template name="t:house-part"/></p:part>
       <p:part name="meta.xml"><xsl:apply-templates select="/house/ours[@part = 'meta.xml']/*" mode="tp:meta"/></p:part>
     </p:package>
   </xsl:template>
@@ -77,26 +77,6 @@
       </xsl:when>
       <xsl:otherwise><xsl:copy-of select="."/></xsl:otherwise>
     </xsl:choose>
-  </xsl:template>
-
-  <xsl:template name="tp:styles">
-    <office:document-styles office:version="1.3">
-      <office:font-face-decls>
-        <xsl:copy-of select="$t:ours/office:font-face-decls/style:font-face"/>
-        <xsl:for-each select="$t:theirs/office:font-face-decls/style:font-face">
-          <xsl:if test="not($t:ours/office:font-face-decls/style:font-face[@style:name = current()/@style:name])">
-            <style:font-face><xsl:apply-templates select="@*" mode="t:clean"/></style:font-face>
-          </xsl:if>
-        </xsl:for-each>
-      </office:font-face-decls>
-      <office:styles><xsl:call-template name="t:house-styles"/></office:styles>
-      <office:automatic-styles><xsl:call-template name="t:house-automatic"/></office:automatic-styles>
-      <office:master-styles>
-        <xsl:copy-of select="$t:ours/office:master-styles/*[not(self::style:master-page)]"/>
-        <xsl:apply-templates select="$t:ours/office:master-styles/style:master-page" mode="t:master"/>
-        <xsl:if test="$t:own-first"><xsl:call-template name="t:first-page"/></xsl:if>
-      </office:master-styles>
-    </office:document-styles>
   </xsl:template>
 
   <xsl:template match="manifest:manifest" mode="tp:manifest">

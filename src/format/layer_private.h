@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-#ifndef ENGROSS_LAYER_H
-#define ENGROSS_LAYER_H
+#ifndef ENGROSS_LAYER_PRIVATE_H
+#define ENGROSS_LAYER_PRIVATE_H
 
 #ifndef ENGROSS_FLOOR_FORMAT
-#error "layer.h is for the files of src/format alone"
+#error "layer_private.h is for the files of src/format alone"
 #endif
 
 #include "format.h"
