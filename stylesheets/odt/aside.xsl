@@ -73,7 +73,9 @@
         <xsl:with-param name="words" select="e:value/node()"/>
       </xsl:call-template>
       <xsl:call-template name="t:paragraph">
-        <xsl:with-param name="style" select="string($text)"/>
+        <!-- Where the figure is from stays with it. -->
+        <xsl:with-param name="style" select="concat($text, substring($keep-suffix, 1, 5 * ($text = $odt-key-figure-text
+                                                    and boolean(e:source))))"/>
         <xsl:with-param name="words" select="e:what/node()"/>
       </xsl:call-template>
       <xsl:apply-templates select="e:source"/>

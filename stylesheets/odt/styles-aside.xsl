@@ -150,6 +150,7 @@
       <xsl:call-template name="t:kept"><xsl:with-param name="base" select="$odt-box-deep"/></xsl:call-template>
     </xsl:if>
     <xsl:if test="descendant::e:tiles">
+      <xsl:call-template name="t:kept"><xsl:with-param name="base" select="$odt-key-figure-text"/></xsl:call-template>
       <style:style style:name="Tiles" style:family="section">
         <style:section-properties text:dont-balance-text-columns="false">
           <style:columns fo:column-count="2" fo:column-gap="8mm"/>
