@@ -122,23 +122,23 @@ size_t access_length(const char *text)
 	return length;
 }
 
-/* The language that n is in, borrowed. */
-static const char *lang_of(const struct access *a, const xmlNode *n)
+const struct plain *access_plain(const struct access *a, const xmlNode *n)
 {
-	for (; n != NULL && n->type == XML_ELEMENT_NODE; n = n->parent)
-		if (node_lang(n) != NULL)
-			return node_lang(n);
-	return a->w->ws->lang;
+	const char *lang = NULL;
+
+	for (; n != NULL && n->type == XML_ELEMENT_NODE && lang == NULL; n = n->parent)
+		lang = node_lang(n);
+	if (lang == NULL)
+		lang = a->w->ws->lang;
+	return a->plain != NULL && plain_is_for(a->plain, lang) ? a->plain : NULL;
 }
 
 static void look_at_run(struct access *a, xmlNode *n)
 {
 	char *text = access_words(n);
 	struct plain_text *words = plain_text_new(text);
-	struct run r = { n, text, words, NULL };
+	struct run r = { n, text, words, access_plain(a, n) };
 
-	if (a->plain != NULL && plain_is_for(a->plain, lang_of(a, n)))
-		r.plain = a->plain;
 	for (size_t i = 0; i < ARRAY_LEN(run_rules); i++)
 		run_rules[i](a, &r);
 	plain_text_free(words);

@@ -34,6 +34,9 @@ struct run {
  * each place and words. */
 void access_report(struct access *a, enum msg id, const xmlNode *n, const char *words);
 
+/* The phrases for the language that n is in, borrowed; NULL where there are none. */
+const struct plain *access_plain(const struct access *a, const xmlNode *n);
+
 /* The words of n as struct run has them. Caller frees. */
 char *access_words(const xmlNode *n);
 

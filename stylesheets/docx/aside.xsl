@@ -136,6 +136,8 @@
           </xsl:choose>
           <xsl:if test="not($last and $foot) and not(self::e:value)"><w:keepNext/></xsl:if>
           <xsl:if test="$t:languages"><xsl:call-template name="t:paragraph-direction"/></xsl:if>
+          <!-- Below each other the first has room above. -->
+          <xsl:if test="$columns = 0 and self::e:value and not(../preceding-sibling::*[1])"><w:spacing w:before="{2 * $space}"/></xsl:if>
           <!-- Words without a source have the room below that a source has. -->
           <xsl:if test="$last and self::e:what"><w:spacing w:after="{2 * $space}"/></xsl:if>
           <xsl:if test="$left &gt; 0"><w:ind w:left="{$left}"/></xsl:if>

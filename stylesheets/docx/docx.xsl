@@ -29,6 +29,7 @@
   <xsl:include href="block.xsl"/>
   <xsl:include href="section.xsl"/>
   <xsl:include href="table.xsl"/>
+  <xsl:include href="widths.xsl"/>
   <xsl:include href="contents.xsl"/>
   <xsl:include href="cover.xsl"/>
   <xsl:include href="document.xsl"/>

@@ -203,7 +203,7 @@
   </xsl:template>
   <!-- Numbers of drawings are unique in a document: ours count from 1. -->
   <xsl:template match="wp:docPr/@id" mode="t:edge">
-    <xsl:attribute name="id"><xsl:value-of select="900000 + count(preceding::wp:docPr)"/></xsl:attribute>
+    <xsl:attribute name="id"><xsl:text>90</xsl:text><xsl:number level="any" count="wp:docPr" format="0001"/></xsl:attribute>
   </xsl:template>
 
   <xsl:template match="w:hyperlink" mode="t:edge">

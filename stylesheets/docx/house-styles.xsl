@@ -155,7 +155,22 @@
     <xsl:for-each select="$all">
       <xsl:sort select="string-length(substring-before($tp:order, concat(' ', local-name(), ' ')))" data-type="number"/>
       <xsl:variable name="rank" select="string-length(substring-before($tp:order, concat(' ', local-name(), ' ')))"/>
-      <xsl:if test="$rank &gt;= $least and $rank &lt; $most"><xsl:copy-of select="."/></xsl:if>
+      <xsl:if test="$rank &gt;= $least and $rank &lt; $most">
+        <xsl:choose>
+          <!-- A house may have wider or bolder letters than ours: Appendix B needs more room before its words. -->
+          <xsl:when test="self::w:tabs and ../../@w:styleId = 'TOC1' and ancestor::ours">
+            <w:tabs>
+              <xsl:for-each select="w:tab">
+                <xsl:choose>
+                  <xsl:when test="position() &gt; 1 and @w:val = 'left'"><w:tab w:val="left" w:pos="{round(1.35 * @w:pos)}"/></xsl:when>
+                  <xsl:otherwise><xsl:copy-of select="."/></xsl:otherwise>
+                </xsl:choose>
+              </xsl:for-each>
+            </w:tabs>
+          </xsl:when>
+          <xsl:otherwise><xsl:copy-of select="."/></xsl:otherwise>
+        </xsl:choose>
+      </xsl:if>
     </xsl:for-each>
   </xsl:template>
 

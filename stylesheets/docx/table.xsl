@@ -27,7 +27,8 @@
     </xsl:for-each>
     <!-- The columns one after the other, eight letters each: rows look their widths up. -->
     <xsl:variable name="widths">
-      <xsl:for-each select="e:columns/e:column">
+      <xsl:if test="$t:large"><xsl:call-template name="t:large-widths"><xsl:with-param name="across" select="$across"/></xsl:call-template></xsl:if>
+      <xsl:for-each select="e:columns[not($t:large)]/e:column">
         <!-- The difference of two rounded edges, so that the widths add up exactly. -->
         <xsl:variable name="before" select="sum(preceding-sibling::e:column/@width)"/>
         <xsl:value-of select="substring(concat(round($across * ($before + @width) div 100) - round($across * $before div 100), '        '), 1, 8)"/>
