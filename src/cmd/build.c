@@ -230,10 +230,10 @@ static int open_house(struct app *a, struct build *b, const char *path, bool ins
 		rc = io_read(a->d, path, loc, IO_LIMIT_IMAGE, &bytes);
 	/* A path of the command line is told as it was given. */
 	if (!inside)
-		diag_set_prefix(a->d, NULL);
+		diag_set_prefix(a->d, "");
 	if (rc == 0)
 		h = house_open(a->x, a->d, path, &bytes);
-	diag_set_prefix(a->d, a->prefix);
+	diag_set_prefix(a->d, a->prefix != NULL ? a->prefix : "");
 	buf_release(&bytes);
 	if (h == NULL)
 		return -1;

@@ -6,7 +6,7 @@
 
 #include "css.h"
 #include "format_private.h"
-#include "layer.h"
+#include "layer_private.h"
 #include "mem.h"
 #include "str.h"
 

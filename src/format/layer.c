@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "layer.h"
+#include "layer_private.h"
 
 #include <ctype.h>
 #include <stdlib.h>

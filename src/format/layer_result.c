@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "layer.h"
+#include "layer_private.h"
 #include "mem.h"
 #include "str.h"
 
@@ -113,18 +113,26 @@ static bool is_inside(const char *value)
 	return inside;
 }
 
-/* True for a link of the head that is a reference and not a thing to load. */
+/* True for a link of the head that is a reference and not a thing to load: all its
+ * relations are. */
 static bool is_reference(const xmlNode *n)
 {
-	static const char *const loaded[] = { "stylesheet", "icon",  "pre",    "manifest", "import",
-		                              "dns",        "pingback", "module" };
-	const char *rel = node_attr(n, "rel");
-	char *plain = rel != NULL ? address(rel) : NULL;
-	bool reference = plain != NULL;
+	static const char *const known[] = { "alternate", "author", "canonical", "help", "latest-version",
+		                             "license", "next", "predecessor-version", "prev", "related",
+		                             "successor-version", "up" };
+	const char *s = node_attr(n, "rel");
+	bool reference = s != NULL && s[0] != '\0';
 
-	for (size_t i = 0; i < ARRAY_LEN(loaded) && reference; i++)
-		reference = strstr(plain, loaded[i]) == NULL || strstr(plain, "predecessor") != NULL;
-	free(plain);
+	while (reference && *s != '\0') {
+		size_t length = strcspn(s, " \t\r\n");
+		char *relation = mem_strndup(s, length);
+		char *plain = address(relation);
+
+		reference = plain[0] == '\0' || one_of(plain, known, ARRAY_LEN(known));
+		free(plain);
+		free(relation);
+		s += length + (s[length] != '\0');
+	}
 	return reference;
 }
 
@@ -151,8 +159,14 @@ static const char *attribute_fault(const xmlNode *n, const char *name, const cha
 
 static int check_page_element(struct diag *d, const struct theme_layer *layer, const xmlNode *n)
 {
+	/* The last two lines: elements whose content browsers read in another way than we
+	 * do, and those that change others. */
 	static const char *const running[] = { "iframe", "frame",  "frameset", "object", "embed",
-		                               "applet", "base",   "portal",   "form" };
+		                               "applet", "base",   "portal",   "form",
+		                               "noscript", "noembed", "noframes", "template", "xmp",
+		                               "plaintext", "listing", "textarea", "select", "math",
+		                               "foreignobject", "animate", "animatetransform",
+		                               "animatemotion", "set", "use", "handler", "listener" };
 	const char *name = node_name(n);
 	char *text = NULL;
 	int rc = 0;
@@ -220,34 +234,39 @@ static bool field_fetches(const char *code)
 	return fetches;
 }
 
+/* True for an address that leads out of the package. */
+static bool leads_out(const char *value)
+{
+	return strchr(value, ':') != NULL || value[0] == '/' || value[0] == '\\' ||
+	       str_starts(value, "../");
+}
+
 static int check_part_element(struct diag *d, const struct theme_layer *layer, const xmlNode *n)
 {
 	static const char *const running[] = { "script", "event-listener", "plugin",      "applet",
 		                               "floating-frame", "dde-connection", "dde-source",
-		                               "database-display", "altChunk", "object", "control",
+		                               "database-display", "altChunk", "control",
 		                               "subDoc", "section-source", "movie" };
-	static const char *const shown[] = { "image", "fill-image", "background-image", "object-ole",
-		                             "list-level-style-image", "bitmap" };
 	const char *name = node_name(n);
 	const char *instr = NULL;
 	char *text = NULL;
 	int rc = 0;
 
+	if (one_of(name, running, ARRAY_LEN(running)))
+		return told(d, layer, "which would run or fetch something", name);
 	for (const xmlAttr *a = n->properties; a != NULL && rc == 0; a = a->next) {
+		const char *attribute = (const char *)a->name;
 		const char *value = a->children != NULL ? (const char *)a->children->content : "";
 
-		if (str_eq((const char *)a->name, "href") && one_of(name, shown, ARRAY_LEN(shown)) &&
-		    strchr(value, ':') != NULL)
+		/* A link is followed by its reader; everything else is fetched. */
+		if ((str_eq(attribute, "href") || str_eq(attribute, "src")) && !str_eq(name, "a") &&
+		    leads_out(value))
 			rc = told(d, layer, "with an address that would be fetched", name);
-		else if (str_eq((const char *)a->name, "instr"))
+		else if (str_eq(attribute, "href") && str_eq(name, "a") && !may_follow(value))
+			rc = told(d, layer, "a link that would run", value);
+		else if (str_eq(attribute, "instr"))
 			instr = value;
-		/* A chart in ODF is an object in the package itself. */
-		else if (str_eq((const char *)a->name, "href") && str_eq(name, "object") &&
-		         !str_starts(value, "./Object "))
-			rc = told(d, layer, "which would run or fetch something", name);
 	}
-	if (rc == 0 && !str_eq(name, "object") && one_of(name, running, ARRAY_LEN(running)))
-		return told(d, layer, "which would run or fetch something", name);
 	if (str_eq(name, "instrText"))
 		instr = text = node_text(n);
 	if (rc == 0 && instr != NULL && field_fetches(instr))

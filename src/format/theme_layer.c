@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "io.h"
-#include "layer.h"
+#include "layer_private.h"
 #include "mem.h"
 #include "str.h"
 #include "theme_private.h"

@@ -74,7 +74,8 @@ void access_report(struct access *a, enum msg id, const xmlNode *n, const char *
 	buf_init(&shown, BUF_FILE);
 	str_add_squeezed(&shown, words);
 	for (char *s = shown.data; (s = strstr(s, NO_WORD)) != NULL;)
-		memcpy(s, "…", strlen("…"));
+		for (const char *dots = "…"; *dots != '\0';)
+			*s++ = *dots++;
 	cut = shown.len > SHOWN;
 	if (cut)
 		shown.data[str_cut(shown.data, SHOWN)] = '\0';
@@ -121,23 +122,23 @@ size_t access_length(const char *text)
 	return length;
 }
 
-/* The language that n is in, borrowed. */
-static const char *lang_of(const struct access *a, const xmlNode *n)
+const struct plain *access_plain(const struct access *a, const xmlNode *n)
 {
-	for (; n != NULL && n->type == XML_ELEMENT_NODE; n = n->parent)
-		if (node_lang(n) != NULL)
-			return node_lang(n);
-	return a->w->ws->lang;
+	const char *lang = NULL;
+
+	for (; n != NULL && n->type == XML_ELEMENT_NODE && lang == NULL; n = n->parent)
+		lang = node_lang(n);
+	if (lang == NULL)
+		lang = a->w->ws->lang;
+	return a->plain != NULL && plain_is_for(a->plain, lang) ? a->plain : NULL;
 }
 
 static void look_at_run(struct access *a, xmlNode *n)
 {
 	char *text = access_words(n);
 	struct plain_text *words = plain_text_new(text);
-	struct run r = { n, text, words, NULL };
+	struct run r = { n, text, words, access_plain(a, n) };
 
-	if (a->plain != NULL && plain_is_for(a->plain, lang_of(a, n)))
-		r.plain = a->plain;
 	for (size_t i = 0; i < ARRAY_LEN(run_rules); i++)
 		run_rules[i](a, &r);
 	plain_text_free(words);
@@ -153,6 +154,12 @@ static void look_at(struct access *a, xmlNode *n)
 		look_at_run(a, n);
 }
 
+static void free_address(void *address, const xmlChar *words)
+{
+	(void)words;
+	free(address);
+}
+
 int stage_access(struct work *w)
 {
 	xmlNode *root = work_root(w);
@@ -164,7 +171,7 @@ int stage_access(struct work *w)
 	for (xmlNode *n = root; n != NULL; n = node_walk(root, n, false))
 		look_at(&a, n);
 	xmlHashFree(a.said, NULL);
-	xmlHashFree(a.links, NULL);
+	xmlHashFree(a.links, free_address);
 	plain_free(a.plain);
 	return 0;
 }

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "access_private.h"
+#include "mem.h"
 #include "str.h"
 
 /* Rules on the words of links: they are read out in a list of their own, without the
@@ -26,14 +27,23 @@ static char *spoken(const xmlNode *link)
 	return words;
 }
 
+/* True for words that say nothing of where a link leads. */
+static bool is_vague(const struct access *a, const xmlNode *link, const char *words)
+{
+	const struct plain *plain = access_plain(a, link);
+	struct plain_text *t = plain_text_new(words);
+	bool vague = plain != NULL && plain_find(plain, "link-vague", t).length > 0;
+
+	plain_text_free(t);
+	return vague;
+}
+
 void access_link_vague(struct access *a, const xmlNode *link)
 {
 	char *words = access_words(link);
-	struct plain_text *t = plain_text_new(words);
 
-	if (a->plain != NULL && plain_find(a->plain, "link-vague", t).length > 0)
+	if (is_vague(a, link, words))
 		access_report(a, MSG_LINK_VAGUE, link, words);
-	plain_text_free(t);
 	free(words);
 }
 
@@ -59,19 +69,14 @@ void access_link_same(struct access *a, const xmlNode *link)
 {
 	const char *href = node_attr(link, "href");
 	char *words = spoken(link);
-	struct plain_text *t = plain_text_new(words);
 	const char *before = xmlHashLookup(a->links, (const xmlChar *)words);
-	/* The tree holds the address as long as the stage runs. */
-	union { const char *read; void *kept; } address = { href };
 
-	if (href == NULL || words[0] == '\0' ||
-	    (a->plain != NULL && plain_find(a->plain, "link-vague", t).length > 0))
+	if (href == NULL || words[0] == '\0' || is_vague(a, link, words))
 		goto out;
 	if (before == NULL)
-		xmlHashAddEntry(a->links, (const xmlChar *)words, address.kept);
+		xmlHashAddEntry(a->links, (const xmlChar *)words, mem_strdup(href));
 	else if (!str_eq(before, href))
 		access_report(a, MSG_LINK_SAME, link, words);
 out:
-	plain_text_free(t);
 	free(words);
 }

@@ -39,8 +39,9 @@ void access_paragraph_empty(struct access *a, const xmlNode *p)
 {
 	char *words = access_words(p);
 
-	/* What has no text at all had something in it that Markdown told of. */
-	if (words[0] != '\0' && is_space(words) && has_company(p) && !node_is(p->parent, "cell"))
+	/* A link without words, and what has no text at all, Markdown has told of. */
+	if (words[0] != '\0' && is_space(words) && has_company(p) &&
+	    node_child(p, "link") == NULL && !node_is(p->parent, "cell"))
 		access_report(a, MSG_PARAGRAPH_EMPTY, p, "");
 	free(words);
 }

@@ -55,15 +55,17 @@ static bool is_machine_name(const char *alt)
 }
 
 /* True when the phrases of that list have something to say about the words. */
-static bool has_phrase(const struct access *a, const char *list, const char *words)
+static bool has_phrase(const struct access *a, const xmlNode *image, const char *list,
+                       const char *words)
 {
+	const struct plain *plain = access_plain(a, image);
 	struct plain_text *t;
 	bool has;
 
-	if (a->plain == NULL)
+	if (plain == NULL)
 		return false;
 	t = plain_text_new(words);
-	has = plain_find(a->plain, list, t).length > 0;
+	has = plain_find(plain, list, t).length > 0;
 	plain_text_free(t);
 	return has;
 }
@@ -74,7 +76,7 @@ void access_alt_name(struct access *a, const xmlNode *image)
 	const char *alt = alt_of(image);
 
 	if (alt != NULL &&
-	    (ends_as_file(alt) || is_machine_name(alt) || has_phrase(a, "alt-name", alt)))
+	    (ends_as_file(alt) || is_machine_name(alt) || has_phrase(a, image, "alt-name", alt)))
 		access_report(a, MSG_ALT_NAME, image, alt);
 }
 
@@ -82,7 +84,7 @@ void access_alt_opening(struct access *a, const xmlNode *image)
 {
 	const char *alt = alt_of(image);
 
-	if (alt != NULL && has_phrase(a, "alt-opening", alt))
+	if (alt != NULL && has_phrase(a, image, "alt-opening", alt))
 		access_report(a, MSG_ALT_OPENING, image, alt);
 }
 

@@ -17,7 +17,7 @@ struct access {
 	struct work *w;
 	struct plain *plain;      /* NULL where the document's language has none */
 	xmlHashTable *said;       /* what was reported: a part may come in more than once */
-	xmlHashTable *links;      /* words of a link -> its address, borrowed from the tree */
+	xmlHashTable *links;      /* words of a link -> its address, freed with the table */
 };
 
 /* One run of words: a paragraph, a title, a caption. */
@@ -33,6 +33,9 @@ struct run {
 /* Reports a finding about n with those words in quotes, cut where they are long; once for
  * each place and words. */
 void access_report(struct access *a, enum msg id, const xmlNode *n, const char *words);
+
+/* The phrases for the language that n is in, borrowed; NULL where there are none. */
+const struct plain *access_plain(const struct access *a, const xmlNode *n);
 
 /* The words of n as struct run has them. Caller frees. */
 char *access_words(const xmlNode *n);

@@ -81,6 +81,7 @@ static size_t sign_length(const char *s)
  * names a colour where a state is meant. */
 void access_status(struct access *a, const xmlNode *cell)
 {
+	const struct plain *plain = access_plain(a, cell);
 	char *words = node_squeezed(cell);
 	const char *s = words;
 	bool any = false;
@@ -89,8 +90,8 @@ void access_status(struct access *a, const xmlNode *cell)
 		any = true;
 	if (any && *s == '\0')
 		access_report(a, MSG_STATUS_SIGN, cell, words);
-	else if (a->plain != NULL && node_attr(cell, "header") == NULL &&
-	         plain_has(a->plain, "rating", words))
+	else if (plain != NULL && node_attr(cell, "header") == NULL &&
+	         plain_has(plain, "rating", words))
 		access_report(a, MSG_STATUS_COLOUR, cell, words);
 	free(words);
 }

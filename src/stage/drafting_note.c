@@ -168,6 +168,21 @@ struct range {
 	xmlNode *last;
 };
 
+/* The last line in the cells of a table that has notes there; NULL. */
+static xmlNode *line_with_notes(xmlNode *table)
+{
+	xmlNode *line = NULL;
+	bool notes = false;
+
+	for (xmlNode *n = table; n != NULL; n = node_walk(table, n, is_line(n) ||
+	                                                            node_is(n, "drafting-note"))) {
+		notes = notes || node_is(n, "drafting-note");
+		if (is_line(n))
+			line = n;
+	}
+	return notes ? line : NULL;
+}
+
 /* The first and last line of a block; false when it has none. */
 static bool find_range(xmlNode *block, struct range *r)
 {
@@ -179,6 +194,14 @@ static bool find_range(xmlNode *block, struct range *r)
 		if (r->first == NULL)
 			r->first = n;
 		r->last = n;
+	}
+	/* Notes are read in the order in which their words end: that of a table must not
+	 * end before those in its cells. */
+	if (r->last != NULL && node_is(r->last, "caption") && node_is(r->last->parent, "table")) {
+		xmlNode *line = line_with_notes(r->last->parent);
+
+		if (line != NULL)
+			r->first = r->last = line;
 	}
 	return r->first != NULL;
 }

@@ -165,7 +165,8 @@ static void add_control(struct work *w, xmlNode *front)
 		node_drop(table);
 }
 
-/* The columns of the table of versions, in order. */
+/* The columns of the table of versions, in order. In letters of 18 points no word of the
+ * headings or of a status is broken. */
 enum { VERSION, DATE, STATUS, WHAT, BY, APPROVED, MINUTE, COLUMNS };
 
 static const struct {
@@ -173,13 +174,13 @@ static const struct {
 	const char *attribute;   /* of a change; without any such, there is no such column */
 	int share;               /* of the width */
 } columns[COLUMNS] = {
-	{ "version", NULL, 12 },
-	{ "date", "date", 22 },
-	{ "status", "status", 18 },
-	{ "what-changed", NULL, 36 },
-	{ "change-by", "by", 26 },
+	{ "version", NULL, 17 },
+	{ "date", "date", 25 },
+	{ "status", "status", 25 },
+	{ "what-changed", NULL, 30 },
+	{ "change-by", "by", 28 },
 	{ "approved-by", "approved-by", 30 },
-	{ "minute", "minute", 16 },
+	{ "minute", "minute", 18 },
 };
 
 /* The most columns that a page has room for. */
@@ -256,7 +257,7 @@ static void share_width(const struct layout *l, int widths[COLUMNS + 1])
 	if (l->count == 2)
 		memcpy(widths, (const int[]){ 20, 80 }, 2 * sizeof(int));
 	else if (l->count == 3 && l->shown[DATE])
-		memcpy(widths, (const int[]){ 14, 26, 60 }, 3 * sizeof(int));
+		memcpy(widths, (const int[]){ 17, 27, 56 }, 3 * sizeof(int));
 }
 
 /* The body as it was called when it approved, and the minute; NULL for neither. Caller

@@ -33,11 +33,12 @@ static void add_item_label(struct buf *b, const char *type, int n, int depth)
 	}
 }
 
+/* A drafting note is a text of its own, wherever it stands. */
 static int lists_around(const xmlNode *n)
 {
 	int depth = 0;
 
-	for (n = n->parent; n != NULL; n = n->parent)
+	for (n = n->parent; n != NULL && !node_is(n, "drafting-note"); n = n->parent)
 		depth += node_is(n, "list");
 	return depth;
 }

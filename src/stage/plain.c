@@ -50,8 +50,7 @@ struct plain {
 	xmlHashTable *members;     /* word -> mask of the sets that have it */
 	xmlHashTable *starts;      /* word -> struct start */
 	struct phrase *phrases;
-	struct plain_text **texts; /* of the file: what words and slots point into */
-	size_t text_count;
+	struct plain_text *texts;  /* of the file: what words and slots point into */
 };
 
 struct word {
@@ -65,6 +64,7 @@ struct plain_text {
 	char *small;
 	struct word *words;
 	size_t count;
+	struct plain_text *next;   /* of those that a struct plain keeps */
 };
 
 static bool is_letter(unsigned char c)
@@ -164,8 +164,8 @@ static struct plain_text *keep_text(struct plain *p, const xmlNode *n)
 	char *raw = node_text(n);
 	struct plain_text *t = plain_text_new(raw);
 
-	p->texts = mem_resize(p->texts, p->text_count + 1, sizeof(*p->texts));
-	p->texts[p->text_count++] = t;
+	t->next = p->texts;
+	p->texts = t;
 	free(raw);
 	return t;
 }
@@ -293,9 +293,12 @@ void plain_free(struct plain *p)
 		free(p->phrases);
 		p->phrases = next;
 	}
-	for (size_t i = 0; i < p->text_count; i++)
-		plain_text_free(p->texts[i]);
-	free(p->texts);
+	while (p->texts != NULL) {
+		struct plain_text *next = p->texts->next;
+
+		plain_text_free(p->texts);
+		p->texts = next;
+	}
 	xmlFreeDoc(p->doc);
 	free(p->lang);
 	free(p);

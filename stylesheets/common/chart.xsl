@@ -79,9 +79,12 @@
     <xsl:variable name="most" select="1.2 - 0.75 * $wide"/>
     <xsl:variable name="lies"><xsl:call-template name="t:chart-lies"/></xsl:variable>
     <xsl:variable name="abreast" select="count(e:series[../@type != 'stacked-bar']) + (@type = 'stacked-bar')"/>
-    <xsl:variable name="lying" select="0.12 + count(e:category) * (0.022 * $abreast + 0.028)"/>
+    <!-- Larger letters need a higher chart: those of 11 points are what the shares are reckoned from. -->
+    <xsl:variable name="letters" select="$theme-size-body div 11"/>
+    <xsl:variable name="lying" select="$letters * (0.12 + count(e:category) * (0.022 * $abreast + 0.028))"/>
     <xsl:choose>
-      <xsl:when test="not(string($lies))">0.42</xsl:when>
+      <xsl:when test="not(string($lies)) and $letters &lt;= 1">0.42</xsl:when>
+      <xsl:when test="not(string($lies))"><xsl:value-of select="0.42 + 0.2 * ($letters - 1)"/></xsl:when>
       <xsl:when test="$lying &gt; $most"><xsl:value-of select="$most"/></xsl:when>
       <xsl:when test="$lying &lt; 0.3">0.3</xsl:when>
       <xsl:otherwise><xsl:value-of select="$lying"/></xsl:otherwise>

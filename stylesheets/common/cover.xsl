@@ -29,14 +29,16 @@
                         + 0.42 * $theme-size-body * floor(string-length($tp:front/e:notice) * 0.2 * $theme-size-body div $tp:across)
                         + 16 * $t:cover-band"/>
   <xsl:variable name="t:cover-height"
-                select="0.47 * $theme-size-body * (count($tp:front/e:cover/*/e:party | $tp:front/e:cover/*/e:label)
+                select="0.53 * $theme-size-body * (count($tp:front/e:cover/*/e:party | $tp:front/e:cover/*/e:label)
                                                    + floor(string-length($tp:front/e:cover/e:parties) * 0.08 * $theme-size-body div $tp:across))
                         + 12 * count($tp:front/e:cover)"/>
 
-  <!-- On a page of its own: the room above the title, and between the title with the parties and the details. -->
-  <xsl:variable name="tp:logo-height" select="($theme-logo-height + 4) * ($theme-logo != '')"/>
-  <xsl:variable name="tp:spare" select="$theme-page-height - $theme-page-top - $theme-page-bottom - $tp:logo-height - 14
-                                        - $t:head-height - $t:cover-height"/>
+  <!-- On a page of its own: the room above the title, and between the title with the parties and the details. What stands
+       at the top of the first page may be higher than the margin that it stands in. -->
+  <xsl:variable name="tp:header-lines" select="1 + ($theme-header != '') + ceiling(string-length(/e:resolved/e:running/e:notice) * 0.19 * $theme-size-page div $tp:across)"/>
+  <xsl:variable name="tp:header-height" select="21 + ($theme-logo-height + 3) * ($theme-logo != '') + 0.43 * $theme-size-page * $tp:header-lines"/>
+  <xsl:variable name="tp:header-foot" select="$tp:header-height * ($tp:header-height &gt; $theme-page-top) + $theme-page-top * ($tp:header-height &lt;= $theme-page-top)"/>
+  <xsl:variable name="tp:spare" select="$theme-page-height - $tp:header-foot - $theme-page-bottom - 16 - $t:head-height - $t:cover-height"/>
   <xsl:variable name="t:title-drop" select="round($tp:spare * 0.4) * ($t:cover-page and $tp:spare &gt; 0)"/>
   <xsl:variable name="t:detail-drop" select="round($tp:spare * 0.6) * ($t:cover-page and $tp:spare &gt; 0)"/>
 

@@ -29,8 +29,12 @@
   <!-- Whether the title is so long that it is written smaller: five lines of large letters are no title. -->
   <xsl:variable name="t:title-long" select="string-length(/e:resolved/e:front/e:title) &gt; 90"/>
 
-  <!-- Whether the list of contents stays on one page, with its heading. -->
-  <xsl:variable name="t:contents-whole" select="not(/e:resolved/e:contents/e:entry[31])"/>
+  <!-- How much higher lines are than those of 11 points on 115 percent, from which heights are reckoned. -->
+  <xsl:variable name="t:scale-line" select="$theme-size-body * $theme-space-line div 1265"/>
+
+  <!-- Whether the list of contents stays on one page, with its heading. Long words take two lines. -->
+  <xsl:variable name="t:contents-whole"
+                select="$t:scale-line * count(/e:resolved/e:contents/e:entry | /e:resolved/e:contents/e:entry/e:words[string-length(.) * $theme-size-body &gt; 800]) &lt; 31"/>
 
   <!--
     Whether the list of contents begins a page because it, or of a long one the beginning, has no room under the tables at
@@ -42,12 +46,12 @@
     <xsl:variable name="control" select="$front/e:table[@role = 'control']/e:body"/>
     <xsl:variable name="history" select="$front/e:table[@role = 'history']/e:body"/>
     <xsl:variable name="head" select="($t:head-height + $t:cover-height + 5) * not($t:cover-page)"/>
-    <xsl:variable name="records" select="18 * count($control) + 2.7 * count($control/e:row) + 4.8 * count($control/e:row/e:cell[2]/e:p)
-                                         + 20 * count($history) + 7.5 * count($history/e:row) + string-length($history) div 7"/>
+    <xsl:variable name="records" select="$t:scale-line * (18 * count($control) + 2.7 * count($control/e:row) + 4.8 * count($control/e:row/e:cell[2]/e:p)
+                                         + 20 * count($history) + 7.5 * count($history/e:row) + $t:scale-line * string-length($history) div 7)"/>
     <xsl:variable name="entries" select="count(/e:resolved/e:contents/e:entry)"/>
-    <xsl:variable name="contents" select="18 + 5.7 * ($entries * $t:contents-whole + 4 * not($t:contents-whole))"/>
+    <xsl:variable name="contents" select="$t:scale-line * (18 + 5.7 * ($entries * $t:contents-whole + 4 * not($t:contents-whole)))"/>
     <!-- A cover that is a page of its own ends before the tables, or before the contents where there are none. -->
-    <xsl:if test="($t:cover-page and not($front/e:table)) or ($entries and $head + $records + $contents &gt; 235)">yes</xsl:if>
+    <xsl:if test="($t:cover-page and not($front/e:table)) or ($entries and $head + $records + $contents &gt; $theme-page-height - $theme-page-top - $theme-page-bottom - 9)">yes</xsl:if>
   </xsl:variable>
 
 </xsl:stylesheet>

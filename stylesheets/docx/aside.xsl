@@ -30,6 +30,33 @@
     </xsl:for-each>
   </xsl:template>
 
+  <!-- Who said it stays with what was said. -->
+  <xsl:template match="e:quote">
+    <xsl:param name="left" select="0"/>
+    <xsl:param name="room" select="$text-width"/>
+    <xsl:param name="keep" select="false()"/>
+    <xsl:variable name="inside" select="$left + $quote-inset * not(ancestor::e:box) + $box-list-step * boolean(ancestor::e:box)"/>
+    <xsl:call-template name="t:bookmark-start"/>
+    <xsl:call-template name="t:bookmark-end"/>
+    <xsl:apply-templates select="*[not(self::e:attribution)]">
+      <!-- In a box the ground goes on behind it. -->
+      <xsl:with-param name="style">
+        <xsl:choose>
+          <xsl:when test="ancestor::e:box"><xsl:value-of select="$docx-id-box-deep"/></xsl:when>
+          <xsl:otherwise><xsl:value-of select="$docx-id-quote"/></xsl:otherwise>
+        </xsl:choose>
+      </xsl:with-param>
+      <xsl:with-param name="indent"><xsl:if test="$left &gt; 0"><xsl:value-of select="$inside"/></xsl:if></xsl:with-param>
+      <xsl:with-param name="left" select="$inside"/>
+      <xsl:with-param name="room" select="$room - 2 * $quote-inset"/>
+      <xsl:with-param name="keep" select="$keep or boolean(e:attribution)"/>
+    </xsl:apply-templates>
+    <xsl:apply-templates select="e:attribution">
+      <xsl:with-param name="left" select="$inside"/>
+      <xsl:with-param name="keep" select="$keep"/>
+    </xsl:apply-templates>
+  </xsl:template>
+
   <!-- Who wrote what stands before it, on one page where there are several. -->
   <xsl:template match="e:attribution">
     <xsl:param name="left" select="0"/>
@@ -109,6 +136,8 @@
           </xsl:choose>
           <xsl:if test="not($last and $foot) and not(self::e:value)"><w:keepNext/></xsl:if>
           <xsl:if test="$t:languages"><xsl:call-template name="t:paragraph-direction"/></xsl:if>
+          <!-- Below each other the first has room above. -->
+          <xsl:if test="$columns = 0 and self::e:value and not(../preceding-sibling::*[1])"><w:spacing w:before="{2 * $space}"/></xsl:if>
           <!-- Words without a source have the room below that a source has. -->
           <xsl:if test="$last and self::e:what"><w:spacing w:after="{2 * $space}"/></xsl:if>
           <xsl:if test="$left &gt; 0"><w:ind w:left="{$left}"/></xsl:if>

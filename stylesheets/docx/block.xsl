@@ -72,15 +72,6 @@
     </w:p>
   </xsl:template>
 
-  <xsl:template name="t:paragraph-direction">
-    <xsl:variable name="rtl">
-      <xsl:call-template name="t:right-to-left">
-        <xsl:with-param name="language" select="string(ancestor-or-self::*[@xml:lang][1]/@xml:lang)"/>
-      </xsl:call-template>
-    </xsl:variable>
-    <xsl:if test="string($rtl)"><w:bidi/></xsl:if>
-  </xsl:template>
-
   <!-- How far a priority has come. -->
   <xsl:template match="e:state">
     <xsl:param name="keep" select="false()"/>
@@ -88,91 +79,6 @@
       <xsl:with-param name="style" select="$docx-id-state"/>
       <xsl:with-param name="keep" select="$keep"/>
     </xsl:call-template>
-  </xsl:template>
-
-  <!-- Who said it stays with what was said. -->
-  <xsl:template match="e:quote">
-    <xsl:param name="left" select="0"/>
-    <xsl:param name="room" select="$text-width"/>
-    <xsl:param name="keep" select="false()"/>
-    <xsl:variable name="inside" select="$left + $quote-inset * not(ancestor::e:box) + $box-list-step * boolean(ancestor::e:box)"/>
-    <xsl:call-template name="t:bookmark-start"/>
-    <xsl:call-template name="t:bookmark-end"/>
-    <xsl:apply-templates select="*[not(self::e:attribution)]">
-      <!-- In a box the ground goes on behind it. -->
-      <xsl:with-param name="style">
-        <xsl:choose>
-          <xsl:when test="ancestor::e:box"><xsl:value-of select="$docx-id-box-deep"/></xsl:when>
-          <xsl:otherwise><xsl:value-of select="$docx-id-quote"/></xsl:otherwise>
-        </xsl:choose>
-      </xsl:with-param>
-      <xsl:with-param name="indent"><xsl:if test="$left &gt; 0"><xsl:value-of select="$inside"/></xsl:if></xsl:with-param>
-      <xsl:with-param name="left" select="$inside"/>
-      <xsl:with-param name="room" select="$room - 2 * $quote-inset"/>
-      <xsl:with-param name="keep" select="$keep or boolean(e:attribution)"/>
-    </xsl:apply-templates>
-    <xsl:apply-templates select="e:attribution">
-      <xsl:with-param name="left" select="$inside"/>
-      <xsl:with-param name="keep" select="$keep"/>
-    </xsl:apply-templates>
-  </xsl:template>
-
-  <!-- Its lines are one paragraph, with breaks between them. -->
-  <xsl:template match="e:listing">
-    <xsl:param name="left" select="0"/>
-    <xsl:param name="keep" select="false()"/>
-    <w:p>
-      <w:pPr>
-        <w:pStyle w:val="{$docx-id-listing}"/>
-        <xsl:if test="$keep"><w:keepNext/></xsl:if>
-        <xsl:if test="$left &gt; 0"><w:ind w:left="{$left}"/></xsl:if>
-      </w:pPr>
-      <xsl:for-each select="text()">
-        <xsl:call-template name="tp:lines">
-          <xsl:with-param name="lines" select="string(.)"/>
-        </xsl:call-template>
-      </xsl:for-each>
-    </w:p>
-  </xsl:template>
-
-  <!-- Cuts near the middle as long as there is much: the depth of the calls grows with the logarithm of the length. -->
-  <xsl:template name="tp:lines">
-    <xsl:param name="lines"/>
-    <xsl:variable name="half" select="floor(string-length($lines) div 2)"/>
-    <xsl:variable name="after" select="substring($lines, $half + 1)"/>
-    <xsl:choose>
-      <xsl:when test="string-length($lines) &gt; 500 and contains($after, '&#10;')">
-        <xsl:call-template name="tp:lines">
-          <xsl:with-param name="lines" select="concat(substring($lines, 1, $half), substring-before($after, '&#10;'))"/>
-        </xsl:call-template>
-        <w:r><w:br/></w:r>
-        <xsl:call-template name="tp:lines">
-          <xsl:with-param name="lines" select="substring-after($after, '&#10;')"/>
-        </xsl:call-template>
-      </xsl:when>
-      <xsl:when test="contains($lines, '&#10;')">
-        <xsl:call-template name="tp:line">
-          <xsl:with-param name="line" select="substring-before($lines, '&#10;')"/>
-        </xsl:call-template>
-        <w:r><w:br/></w:r>
-        <xsl:call-template name="tp:lines">
-          <xsl:with-param name="lines" select="substring-after($lines, '&#10;')"/>
-        </xsl:call-template>
-      </xsl:when>
-      <xsl:otherwise>
-        <xsl:call-template name="tp:line"><xsl:with-param name="line" select="$lines"/></xsl:call-template>
-      </xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
-
-  <xsl:template name="tp:line">
-    <xsl:param name="line"/>
-    <xsl:if test="$line">
-      <w:r>
-        <xsl:call-template name="t:run-properties"/>
-        <w:t xml:space="preserve"><xsl:value-of select="translate($line, '&#9;&#13;', ' ')"/></w:t>
-      </w:r>
-    </xsl:if>
   </xsl:template>
 
   <!-- A picture in a paragraph of its own; the words below it, where there are any, stay with it. -->

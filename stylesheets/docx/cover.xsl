@@ -67,59 +67,53 @@
 
   <!-- Space before the first of several alike: between them there is none (17.3.1.9). -->
   <xsl:template name="t:cover-styles">
-    <xsl:call-template name="t:style">
-      <xsl:with-param name="id" select="$docx-id-cover-label"/>
-      <xsl:with-param name="name" select="$docx-name-cover-label"/>
-      <xsl:with-param name="next" select="$docx-id-cover-party"/>
-      <xsl:with-param name="priority" select="12"/>
-      <xsl:with-param name="own" select="true()"/>
-      <xsl:with-param name="ppr">
+    <w:style w:type="paragraph" w:customStyle="1" w:styleId="{$docx-id-cover-label}">
+      <w:name w:val="{$docx-name-cover-label}"/>
+      <w:basedOn w:val="Normal"/>
+      <w:next w:val="{$docx-id-cover-party}"/>
+      <w:uiPriority w:val="33"/>
+      <w:pPr>
         <w:keepNext/>
         <w:spacing w:before="{240 + 160 * $t:cover-page}" w:after="20"/>
-      </xsl:with-param>
-      <xsl:with-param name="rpr"><w:color w:val="{$muted}"/></xsl:with-param>
-    </xsl:call-template>
-    <xsl:call-template name="t:style">
-      <xsl:with-param name="id" select="$docx-id-cover-party"/>
-      <xsl:with-param name="name" select="$docx-name-cover-party"/>
-      <xsl:with-param name="priority" select="12"/>
-      <xsl:with-param name="own" select="true()"/>
-      <xsl:with-param name="ppr"><w:keepLines/></xsl:with-param>
-      <xsl:with-param name="rpr">
+      </w:pPr>
+      <w:rPr><w:color w:val="{$muted}"/></w:rPr>
+    </w:style>
+    <w:style w:type="paragraph" w:customStyle="1" w:styleId="{$docx-id-cover-party}">
+      <w:name w:val="{$docx-name-cover-party}"/>
+      <w:basedOn w:val="Normal"/>
+      <w:uiPriority w:val="33"/>
+      <w:pPr><w:keepLines/></w:pPr>
+      <w:rPr>
         <w:sz w:val="{$size-body + 2}"/>
         <w:szCs w:val="{$size-body + 2}"/>
-      </xsl:with-param>
-    </xsl:call-template>
-    <xsl:call-template name="t:style">
-      <xsl:with-param name="id" select="$docx-id-cover-detail"/>
-      <xsl:with-param name="name" select="$docx-name-cover-detail"/>
-      <xsl:with-param name="priority" select="12"/>
-      <xsl:with-param name="own" select="true()"/>
-      <xsl:with-param name="ppr">
+      </w:rPr>
+    </w:style>
+    <w:style w:type="paragraph" w:customStyle="1" w:styleId="{$docx-id-cover-detail}">
+      <w:name w:val="{$docx-name-cover-detail}"/>
+      <w:basedOn w:val="Normal"/>
+      <w:uiPriority w:val="33"/>
+      <w:pPr>
         <w:keepLines/>
         <xsl:if test="$t:cover-page">
           <w:pBdr><w:top w:val="single" w:sz="8" w:space="8" w:color="{$accent}"/></w:pBdr>
         </xsl:if>
-        <w:spacing w:before="{round(180 * not($t:cover-page) + 56.7 * $t:detail-drop)}" w:line="312" w:lineRule="auto"/>
+        <w:spacing w:before="{round(180 * not($t:cover-page) + 56.7 * $t:detail-drop)}" w:line="{round(2.4 * $theme-space-line + 36)}" w:lineRule="auto"/>
         <w:contextualSpacing/>
-      </xsl:with-param>
-    </xsl:call-template>
-    <xsl:call-template name="t:style">
-      <xsl:with-param name="type" select="'character'"/>
-      <xsl:with-param name="id" select="$docx-id-cover-key"/>
-      <xsl:with-param name="name" select="$docx-name-cover-key"/>
-      <xsl:with-param name="based" select="'DefaultParagraphFont'"/>
-      <xsl:with-param name="priority" select="12"/>
-      <xsl:with-param name="own" select="true()"/>
-      <xsl:with-param name="rpr"><w:b/><w:bCs/></xsl:with-param>
-    </xsl:call-template>
+      </w:pPr>
+    </w:style>
+    <w:style w:type="character" w:customStyle="1" w:styleId="{$docx-id-cover-key}">
+      <w:name w:val="{$docx-name-cover-key}"/>
+      <w:basedOn w:val="DefaultParagraphFont"/>
+      <w:uiPriority w:val="33"/>
+      <w:rPr><w:b/><w:bCs/></w:rPr>
+    </w:style>
     <xsl:if test="$theme-logo != ''">
-      <xsl:call-template name="t:style">
-        <xsl:with-param name="id" select="$docx-id-header-logo"/>
-        <xsl:with-param name="name" select="$docx-name-header-logo"/>
-        <xsl:with-param name="own" select="true()"/>
-        <xsl:with-param name="ppr"><w:spacing w:after="160" w:line="240" w:lineRule="auto"/></xsl:with-param>
-      </xsl:call-template>
+      <w:style w:type="paragraph" w:customStyle="1" w:styleId="{$docx-id-header-logo}">
+      <w:name w:val="{$docx-name-header-logo}"/>
+      <w:basedOn w:val="Normal"/>
+      <w:uiPriority w:val="99"/>
+      <w:pPr><w:spacing w:after="160" w:line="240" w:lineRule="auto"/></w:pPr>
+    </w:style>
     </xsl:if>
   </xsl:template>
 

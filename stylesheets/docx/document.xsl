@@ -82,24 +82,6 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- Key figures that stand in columns: two or more, in the text of a section, and with something after them. -->
-  <xsl:variable name="t:columns" select="/e:resolved/e:body/descendant::e:tiles[parent::e:section and e:tile[2]
-                                         and (following-sibling::*[1] or ancestor::e:section[following-sibling::*])]"/>
-
-  <!-- What begins a section of the document, in order; made out only where there are columns. -->
-  <xsl:variable name="tp:breaks" select="$t:columns | /e:resolved[$t:columns]/e:body/e:section[boolean(@landscape)
-                                         != boolean(preceding-sibling::*[1]/self::e:section[@landscape])]"/>
-
-  <!-- Gives "yes" where the section of the document before $break (nothing: the last one) begins after key figures. -->
-  <xsl:template name="tp:after-columns">
-    <xsl:param name="break"/>
-    <xsl:for-each select="$tp:breaks">
-      <xsl:variable name="place" select="position()"/>
-      <xsl:if test="generate-id() = $break and $tp:breaks[$place - 1][self::e:tiles]">yes</xsl:if>
-      <xsl:if test="not($break) and position() = last() and self::e:tiles">yes</xsl:if>
-    </xsl:for-each>
-  </xsl:template>
-
   <!--
     The end of a section in the document: a paragraph as small as it can be. Context: what the next section begins with, in
     the body a section whose pages turn, or key figures.
@@ -120,16 +102,6 @@
     </w:p>
   </xsl:template>
 
-  <!-- The context paragraph ends the section of the document where key figures in columns come next. -->
-  <xsl:template name="t:before-columns">
-    <xsl:for-each select="following-sibling::*[1]/self::e:tiles[count(. | $t:columns) = count($t:columns)]">
-      <xsl:call-template name="t:section-properties">
-        <xsl:with-param name="wide" select="boolean(ancestor::e:section[@landscape])"/>
-        <xsl:with-param name="break" select="generate-id()"/>
-      </xsl:call-template>
-    </xsl:for-each>
-  </xsl:template>
-
   <!--
     Header and footer are referred to from every section (17.10.5): some programs lose them otherwise. Wide pages have their
     own footer, the first page of the first section its own header (17.10.6). $break is what comes after; a section after columns begins where they end, on the same page, as columns do (17.6.22).
@@ -139,11 +111,11 @@
     <xsl:param name="first" select="false()"/>
     <xsl:param name="columns" select="1"/>
     <xsl:param name="break"/>
-    <xsl:variable name="opens" select="$first and not($t:columns) or $t:columns and $columns = 1 and generate-id($tp:breaks[1]) = $break"/>
+    <xsl:variable name="opens" select="$first and not($t:columns) or $t:columns and $columns = 1 and generate-id($t:breaks[1]) = $break"/>
     <xsl:variable name="continuous">
       <xsl:choose>
         <xsl:when test="$columns &gt; 1">yes</xsl:when>
-        <xsl:when test="$t:columns"><xsl:call-template name="tp:after-columns"><xsl:with-param name="break" select="$break"/></xsl:call-template></xsl:when>
+        <xsl:when test="$t:columns"><xsl:call-template name="t:after-columns"><xsl:with-param name="break" select="$break"/></xsl:call-template></xsl:when>
       </xsl:choose>
     </xsl:variable>
     <w:sectPr>

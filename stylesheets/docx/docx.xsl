@@ -12,6 +12,7 @@
   <!-- Imported, so that every other rule wins. The rest is included: one table of rules is searched, not thirty. -->
   <xsl:import href="../common/unhandled.xsl"/>
   <xsl:import href="../common/no-charts.xsl"/>
+  <xsl:import href="none.xsl"/>
   <xsl:import href="hooks.xsl"/>
   <xsl:import href="../common/no-notes.xsl"/>
   <xsl:include href="../common/keep.xsl"/>
@@ -26,17 +27,13 @@
   <xsl:include href="reference.xsl"/>
   <xsl:include href="image.xsl"/>
   <xsl:include href="block.xsl"/>
-  <xsl:include href="aside.xsl"/>
-  <xsl:include href="blank.xsl"/>
-  <xsl:include href="footnote.xsl"/>
   <xsl:include href="section.xsl"/>
-  <xsl:include href="list.xsl"/>
   <xsl:include href="table.xsl"/>
+  <xsl:include href="widths.xsl"/>
   <xsl:include href="contents.xsl"/>
   <xsl:include href="cover.xsl"/>
   <xsl:include href="document.xsl"/>
   <xsl:include href="document-rels.xsl"/>
-  <xsl:include href="style.xsl"/>
   <xsl:include href="styles.xsl"/>
   <xsl:include href="styles-text.xsl"/>
   <xsl:include href="styles-table.xsl"/>
@@ -61,6 +58,13 @@
   <xsl:include href="workbook.xsl" t:for="chart"/>
   <xsl:include href="chart-package.xsl" t:for="chart"/>
   <xsl:include href="note.xsl" t:for="drafting-note"/>
+  <xsl:include href="list.xsl" t:for="list"/>
+  <xsl:include href="aside.xsl" t:for="box quote attribution terms tiles"/>
+  <xsl:include href="columns.xsl" t:for="tiles"/>
+  <xsl:include href="footnote.xsl" t:for="footnote"/>
+  <xsl:include href="blank.xsl" t:for="blank"/>
+  <xsl:include href="listing.xsl" t:for="listing"/>
+  <xsl:include href="languages.xsl" t:for="@lang"/>
 
   <xsl:output method="xml" encoding="UTF-8" indent="no"/>
 

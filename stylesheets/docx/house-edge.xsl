@@ -150,9 +150,10 @@
       <w:pPr><w:pStyle w:val="Header"/><w:jc w:val="right"/></w:pPr>
       <w:r>
         <w:rPr><w:b/><w:bCs/></w:rPr>
-        <w:t xml:space="preserve">
+        <w:t>
+          <xsl:attribute name="xml:space">preserve</xsl:attribute>
           <xsl:if test="contains($lacks, 'state')"><xsl:value-of select="$tp:running/e:state"/></xsl:if>
-          <xsl:if test="$lacks = 'state classification'"> · </xsl:if>
+          <xsl:if test="$lacks = 'state classification'"><xsl:text> · </xsl:text></xsl:if>
           <xsl:if test="contains($lacks, 'classification')"><xsl:value-of select="$tp:running/e:classification"/></xsl:if>
         </w:t>
       </w:r>
@@ -202,7 +203,7 @@
   </xsl:template>
   <!-- Numbers of drawings are unique in a document: ours count from 1. -->
   <xsl:template match="wp:docPr/@id" mode="t:edge">
-    <xsl:attribute name="id"><xsl:value-of select="900000 + count(preceding::wp:docPr)"/></xsl:attribute>
+    <xsl:attribute name="id"><xsl:text>90</xsl:text><xsl:number level="any" count="wp:docPr" format="0001"/></xsl:attribute>
   </xsl:template>
 
   <xsl:template match="w:hyperlink" mode="t:edge">

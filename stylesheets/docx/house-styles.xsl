@@ -116,7 +116,9 @@
   -->
   <xsl:template name="tp:paragraph-properties">
     <xsl:param name="theirs"/>
-    <xsl:variable name="contents" select="starts-with(@w:styleId, 'TOC') and w:pPr/w:tabs"/>
+    <!-- Where the house has no header, our own stand in theirs' letters, with the stops that they count on. -->
+    <xsl:variable name="contents" select="w:pPr/w:tabs and (starts-with(@w:styleId, 'TOC')
+                                            or (not($t:edges) and (@w:styleId = 'Header' or @w:styleId = 'Footer')))"/>
     <!-- An edge that a number of theirs hung from goes with it. -->
     <xsl:variable name="edge" select="boolean(w:pPr/w:numPr or $contents or (w:pPr/w:ind and @w:customStyle and not(w:pPr/w:pBdr))
                                               or $theirs/w:pPr/w:numPr)"/>
@@ -153,7 +155,22 @@
     <xsl:for-each select="$all">
       <xsl:sort select="string-length(substring-before($tp:order, concat(' ', local-name(), ' ')))" data-type="number"/>
       <xsl:variable name="rank" select="string-length(substring-before($tp:order, concat(' ', local-name(), ' ')))"/>
-      <xsl:if test="$rank &gt;= $least and $rank &lt; $most"><xsl:copy-of select="."/></xsl:if>
+      <xsl:if test="$rank &gt;= $least and $rank &lt; $most">
+        <xsl:choose>
+          <!-- A house may have wider or bolder letters than ours: Appendix B needs more room before its words. -->
+          <xsl:when test="self::w:tabs and ../../@w:styleId = 'TOC1' and ancestor::ours">
+            <w:tabs>
+              <xsl:for-each select="w:tab">
+                <xsl:choose>
+                  <xsl:when test="position() &gt; 1 and @w:val = 'left'"><w:tab w:val="left" w:pos="{round(1.35 * @w:pos)}"/></xsl:when>
+                  <xsl:otherwise><xsl:copy-of select="."/></xsl:otherwise>
+                </xsl:choose>
+              </xsl:for-each>
+            </w:tabs>
+          </xsl:when>
+          <xsl:otherwise><xsl:copy-of select="."/></xsl:otherwise>
+        </xsl:choose>
+      </xsl:if>
     </xsl:for-each>
   </xsl:template>
 

@@ -6,9 +6,6 @@
                 xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:tp="urn:engross:template-private"
                 exclude-result-prefixes="e t tp">
 
-  <!-- Most documents are in one language: then no run has to look for its own. -->
-  <xsl:variable name="t:languages" select="boolean(/e:resolved/descendant::*/@xml:lang)"/>
-
   <!-- A run of the context text node. Text right inside a paragraph has no look of its own: most has not. -->
   <xsl:template match="text()" name="t:run">
     <w:r>
@@ -67,31 +64,10 @@
         <xsl:if test="$code and $link"><w:rFonts w:ascii="{$theme-font-code}" w:hAnsi="{$theme-font-code}" w:cs="{$theme-font-code}"/></xsl:if>
         <xsl:if test="$bold and ($link or $code or not($light))"><w:b/><w:bCs/></xsl:if>
         <xsl:if test="$em and $theme-emphasis != 'bold' and ($link or $code or $strong)"><w:i/><w:iCs/></xsl:if>
-        <xsl:call-template name="tp:run-language">
+        <xsl:call-template name="t:run-language">
           <xsl:with-param name="language" select="string($language)"/>
         </xsl:call-template>
       </w:rPr>
-    </xsl:if>
-  </xsl:template>
-
-  <!-- A passage in another language is marked as such (17.3.2.20), and as right-to-left where its script is. -->
-  <xsl:template name="tp:run-language">
-    <xsl:param name="language"/>
-    <xsl:if test="$language">
-      <xsl:variable name="rtl"><xsl:call-template name="t:right-to-left">
-        <xsl:with-param name="language" select="$language"/></xsl:call-template></xsl:variable>
-      <xsl:choose>
-        <xsl:when test="string($rtl)"><w:rtl/><w:lang w:bidi="{$language}"/></xsl:when>
-        <xsl:otherwise><w:lang w:val="{$language}"/></xsl:otherwise>
-      </xsl:choose>
-    </xsl:if>
-  </xsl:template>
-
-  <!-- The language of the context node where it is not the document's, else nothing. -->
-  <xsl:template name="t:language">
-    <xsl:variable name="own" select="ancestor-or-self::*[@xml:lang][1]/@xml:lang"/>
-    <xsl:if test="$own != /e:resolved/@xml:lang">
-      <xsl:call-template name="t:word-language"><xsl:with-param name="language" select="$own"/></xsl:call-template>
     </xsl:if>
   </xsl:template>
 
@@ -103,12 +79,6 @@
     </xsl:variable>
     <xsl:value-of select="$language"/>
     <xsl:if test="string($country)"><xsl:value-of select="concat('-', $country)"/></xsl:if>
-  </xsl:template>
-
-  <!-- Gives "rtl" for a language written from right to left. -->
-  <xsl:template name="t:right-to-left">
-    <xsl:param name="language"/>
-    <xsl:if test="contains(' ar he fa ur yi ps sd ku dv ug ', concat(' ', substring-before(concat($language, '-'), '-'), ' '))">rtl</xsl:if>
   </xsl:template>
 
   <!-- Pictures anywhere? Then $room goes through to them, here and in what follows. -->

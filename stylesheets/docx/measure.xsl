@@ -32,7 +32,8 @@
 
   <!-- A box, on both sides, from the text around it to the text inside. -->
   <xsl:variable name="box-inset" select="175"/>
-  <xsl:variable name="box-list-step" select="round(41.3 * $theme-size-body)"/>
+  <!-- No more, however large the letters: the ground of a list in a box reaches out as far as a border can (17.3.4). -->
+  <xsl:variable name="box-list-step" select="460"/>
   <!-- What a term means stands in from the term. -->
   <xsl:variable name="definition-inset" select="567"/>
 

@@ -155,19 +155,19 @@
   </xsl:template>
 
   <xsl:template name="t:comment-styles">
-    <xsl:call-template name="t:style">
-      <xsl:with-param name="id" select="$docx-id-comment"/>
-      <xsl:with-param name="name" select="$docx-name-comment"/>
-      <xsl:with-param name="ppr"><w:spacing w:before="0" w:after="60" w:line="240" w:lineRule="auto"/></xsl:with-param>
-      <xsl:with-param name="rpr"><w:sz w:val="20"/><w:szCs w:val="20"/></xsl:with-param>
-    </xsl:call-template>
-    <xsl:call-template name="t:style">
-      <xsl:with-param name="type" select="'character'"/>
-      <xsl:with-param name="id" select="$docx-id-comment-mark"/>
-      <xsl:with-param name="name" select="$docx-name-comment-mark"/>
-      <xsl:with-param name="based" select="'DefaultParagraphFont'"/>
-      <xsl:with-param name="rpr"><w:sz w:val="16"/><w:szCs w:val="16"/></xsl:with-param>
-    </xsl:call-template>
+    <w:style w:type="paragraph" w:styleId="{$docx-id-comment}">
+      <w:name w:val="{$docx-name-comment}"/>
+      <w:basedOn w:val="Normal"/>
+      <w:uiPriority w:val="99"/>
+      <w:pPr><w:spacing w:before="0" w:after="60" w:line="240" w:lineRule="auto"/></w:pPr>
+      <w:rPr><w:sz w:val="20"/><w:szCs w:val="20"/></w:rPr>
+    </w:style>
+    <w:style w:type="character" w:styleId="{$docx-id-comment-mark}">
+      <w:name w:val="{$docx-name-comment-mark}"/>
+      <w:basedOn w:val="DefaultParagraphFont"/>
+      <w:uiPriority w:val="99"/>
+      <w:rPr><w:sz w:val="16"/><w:szCs w:val="16"/></w:rPr>
+    </w:style>
   </xsl:template>
 
 </xsl:stylesheet>

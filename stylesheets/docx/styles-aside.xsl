@@ -131,7 +131,7 @@
       <w:pPr>
         <w:pBdr>
           <w:top w:val="single" w:sz="4" w:space="3" w:color="{$tint}"/>
-          <w:left w:val="single" w:sz="4" w:space="{$tp:deep-border}" w:color="{$tint}"/>
+          <w:left w:val="single" w:sz="4" w:space="31" w:color="{$tint}"/>
           <w:bottom w:val="single" w:sz="4" w:space="4" w:color="{$tint}"/>
           <w:right w:val="single" w:sz="4" w:space="8" w:color="{$tint}"/>
           <w:between w:val="single" w:sz="4" w:space="3" w:color="{$tint}"/>
@@ -140,14 +140,6 @@
       </w:pPr>
     </w:style>
   </xsl:template>
-
-  <!-- A border stands off 31 points at most (17.3.4, w:space). -->
-  <xsl:variable name="tp:deep-border">
-    <xsl:choose>
-      <xsl:when test="$box-list-step &gt; 460">31</xsl:when>
-      <xsl:otherwise><xsl:value-of select="8 + round($box-list-step div 20)"/></xsl:otherwise>
-    </xsl:choose>
-  </xsl:variable>
 
   <!--
     The figure and what it counts stay together. Room is below the last of them: above the first it would be lost at the

@@ -238,7 +238,7 @@
       <w:pPr>
         <w:pBdr><w:bottom w:val="single" w:sz="4" w:space="5" w:color="{$rule}"/></w:pBdr>
         <!-- A header that is high keeps its distance from the text; its own lines need none. -->
-        <w:spacing w:after="200" w:line="240" w:lineRule="auto"/>
+        <w:spacing w:after="280" w:line="240" w:lineRule="auto"/>
         <w:contextualSpacing/>
       </w:pPr>
       <w:rPr>

@@ -27,7 +27,8 @@
     </xsl:for-each>
     <!-- The columns one after the other, eight letters each: rows look their widths up. -->
     <xsl:variable name="widths">
-      <xsl:for-each select="e:columns/e:column">
+      <xsl:if test="$t:large"><xsl:call-template name="t:large-widths"><xsl:with-param name="across" select="$across"/></xsl:call-template></xsl:if>
+      <xsl:for-each select="e:columns[not($t:large)]/e:column">
         <!-- The difference of two rounded edges, so that the widths add up exactly. -->
         <xsl:variable name="before" select="sum(preceding-sibling::e:column/@width)"/>
         <xsl:value-of select="substring(concat(round($across * ($before + @width) div 100) - round($across * $before div 100), '        '), 1, 8)"/>
@@ -157,8 +158,8 @@
     <w:tc>
       <w:tcPr><w:tcW w:w="{$width}" w:type="dxa"/></w:tcPr>
       <xsl:choose>
-        <!-- What names a row that can be referred to holds its bookmark; what can be referred to has it in its first paragraph. -->
-        <xsl:when test="not(*) or $place = 1 and ../@mark or */@mark or *[not(self::e:p)]">
+        <!-- What names a row that can be referred to holds its bookmark, in its first paragraph. -->
+        <xsl:when test="not(*) or @mark or $place = 1 and ../@mark or */@mark or *[not(self::e:p)]">
           <xsl:call-template name="tp:cell-blocks">
             <xsl:with-param name="place" select="$place"/>
             <xsl:with-param name="style" select="string($style)"/>
@@ -192,12 +193,12 @@
     <xsl:param name="room"/>
     <xsl:param name="keep"/>
     <xsl:param name="align"/>
-    <xsl:variable name="row" select="parent::e:row[@mark and $place = 1]"/>
+    <xsl:variable name="marked" select="self::*[@mark] | parent::e:row[@mark and $place = 1]"/>
     <xsl:if test="not(*)">
       <xsl:call-template name="t:paragraph">
         <xsl:with-param name="style" select="$style"/>
         <xsl:with-param name="keep" select="$keep"/>
-        <xsl:with-param name="target" select="$row"/>
+        <xsl:with-param name="target" select="$marked"/>
       </xsl:call-template>
     </xsl:if>
     <xsl:for-each select="*">
@@ -206,7 +207,7 @@
         <xsl:with-param name="room" select="$room"/>
         <xsl:with-param name="keep" select="$keep"/>
         <xsl:with-param name="align" select="$align"/>
-        <xsl:with-param name="target" select="self::*[@mark] | $row[position() = 1 and not(current()/preceding-sibling::*)]"/>
+        <xsl:with-param name="target" select="self::*[@mark] | $marked[not(current()/preceding-sibling::*)]"/>
       </xsl:apply-templates>
     </xsl:for-each>
   </xsl:template>

@@ -1,8 +1,9 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- What stands apart from the text: boxes, key figures, terms. Paragraphs with styles of their own, never layout tables. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-                xmlns:e="urn:engross:1" xmlns:t="urn:engross:template"
-                exclude-result-prefixes="e t">
+                xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+                xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:tp="urn:engross:template-private"
+                exclude-result-prefixes="e t tp">
 
   <!-- A box is not broken over pages where that can be helped. -->
   <xsl:template match="e:box">
@@ -43,7 +44,21 @@
     </xsl:call-template>
   </xsl:template>
 
+  <!-- In running text key figures stand in two columns, which a section has (5.4, 20.73): in one they would fill a page. -->
   <xsl:template match="e:tiles">
+    <xsl:choose>
+      <xsl:when test="e:tile[2] and not(ancestor::e:item or ancestor::e:cell or ancestor::e:box or ancestor::e:meaning
+                                        or ancestor::e:clause[@number])">
+        <text:section text:style-name="Tiles">
+          <xsl:attribute name="text:name">Tiles<xsl:number level="any"/></xsl:attribute>
+          <xsl:call-template name="tp:tiles"/>
+        </text:section>
+      </xsl:when>
+      <xsl:otherwise><xsl:call-template name="tp:tiles"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template name="tp:tiles">
     <xsl:variable name="figure">
       <xsl:call-template name="t:block-style"><xsl:with-param name="base" select="$odt-key-figure"/></xsl:call-template>
     </xsl:variable>
@@ -58,7 +73,9 @@
         <xsl:with-param name="words" select="e:value/node()"/>
       </xsl:call-template>
       <xsl:call-template name="t:paragraph">
-        <xsl:with-param name="style" select="string($text)"/>
+        <!-- Where the figure is from stays with it. -->
+        <xsl:with-param name="style" select="concat($text, substring($keep-suffix, 1, 5 * ($text = $odt-key-figure-text
+                                                    and boolean(e:source))))"/>
         <xsl:with-param name="words" select="e:what/node()"/>
       </xsl:call-template>
       <xsl:apply-templates select="e:source"/>

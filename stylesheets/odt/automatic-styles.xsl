@@ -16,6 +16,7 @@
       <xsl:apply-templates select="//e:table" mode="tp:widths"/>
       <xsl:call-template name="tp:rows-and-cells"/>
       <xsl:call-template name="t:cover-turns"/>
+      <xsl:call-template name="t:entry-styles"/>
       <xsl:if test="e:body/e:section[@landscape]">
         <xsl:call-template name="tp:turns"><xsl:with-param name="base" select="concat($odt-heading, 1)"/></xsl:call-template>
         <xsl:call-template name="tp:turns"><xsl:with-param name="base" select="$odt-appendix"/></xsl:call-template>

@@ -5,8 +5,8 @@
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
-                xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:tp="urn:engross:template-private"
-                exclude-result-prefixes="e t tp">
+                xmlns:e="urn:engross:1" xmlns:t="urn:engross:template"
+                exclude-result-prefixes="e t">
 
   <!-- One text:p. $target is the element whose bookmark it holds; $words is what to write. -->
   <xsl:template name="t:paragraph">
@@ -52,80 +52,6 @@
     <xsl:apply-templates select="*[position() &gt; 1]">
       <xsl:with-param name="style" select="string($style)"/>
     </xsl:apply-templates>
-  </xsl:template>
-
-  <!-- Its lines are one paragraph, with breaks between them (6.1.5). -->
-  <xsl:template match="e:listing">
-    <text:p>
-      <xsl:attribute name="text:style-name">
-        <xsl:call-template name="t:block-style"><xsl:with-param name="base" select="$odt-listing"/></xsl:call-template>
-      </xsl:attribute>
-      <xsl:for-each select="text()">
-        <xsl:call-template name="tp:lines"><xsl:with-param name="lines" select="string(.)"/></xsl:call-template>
-      </xsl:for-each>
-    </text:p>
-  </xsl:template>
-
-  <!-- Cuts near the middle as long as there is much: the depth of the calls grows with the logarithm of the length. -->
-  <xsl:template name="tp:lines">
-    <xsl:param name="lines"/>
-    <xsl:variable name="half" select="floor(string-length($lines) div 2)"/>
-    <xsl:variable name="after" select="substring($lines, $half + 1)"/>
-    <xsl:choose>
-      <xsl:when test="string-length($lines) &gt; 500 and contains($after, '&#10;')">
-        <xsl:call-template name="tp:lines">
-          <xsl:with-param name="lines" select="concat(substring($lines, 1, $half), substring-before($after, '&#10;'))"/>
-        </xsl:call-template>
-        <text:line-break/>
-        <xsl:call-template name="tp:lines">
-          <xsl:with-param name="lines" select="substring-after($after, '&#10;')"/>
-        </xsl:call-template>
-      </xsl:when>
-      <xsl:when test="contains($lines, '&#10;')">
-        <xsl:call-template name="tp:spaces">
-          <xsl:with-param name="line" select="substring-before($lines, '&#10;')"/>
-        </xsl:call-template>
-        <text:line-break/>
-        <xsl:call-template name="tp:lines">
-          <xsl:with-param name="lines" select="substring-after($lines, '&#10;')"/>
-        </xsl:call-template>
-      </xsl:when>
-      <xsl:otherwise>
-        <xsl:call-template name="tp:spaces"><xsl:with-param name="line" select="$lines"/></xsl:call-template>
-      </xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
-
-  <!-- Spaces that come in pairs, or first in a line, are written as elements, else readers squeeze them (6.1.3). -->
-  <xsl:template name="tp:spaces">
-    <xsl:param name="line"/>
-    <xsl:variable name="plain" select="translate($line, '&#9;&#13;', ' ')"/>
-    <xsl:variable name="half" select="floor(string-length($plain) div 2)"/>
-    <xsl:choose>
-      <xsl:when test="string-length($plain) &gt; 500">
-        <xsl:call-template name="tp:spaces"><xsl:with-param name="line" select="substring($plain, 1, $half)"/></xsl:call-template>
-        <xsl:call-template name="tp:spaces"><xsl:with-param name="line" select="substring($plain, $half + 1)"/></xsl:call-template>
-      </xsl:when>
-      <xsl:when test="contains($plain, ' ')">
-        <xsl:value-of select="substring-before($plain, ' ')"/>
-        <text:s/>
-        <xsl:call-template name="tp:spaces">
-          <xsl:with-param name="line" select="substring-after($plain, ' ')"/>
-        </xsl:call-template>
-      </xsl:when>
-      <xsl:otherwise><xsl:value-of select="$plain"/></xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
-
-  <!-- A picture in a paragraph of its own; the words below it, where there are any, stay with it. -->
-  <xsl:template match="e:figure">
-    <xsl:call-template name="t:paragraph">
-      <xsl:with-param name="style">
-        <xsl:call-template name="t:block-style"><xsl:with-param name="base" select="$odt-figure"/></xsl:call-template>
-      </xsl:with-param>
-      <xsl:with-param name="words" select="e:image"/>
-    </xsl:call-template>
-    <xsl:apply-templates select="*[not(self::e:image)]"/>
   </xsl:template>
 
   <!-- Under a picture, under a table. -->

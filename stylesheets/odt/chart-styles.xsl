@@ -112,13 +112,21 @@
     </style:style>
   </xsl:template>
 
-  <!-- Figures are written beside bars and points, not inside: Writer gives them no ground to stand on there. -->
+  <!-- Figures are written beside bars and points: inside, Writer gives them no ground to stand on. -->
   <xsl:template match="e:series" mode="tp:series-style">
     <xsl:variable name="colour"><xsl:call-template name="t:series-colour"/></xsl:variable>
     <xsl:variable name="pattern"><xsl:call-template name="t:series-pattern"/></xsl:variable>
     <xsl:variable name="has">
       <xsl:for-each select="..">
-        <xsl:call-template name="t:chart-has-figures"/>
+        <!-- On top of each other they stand in their bars: in each there must be room for its own. -->
+        <xsl:variable name="longest">
+          <xsl:call-template name="t:longest"><xsl:with-param name="labels" select="e:series/e:point/@label"/></xsl:call-template>
+        </xsl:variable>
+        <xsl:variable name="lies"><xsl:call-template name="t:chart-lies"/></xsl:variable>
+        <xsl:variable name="least" select="e:axis/@max * (0.018 * $longest * boolean(string($lies)) + 0.07 * not(string($lies)))"/>
+        <xsl:if test="not(@type = 'stacked-bar' and e:series/e:point[@value &lt; $least])">
+          <xsl:call-template name="t:chart-has-figures"/>
+        </xsl:if>
       </xsl:for-each>
     </xsl:variable>
     <xsl:variable name="line" select="../@type = 'line'"/>
@@ -139,10 +147,14 @@
           <xsl:attribute name="chart:symbol-width">2.2mm</xsl:attribute>
           <xsl:attribute name="chart:symbol-height">2.2mm</xsl:attribute>
         </xsl:if>
-        <xsl:if test="string($has) and ../@type != 'stacked-bar'">
+        <xsl:if test="string($has)">
           <xsl:attribute name="chart:data-label-number">value</xsl:attribute>
           <xsl:attribute name="chart:label-position">
-            <xsl:choose><xsl:when test="$line">top</xsl:when><xsl:otherwise>outside</xsl:otherwise></xsl:choose>
+            <xsl:choose>
+              <xsl:when test="$line">top</xsl:when>
+              <xsl:when test="../@type = 'stacked-bar'">center</xsl:when>
+              <xsl:otherwise>outside</xsl:otherwise>
+            </xsl:choose>
           </xsl:attribute>
         </xsl:if>
       </style:chart-properties>
@@ -177,7 +189,11 @@
           </style:graphic-properties>
         </xsl:otherwise>
       </xsl:choose>
-      <xsl:call-template name="tp:chart-text"><xsl:with-param name="bold" select="true()"/></xsl:call-template>
+      <xsl:call-template name="tp:chart-text">
+        <xsl:with-param name="bold" select="true()"/>
+        <xsl:with-param name="colour" select="substring(concat($theme-colour-text, '#ffffff'),
+                                                1 + 7 * (../@type = 'stacked-bar' and $pattern = 1), 7)"/>
+      </xsl:call-template>
     </style:style>
   </xsl:template>
 
@@ -228,6 +244,21 @@
         </xsl:if>
       </draw:stroke-dash>
     </xsl:if>
+  </xsl:template>
+
+  <!-- ODF keeps three sizes and weights, for Western, Asian and complex scripts (20.190, 20.315): a name is never smaller
+       because it is written from right to left. -->
+  <xsl:template name="t:size">
+    <xsl:param name="points"/>
+    <xsl:attribute name="fo:font-size"><xsl:value-of select="$points"/>pt</xsl:attribute>
+    <xsl:attribute name="style:font-size-asian"><xsl:value-of select="$points"/>pt</xsl:attribute>
+    <xsl:attribute name="style:font-size-complex"><xsl:value-of select="$points"/>pt</xsl:attribute>
+  </xsl:template>
+
+  <xsl:template name="t:bold">
+    <xsl:attribute name="fo:font-weight">bold</xsl:attribute>
+    <xsl:attribute name="style:font-weight-asian">bold</xsl:attribute>
+    <xsl:attribute name="style:font-weight-complex">bold</xsl:attribute>
   </xsl:template>
 
 </xsl:stylesheet>

@@ -39,9 +39,10 @@
     empty page. One of our own is as small as it can be.
   -->
   <xsl:template name="tp:after-table">
-    <xsl:variable name="table" select="(e:front/descendant::e:table | e:body/descendant::e:table)[last()]"/>
-    <xsl:if test="$table and not($table/e:note or $table/e:source) and not($table/following::e:entry)
-                  and not($table/following::*[self::e:p or self::e:title or self::e:listing or self::e:image])">
+    <xsl:variable name="tables" select="e:body/descendant::e:table"/>
+    <xsl:variable name="table" select="$tables[last()] | e:front/e:table[last()][not($tables)]"/>
+    <xsl:if test="$table[not(e:note or e:source)] and ($tables or not(e:contents/* or e:body/*))
+                  and not($table/ancestor-or-self::*[not(self::e:front or self::e:body or self::e:resolved)]/following-sibling::*)">
       <text:p text:style-name="After"/>
     </xsl:if>
   </xsl:template>

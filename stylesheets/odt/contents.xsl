@@ -5,6 +5,8 @@
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+                xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
+                xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
                 xmlns:xlink="http://www.w3.org/1999/xlink"
                 xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:tp="urn:engross:template-private"
                 exclude-result-prefixes="e t tp">
@@ -31,7 +33,8 @@
 
   <!--
     What Writer makes an entry of when somebody asks it to, as a link (8.3.3): number, words, page, with tabs between.
-    They are written as texts: for a tab of its own (8.3.9) Writer would put away the tab stops of the style.
+    They are written as texts: for a tab of its own (8.3.9) Writer would put away the tab stops of the style. Where an
+    appendix has a word in its number, a wide space comes after the number: a tab would go to where the page is.
   -->
   <xsl:template name="tp:entry-template">
     <xsl:param name="level"/>
@@ -39,7 +42,7 @@
       <text:index-entry-link-start/>
       <xsl:if test="$tp:numbers">
         <text:index-entry-chapter/>
-        <text:index-entry-span><xsl:text>&#9;</xsl:text></text:index-entry-span>
+        <text:index-entry-span><xsl:value-of select="$tp:gap"/></text:index-entry-span>
       </xsl:if>
       <text:index-entry-text/>
       <text:index-entry-link-end/>
@@ -49,6 +52,25 @@
   </xsl:template>
 
   <xsl:variable name="tp:numbers" select="boolean(/e:resolved/e:contents/e:entry/e:number)"/>
+  <xsl:variable name="tp:plain-numbers" select="boolean(/e:resolved/e:contents/e:entry/e:number[not(contains(., ' '))])"/>
+  <xsl:variable name="tp:words" select="boolean(/e:resolved/e:contents/e:entry/e:number[contains(., ' ')])"/>
+  <xsl:variable name="tp:gap" select="substring('&#9;&#8195;', 1 + $tp:words, 1)"/>
+
+  <!-- The style of entries whose number has a word in it: what goes on in a second line begins after the number. -->
+  <xsl:template name="t:entry-styles">
+    <xsl:if test="$tp:words">
+      <xsl:variable name="hang" select="round(62 * $em) div 10"/>
+      <style:style style:name="{$odt-contents}1.word" style:family="paragraph" style:parent-style-name="{$odt-contents}1">
+        <style:paragraph-properties fo:margin-left="{$hang}mm" fo:text-indent="-{$hang}mm">
+          <style:tab-stops>
+            <style:tab-stop style:position="0mm"/>
+            <style:tab-stop style:position="{$text-width - $hang}mm" style:type="right" style:leader-style="dotted"
+                            style:leader-text="."/>
+          </style:tab-stops>
+        </style:paragraph-properties>
+      </style:style>
+    </xsl:if>
+  </xsl:template>
 
   <xsl:template match="e:contents/e:title">
     <text:p text:style-name="{$odt-contents-heading}"><xsl:apply-templates/></text:p>
@@ -60,11 +82,11 @@
     the beginnings of lists when it saves as DOCX.
   -->
   <xsl:template match="e:entry">
-    <text:p text:style-name="{$odt-contents}{@level}">
+    <text:p text:style-name="{$odt-contents}{@level}{substring('.word', 6 - 5 * (@level = 1 and contains(e:number, ' ')))}">
       <text:a xlink:type="simple" xlink:href="#{@mark}" text:style-name="{$odt-index-link}"
               text:visited-style-name="{$odt-index-link}">
         <xsl:value-of select="e:number"/>
-        <xsl:if test="$tp:numbers"><text:tab/></xsl:if>
+        <xsl:if test="e:number or $tp:plain-numbers"><text:tab/></xsl:if>
         <xsl:apply-templates select="e:words//text()"/>
       </text:a>
       <text:tab/>

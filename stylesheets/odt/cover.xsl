@@ -63,44 +63,36 @@
   </xsl:template>
 
   <xsl:template name="t:cover-styles">
-    <xsl:call-template name="t:style">
-      <xsl:with-param name="name" select="$odt-cover-label"/>
-      <xsl:with-param name="next" select="$odt-cover-party"/>
-      <xsl:with-param name="properties">
-        <style:paragraph-properties fo:margin-top="{4.2 + 2.8 * $t:cover-page}mm" fo:margin-bottom="0.4mm" fo:keep-with-next="always"/>
-        <style:text-properties fo:color="{$theme-colour-muted}"/>
-      </xsl:with-param>
-    </xsl:call-template>
-    <xsl:call-template name="t:style">
-      <xsl:with-param name="name" select="$odt-cover-party"/>
-      <xsl:with-param name="properties">
-        <style:paragraph-properties fo:line-height="120%" fo:keep-together="always"/>
-        <style:text-properties>
-          <xsl:call-template name="t:size"><xsl:with-param name="points" select="$size-body + 1"/></xsl:call-template>
-        </style:text-properties>
-      </xsl:with-param>
-    </xsl:call-template>
-    <!-- Space before the first of several alike: between them there is none. -->
-    <xsl:call-template name="t:style">
-      <xsl:with-param name="name" select="$odt-cover-detail"/>
-      <xsl:with-param name="properties">
-        <style:paragraph-properties fo:margin-top="{3.2 * not($t:cover-page) + $t:detail-drop}mm" fo:line-height="130%" fo:keep-together="always"
-                                    style:contextual-spacing="true">
-          <xsl:if test="$t:cover-page">
-            <xsl:attribute name="fo:border-top"><xsl:value-of select="concat('1pt solid ', $theme-colour-accent)"/></xsl:attribute>
-            <xsl:attribute name="fo:padding-top">3mm</xsl:attribute>
-          </xsl:if>
-        </style:paragraph-properties>
-      </xsl:with-param>
-    </xsl:call-template>
-    <style:style style:name="{$odt-cover-key}" style:display-name="Cover Key" style:family="text">
-      <style:text-properties><xsl:call-template name="t:bold"/></style:text-properties>
+    <style:style style:name="{$odt-cover-label}" style:display-name="Cover Label" style:family="paragraph"
+                 style:parent-style-name="Standard" style:next-style-name="{$odt-cover-party}" style:class="text">
+      <style:paragraph-properties fo:margin-top="{4.2 + 2.8 * $t:cover-page}mm" fo:margin-bottom="0.4mm"
+                                  fo:keep-with-next="always"/>
+      <style:text-properties fo:color="{$theme-colour-muted}"/>
     </style:style>
-    <xsl:call-template name="t:style">
-      <xsl:with-param name="name" select="$odt-header-logo"/>
-      <xsl:with-param name="class" select="'extra'"/>
-      <xsl:with-param name="properties"><style:paragraph-properties fo:margin-bottom="3mm"/></xsl:with-param>
-    </xsl:call-template>
+    <style:style style:name="{$odt-cover-party}" style:display-name="Cover Party" style:family="paragraph"
+                 style:parent-style-name="Standard" style:class="text">
+      <style:paragraph-properties fo:line-height="{$theme-space-line}%" fo:keep-together="always"/>
+      <style:text-properties fo:font-size="{$size-body + 1}pt" style:font-size-asian="{$size-body + 1}pt" style:font-size-complex="{$size-body + 1}pt"/>
+    </style:style>
+    <!-- Space before the first of several alike: between them there is none. -->
+    <style:style style:name="{$odt-cover-detail}" style:display-name="Cover Detail" style:family="paragraph"
+                 style:parent-style-name="Standard" style:class="text">
+      <style:paragraph-properties fo:margin-top="{3.2 * not($t:cover-page) + $t:detail-drop}mm"
+                                  fo:line-height="{$theme-space-line + 15}%" fo:keep-together="always"
+                                  style:contextual-spacing="true">
+        <xsl:if test="$t:cover-page">
+          <xsl:attribute name="fo:border-top"><xsl:value-of select="concat('1pt solid ', $theme-colour-accent)"/></xsl:attribute>
+          <xsl:attribute name="fo:padding-top">3mm</xsl:attribute>
+        </xsl:if>
+      </style:paragraph-properties>
+    </style:style>
+    <style:style style:name="{$odt-cover-key}" style:display-name="Cover Key" style:family="text">
+      <style:text-properties fo:font-weight="bold" style:font-weight-asian="bold" style:font-weight-complex="bold"/>
+    </style:style>
+    <style:style style:name="{$odt-header-logo}" style:display-name="Header Logo" style:family="paragraph"
+                 style:parent-style-name="Standard" style:class="extra">
+      <style:paragraph-properties fo:margin-bottom="3mm"/>
+    </style:style>
   </xsl:template>
 
 </xsl:stylesheet>

@@ -205,7 +205,7 @@
         <text:p text:style-name="Header">
           <text:span text:style-name="Strong_20_Emphasis">
             <xsl:value-of select="$state"/>
-            <xsl:if test="$state and $classification"> · </xsl:if>
+            <xsl:if test="$state and $classification"><xsl:text> · </xsl:text></xsl:if>
             <xsl:value-of select="$classification"/>
           </text:span>
         </text:p>

@@ -20,8 +20,37 @@
                 exclude-result-prefixes="office style text table draw fo svg xlink meta manifest dc e t tp">
 
   <xsl:key name="ours" match="ours/office:document-styles/office:styles/style:style" use="concat(@style:family, ' ', @style:name)"/>
-  <xsl:key name="our-shown" match="ours/office:document-styles/office:styles/style:style[@style:display-name]"
-           use="concat(@style:family, ' ', translate(@style:display-name, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz'))"/>
+  <!-- A name without spaces is shown as it is kept. -->
+  <xsl:key name="our-shown" match="ours/office:document-styles/office:styles/style:style"
+           use="concat(@style:family, ' ', translate(concat(@style:display-name, substring(@style:name, 1, 999 * not(@style:display-name))), 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz'))"/>
+
+  <!-- The root is a copy of ours, for its declarations of prefixes: without them each style would declare all again. -->
+  <xsl:template name="t:house-part">
+    <xsl:for-each select="$t:ours">
+      <xsl:copy>
+        <xsl:copy-of select="@*"/>
+        <xsl:call-template name="tp:inside"/>
+      </xsl:copy>
+    </xsl:for-each>
+  </xsl:template>
+
+  <xsl:template name="tp:inside">
+    <office:font-face-decls>
+      <xsl:copy-of select="$t:ours/office:font-face-decls/style:font-face"/>
+      <xsl:for-each select="$t:theirs/office:font-face-decls/style:font-face">
+        <xsl:if test="not($t:ours/office:font-face-decls/style:font-face[@style:name = current()/@style:name])">
+          <style:font-face><xsl:apply-templates select="@*" mode="t:clean"/></style:font-face>
+        </xsl:if>
+      </xsl:for-each>
+    </office:font-face-decls>
+    <office:styles><xsl:call-template name="t:house-styles"/></office:styles>
+    <office:automatic-styles><xsl:call-template name="t:house-automatic"/></office:automatic-styles>
+    <office:master-styles>
+      <xsl:copy-of select="$t:ours/office:master-styles/*[not(self::style:master-page)]"/>
+      <xsl:apply-templates select="$t:ours/office:master-styles/style:master-page" mode="t:master"/>
+      <xsl:if test="$t:own-first"><xsl:call-template name="t:first-page"/></xsl:if>
+    </office:master-styles>
+  </xsl:template>
 
   <!-- The name that a style of theirs, the context, has in the document. -->
   <xsl:template name="t:final-name">
@@ -55,7 +84,7 @@
     </xsl:for-each>
     <xsl:for-each select="$ours/style:style">
       <xsl:variable name="same" select="key('theirs', concat(@style:family, ' ', @style:name))[1]"/>
-      <xsl:variable name="named" select="key('shown', concat(@style:family, ' ', translate(@style:display-name, $t:upper, $t:lower)))[not($same)][1]"/>
+      <xsl:variable name="named" select="key('shown', concat(@style:family, ' ', translate(concat(@style:display-name, substring(@style:name, 1, 999 * not(@style:display-name))), $t:upper, $t:lower)))[not($same)][1]"/>
       <xsl:choose>
         <xsl:when test="@style:family = 'graphic'"><xsl:copy-of select="."/></xsl:when>
         <xsl:when test="$same or $named"><xsl:call-template name="tp:merged"><xsl:with-param name="theirs" select="$same | $named"/></xsl:call-template></xsl:when>
@@ -86,12 +115,15 @@
   <xsl:template name="tp:merged">
     <xsl:param name="theirs"/>
     <xsl:variable name="ours" select="."/>
-    <xsl:variable name="contents" select="starts-with(@style:name, 'Contents_20_') and style:paragraph-properties/style:tab-stops"/>
+    <!-- Where the house has no header, our own stand in theirs' letters, with the stops that they count on. -->
+    <xsl:variable name="contents" select="style:paragraph-properties/style:tab-stops and (starts-with(@style:name, 'Contents_20_')
+                                            or (not($t:edges) and (@style:name = 'Header' or @style:name = 'Footer')))"/>
     <xsl:variable name="edge" select="@style:default-outline-level or @style:list-style-name or $contents or starts-with(@style:name, 'Clause_20_')
                                       or starts-with(@style:name, 'List_20_') or starts-with(@style:name, 'Numbering_20_')"/>
     <xsl:variable name="look" select="$theirs/style:paragraph-properties"/>
     <style:style>
-      <xsl:copy-of select="@style:name | @style:display-name | @style:family | @style:class | @style:next-style-name | @style:default-outline-level | @style:list-style-name | @style:master-page-name"/>
+      <xsl:copy-of select="@style:name | @style:display-name | @style:family | @style:class | @style:next-style-name | @style:default-outline-level | @style:list-style-name
+                           | @style:list-level | @style:master-page-name"/>
       <xsl:if test="not(@style:name = 'Standard')"><xsl:apply-templates select="$theirs/@style:parent-style-name" mode="t:clean"/></xsl:if>
       <xsl:if test="@style:family = 'paragraph' and not(@style:list-style-name) and $theirs/@style:parent-style-name">
         <xsl:attribute name="style:list-style-name"/>

@@ -34,8 +34,8 @@
   <xsl:template match="/">
     <p:package>
       <p:part name="META-INF/manifest.xml"><xsl:apply-templates select="/house/ours[@part = 'META-INF/manifest.xml']/*" mode="tp:manifest"/></p:part>
-      <xsl:if test="$t:own-first"><p:part name="content.xml"><xsl:apply-templates select="$t:content" mode="tp:content"/></p:part></xsl:if>
-      <p:part name="styles.xml"><xsl:call-template name="tp:styles"/></p:part>
+      <xsl:if test="$t:own-first or $tp:long-numbers"><p:part name="content.xml"><xsl:apply-templates select="$t:content" mode="tp:content"/></p:part></xsl:if>
+      <p:part name="styles.xml"><xsl:call-template name="t:house-part"/></p:part>
       <p:part name="meta.xml"><xsl:apply-templates select="/house/ours[@part = 'meta.xml']/*" mode="tp:meta"/></p:part>
     </p:package>
   </xsl:template>
@@ -54,21 +54,52 @@
   <xsl:template match="office:document-content" mode="tp:content">
     <xsl:copy><xsl:copy-of select="@*"/><xsl:apply-templates mode="tp:content"/></xsl:copy>
   </xsl:template>
+  <!--
+    Entries of the contents with a word in their number, such as Appendix B: a house may have wider or bolder letters than
+    ours, so that the words begin a third further on.
+  -->
+  <xsl:variable name="tp:long-numbers" select="$t:content/office:automatic-styles/style:style[contains(@style:name, '.word')]"/>
+  <xsl:template name="tp:wider">
+    <xsl:param name="length"/>
+    <xsl:value-of select="concat(format-number(1.35 * substring-before($length, 'mm'), '0.##'), 'mm')"/>
+  </xsl:template>
+  <xsl:template match="style:style[contains(@style:name, '.word')]/style:paragraph-properties/@*[local-name() = 'margin-left' or local-name() = 'text-indent'][contains(., 'mm')]" mode="tp:wider">
+    <xsl:attribute name="{name()}" namespace="{namespace-uri()}">
+      <xsl:call-template name="tp:wider"><xsl:with-param name="length" select="string()"/></xsl:call-template>
+    </xsl:attribute>
+  </xsl:template>
+  <!-- Stops are counted from the edge (20.335), which has moved. -->
+  <xsl:template match="style:style[contains(@style:name, '.word')]/style:paragraph-properties[contains(@fo:margin-left, 'mm')]/style:tab-stops/style:tab-stop[@style:type = 'right']/@style:position[contains(., 'mm')]" mode="tp:wider">
+    <xsl:attribute name="style:position">
+      <xsl:value-of select="concat(format-number(substring-before(., 'mm') - 0.35 * substring-before(../../../@fo:margin-left, 'mm'), '0.##'), 'mm')"/>
+    </xsl:attribute>
+  </xsl:template>
+  <xsl:template match="@* | node()" mode="tp:wider"><xsl:copy><xsl:apply-templates select="@* | node()" mode="tp:wider"/></xsl:copy></xsl:template>
+
   <xsl:template match="office:automatic-styles" mode="tp:content">
     <xsl:copy>
-      <xsl:copy-of select="node()"/>
-      <style:style style:name="House_first" style:family="paragraph" style:parent-style-name="{$tp:first/@text:style-name}" style:master-page-name="House_20_First">
-        <xsl:if test="$tp:first-style"><xsl:copy-of select="$tp:first-style/@style:parent-style-name"/></xsl:if>
-        <xsl:copy-of select="$tp:first-style/node()"/>
-      </style:style>
+      <xsl:for-each select="*">
+        <xsl:choose>
+          <xsl:when test="contains(@style:name, '.word')"><xsl:apply-templates select="." mode="tp:wider"/></xsl:when>
+          <xsl:otherwise><xsl:copy-of select="."/></xsl:otherwise>
+        </xsl:choose>
+      </xsl:for-each>
+      <xsl:if test="$t:own-first"><xsl:call-template name="tp:first-style"/></xsl:if>
     </xsl:copy>
+  </xsl:template>
+
+  <xsl:template name="tp:first-style">
+    <style:style style:name="House_first" style:family="paragraph" style:parent-style-name="{$tp:first/@text:style-name}" style:master-page-name="House_20_First">
+      <xsl:if test="$tp:first-style"><xsl:copy-of select="$tp:first-style/@style:parent-style-name"/></xsl:if>
+      <xsl:copy-of select="$tp:first-style/node()"/>
+    </style:style>
   </xsl:template>
   <xsl:template match="office:body | office:text" mode="tp:content">
     <xsl:copy><xsl:copy-of select="@*"/><xsl:apply-templates mode="tp:content"/></xsl:copy>
   </xsl:template>
   <xsl:template match="node()" mode="tp:content">
     <xsl:choose>
-      <xsl:when test="generate-id() = generate-id($tp:first)">
+      <xsl:when test="$t:own-first and generate-id() = generate-id($tp:first)">
         <xsl:copy>
           <xsl:copy-of select="@*"/>
           <xsl:attribute name="text:style-name">House_first</xsl:attribute>
@@ -77,26 +108,6 @@
       </xsl:when>
       <xsl:otherwise><xsl:copy-of select="."/></xsl:otherwise>
     </xsl:choose>
-  </xsl:template>
-
-  <xsl:template name="tp:styles">
-    <office:document-styles office:version="1.3">
-      <office:font-face-decls>
-        <xsl:copy-of select="$t:ours/office:font-face-decls/style:font-face"/>
-        <xsl:for-each select="$t:theirs/office:font-face-decls/style:font-face">
-          <xsl:if test="not($t:ours/office:font-face-decls/style:font-face[@style:name = current()/@style:name])">
-            <style:font-face><xsl:apply-templates select="@*" mode="t:clean"/></style:font-face>
-          </xsl:if>
-        </xsl:for-each>
-      </office:font-face-decls>
-      <office:styles><xsl:call-template name="t:house-styles"/></office:styles>
-      <office:automatic-styles><xsl:call-template name="t:house-automatic"/></office:automatic-styles>
-      <office:master-styles>
-        <xsl:copy-of select="$t:ours/office:master-styles/*[not(self::style:master-page)]"/>
-        <xsl:apply-templates select="$t:ours/office:master-styles/style:master-page" mode="t:master"/>
-        <xsl:if test="$t:own-first"><xsl:call-template name="t:first-page"/></xsl:if>
-      </office:master-styles>
-    </office:document-styles>
   </xsl:template>
 
   <xsl:template match="manifest:manifest" mode="tp:manifest">

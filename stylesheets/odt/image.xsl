@@ -42,4 +42,15 @@
     </draw:frame>
   </xsl:template>
 
+  <!-- A picture in a paragraph of its own; the words below it, where there are any, stay with it. -->
+  <xsl:template match="e:figure">
+    <xsl:call-template name="t:paragraph">
+      <xsl:with-param name="style">
+        <xsl:call-template name="t:block-style"><xsl:with-param name="base" select="$odt-figure"/></xsl:call-template>
+      </xsl:with-param>
+      <xsl:with-param name="words" select="e:image"/>
+    </xsl:call-template>
+    <xsl:apply-templates select="*[not(self::e:image)]"/>
+  </xsl:template>
+
 </xsl:stylesheet>

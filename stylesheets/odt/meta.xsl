@@ -4,8 +4,8 @@
                 xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
                 xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0"
                 xmlns:dc="http://purl.org/dc/elements/1.1/"
-                xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:tp="urn:engross:template-private"
-                exclude-result-prefixes="e t tp">
+                xmlns:e="urn:engross:1" xmlns:t="urn:engross:template"
+                exclude-result-prefixes="e t">
 
   <xsl:template name="t:meta">
     <xsl:variable name="meta" select="/e:resolved/e:meta"/>
@@ -25,41 +25,21 @@
         </xsl:if>
         <dc:language><xsl:value-of select="/e:resolved/@xml:lang"/></dc:language>
         <meta:user-defined meta:name="Identifier"><xsl:value-of select="/e:resolved/@id"/></meta:user-defined>
-        <xsl:apply-templates select="$meta/e:version | $meta/e:status | $meta/e:owner | $meta/e:classification
-                                     | $meta/e:review[@iso] | $meta/e:effective | $meta/e:period | $meta/e:author
-                                     | $meta/e:reference"
-                             mode="tp:property"/>
+        <!-- Names that an officer finds under the properties; the same as in the DOCX. -->
+        <xsl:for-each select="$meta/e:version | $meta/e:status | $meta/e:owner | $meta/e:classification | $meta/e:period
+                              | $meta/e:author | $meta/e:reference">
+          <meta:user-defined meta:name="{translate(substring(local-name(), 1, 1), 'vsocpar', 'VSOCPAR')}{substring(local-name(), 2)}">
+            <xsl:value-of select="."/>
+          </meta:user-defined>
+        </xsl:for-each>
+        <xsl:for-each select="$meta/e:effective">
+          <meta:user-defined meta:name="Effective date" meta:value-type="date"><xsl:value-of select="@iso"/></meta:user-defined>
+        </xsl:for-each>
+        <xsl:for-each select="$meta/e:review[@iso]">
+          <meta:user-defined meta:name="Review date" meta:value-type="date"><xsl:value-of select="@iso"/></meta:user-defined>
+        </xsl:for-each>
       </office:meta>
     </office:document-meta>
-  </xsl:template>
-
-  <!-- Names that an officer finds under the properties; the same as in the DOCX. -->
-  <xsl:template match="e:version" mode="tp:property">
-    <meta:user-defined meta:name="Version"><xsl:value-of select="."/></meta:user-defined>
-  </xsl:template>
-  <xsl:template match="e:status" mode="tp:property">
-    <meta:user-defined meta:name="Status"><xsl:value-of select="."/></meta:user-defined>
-  </xsl:template>
-  <xsl:template match="e:owner" mode="tp:property">
-    <meta:user-defined meta:name="Owner"><xsl:value-of select="."/></meta:user-defined>
-  </xsl:template>
-  <xsl:template match="e:classification" mode="tp:property">
-    <meta:user-defined meta:name="Classification"><xsl:value-of select="."/></meta:user-defined>
-  </xsl:template>
-  <xsl:template match="e:period" mode="tp:property">
-    <meta:user-defined meta:name="Period"><xsl:value-of select="."/></meta:user-defined>
-  </xsl:template>
-  <xsl:template match="e:author" mode="tp:property">
-    <meta:user-defined meta:name="Author"><xsl:value-of select="."/></meta:user-defined>
-  </xsl:template>
-  <xsl:template match="e:reference" mode="tp:property">
-    <meta:user-defined meta:name="Reference"><xsl:value-of select="."/></meta:user-defined>
-  </xsl:template>
-  <xsl:template match="e:effective" mode="tp:property">
-    <meta:user-defined meta:name="Effective date" meta:value-type="date"><xsl:value-of select="@iso"/></meta:user-defined>
-  </xsl:template>
-  <xsl:template match="e:review" mode="tp:property">
-    <meta:user-defined meta:name="Review date" meta:value-type="date"><xsl:value-of select="@iso"/></meta:user-defined>
   </xsl:template>
 
 </xsl:stylesheet>

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- How a style is written, and what styles and passages say of their language. -->
+<!-- What styles and passages say of their language, and the fonts. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
                 xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
@@ -7,39 +7,6 @@
                 xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"
                 xmlns:t="urn:engross:template" xmlns:tp="urn:engross:template-private"
                 exclude-result-prefixes="t tp">
-
-  <!-- A common paragraph style (16.2). $paragraph and $text are its property elements; $more its further attributes. -->
-  <xsl:template name="t:style">
-    <xsl:param name="name"/>
-    <xsl:param name="parent" select="'Standard'"/>
-    <xsl:param name="next"/>
-    <xsl:param name="class" select="'text'"/>
-    <xsl:param name="outline"/>
-    <xsl:param name="properties"/>
-    <style:style style:name="{$name}" style:family="paragraph" style:parent-style-name="{$parent}" style:class="{$class}">
-      <xsl:attribute name="style:display-name"><xsl:call-template name="tp:display">
-        <xsl:with-param name="name" select="$name"/></xsl:call-template></xsl:attribute>
-      <xsl:if test="$next"><xsl:attribute name="style:next-style-name"><xsl:value-of select="$next"/></xsl:attribute></xsl:if>
-      <xsl:if test="$outline">
-        <xsl:attribute name="style:default-outline-level"><xsl:value-of select="$outline"/></xsl:attribute>
-      </xsl:if>
-      <xsl:copy-of select="$properties"/>
-    </style:style>
-  </xsl:template>
-
-  <!-- _20_ stands for a space (19.502). -->
-  <xsl:template name="tp:display">
-    <xsl:param name="name"/>
-    <xsl:choose>
-      <xsl:when test="contains($name, '_20_')">
-        <xsl:value-of select="concat(substring-before($name, '_20_'), ' ')"/>
-        <xsl:call-template name="tp:display">
-          <xsl:with-param name="name" select="substring-after($name, '_20_')"/>
-        </xsl:call-template>
-      </xsl:when>
-      <xsl:otherwise><xsl:value-of select="$name"/></xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
 
   <!--
     fo:language and fo:country of a tag such as en-GB (20.202, 20.196). A language whose country cannot be known has
@@ -60,21 +27,6 @@
         <xsl:otherwise>none</xsl:otherwise>
       </xsl:choose>
     </xsl:attribute>
-  </xsl:template>
-
-  <!-- ODF keeps three sizes and weights, for Western, Asian and complex scripts (20.190, 20.315): a name is never smaller
-       because it is written from right to left. -->
-  <xsl:template name="t:size">
-    <xsl:param name="points"/>
-    <xsl:attribute name="fo:font-size"><xsl:value-of select="$points"/>pt</xsl:attribute>
-    <xsl:attribute name="style:font-size-asian"><xsl:value-of select="$points"/>pt</xsl:attribute>
-    <xsl:attribute name="style:font-size-complex"><xsl:value-of select="$points"/>pt</xsl:attribute>
-  </xsl:template>
-
-  <xsl:template name="t:bold">
-    <xsl:attribute name="fo:font-weight">bold</xsl:attribute>
-    <xsl:attribute name="style:font-weight-asian">bold</xsl:attribute>
-    <xsl:attribute name="style:font-weight-complex">bold</xsl:attribute>
   </xsl:template>
 
   <!-- Fonts by name; the generic family helps a machine without them to choose (16.23). -->

@@ -3,6 +3,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
                 xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
+                xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
                 xmlns:e="urn:engross:1" xmlns:t="urn:engross:template"
                 exclude-result-prefixes="e t">
 
@@ -142,11 +143,19 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- The automatic styles that hold a box together (edge.xsl). -->
+  <!-- The automatic styles that hold a box together (edge.xsl), and set key figures in columns. -->
   <xsl:template name="t:kept-asides">
     <xsl:if test="descendant::e:box">
       <xsl:call-template name="t:kept"><xsl:with-param name="base" select="$odt-box-text"/></xsl:call-template>
       <xsl:call-template name="t:kept"><xsl:with-param name="base" select="$odt-box-deep"/></xsl:call-template>
+    </xsl:if>
+    <xsl:if test="descendant::e:tiles">
+      <xsl:call-template name="t:kept"><xsl:with-param name="base" select="$odt-key-figure-text"/></xsl:call-template>
+      <style:style style:name="Tiles" style:family="section">
+        <style:section-properties text:dont-balance-text-columns="false">
+          <style:columns fo:column-count="2" fo:column-gap="8mm"/>
+        </style:section-properties>
+      </style:style>
     </xsl:if>
   </xsl:template>
 

@@ -65,17 +65,17 @@
     </text:list-level-style-number>
   </xsl:template>
 
+  <!-- Levels that are defined: an officer may go deeper than the document does. -->
+  <xsl:variable name="tp:levels" select="5 + 4 * boolean(/e:resolved/e:body/descendant::e:list[@depth &gt; 5])"/>
+
   <!-- The definition that the context list shares with others of its type and place. -->
   <xsl:template name="tp:list">
     <xsl:param name="name"/>
     <xsl:variable name="depth" select="not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@depth)"/>
-    <xsl:variable name="start" select="($depth &gt; 0) * $edge + ($depth &gt; 3) * $edge-4 + ($depth &gt; 6) * $edge-7"/>
     <text:list-style style:name="{$name}" style:display-name="{@type} {substring-after($name, '_20_')}">
       <xsl:call-template name="tp:list-level">
-        <xsl:with-param name="level" select="1"/>
-        <xsl:with-param name="type" select="@type"/>
         <xsl:with-param name="in-box" select="boolean(ancestor::e:box)"/>
-        <xsl:with-param name="start" select="$start
+        <xsl:with-param name="start" select="($depth &gt; 0) * $edge + ($depth &gt; 3) * $edge-4 + ($depth &gt; 6) * $edge-7
             + $definition-inset * boolean(ancestor::e:meaning)
             + $quote-inset * count(ancestor::e:quote[not(ancestor::e:list)])"/>
         <xsl:with-param name="step" select="$cell-list-step * boolean(ancestor::e:cell) + $list-step * not(ancestor::e:cell)"/>
@@ -83,71 +83,55 @@
     </text:list-style>
   </xsl:template>
 
-  <!-- $level of a list of $type and all below: lists of several types may be nested, each keeps its own at every depth. -->
+  <!--
+    $level of the context list and all below: lists of several types may be nested, each keeps its own at every depth. In a
+    box all levels begin at one edge, and the style of their paragraphs says how far in they are. Letters go on as Word's
+    do, aa, bb (19.503, style:num-letter-sync).
+  -->
   <xsl:template name="tp:list-level">
-    <xsl:param name="level"/>
-    <xsl:param name="type"/>
-    <xsl:param name="in-box" select="false()"/>
+    <xsl:param name="level" select="1"/>
+    <xsl:param name="in-box"/>
     <xsl:param name="start"/>
     <xsl:param name="step"/>
-    <!-- In a box all levels begin at one edge, and the style of their paragraphs says how far in they are. -->
-    <xsl:variable name="place">
-      <xsl:call-template name="tp:place">
-        <xsl:with-param name="edge" select="$start + ($level * not($in-box) + $in-box) * $step"/>
-        <xsl:with-param name="hang" select="$step"/>
-        <xsl:with-param name="padding" select="$in-box * ($box-inset + $list-step * ($level &gt; 1))"/>
-      </xsl:call-template>
-    </xsl:variable>
+    <xsl:variable name="from" select="$start + ($level * not($in-box) + $in-box) * $step"/>
+    <xsl:variable name="tab" select="$from + $in-box * ($box-inset + $list-step * ($level &gt; 1))"/>
     <xsl:choose>
-      <xsl:when test="$type = 'bullet'">
+      <xsl:when test="@type = 'bullet'">
         <text:list-level-style-bullet text:level="{$level}" text:bullet-char="{substring('•–▪▪▪▪▪▪▪', $level, 1)}">
-          <xsl:copy-of select="$place"/>
+          <style:list-level-properties text:list-level-position-and-space-mode="label-alignment">
+            <style:list-level-label-alignment text:label-followed-by="listtab" text:list-tab-stop-position="{$tab}mm"
+                                              fo:margin-left="{$from}mm" fo:text-indent="-{$step}mm"/>
+          </style:list-level-properties>
         </text:list-level-style-bullet>
-      </xsl:when>
-      <xsl:when test="$type = 'decimal'">
-        <text:list-level-style-number text:level="{$level}" style:num-format="1" style:num-suffix=".">
-          <xsl:copy-of select="$place"/>
-        </text:list-level-style-number>
-      </xsl:when>
-      <!-- Letters go on as Word's do, aa, bb (19.503, style:num-letter-sync). -->
-      <xsl:when test="$type = 'alpha'">
-        <text:list-level-style-number text:level="{$level}" style:num-format="a" style:num-letter-sync="true"
-                                      style:num-prefix="(" style:num-suffix=")">
-          <xsl:copy-of select="$place"/>
-        </text:list-level-style-number>
-      </xsl:when>
-      <xsl:when test="$type = 'recital'">
-        <text:list-level-style-number text:level="{$level}" style:num-format="A" style:num-letter-sync="true"
-                                      style:num-prefix="(" style:num-suffix=")">
-          <xsl:copy-of select="$place"/>
-        </text:list-level-style-number>
       </xsl:when>
       <xsl:otherwise>
         <text:list-level-style-number text:level="{$level}" style:num-format="i" style:num-prefix="(" style:num-suffix=")">
-          <xsl:copy-of select="$place"/>
+          <xsl:choose>
+            <xsl:when test="@type = 'decimal'">
+              <xsl:attribute name="style:num-format">1</xsl:attribute>
+              <xsl:attribute name="style:num-prefix"/>
+              <xsl:attribute name="style:num-suffix">.</xsl:attribute>
+            </xsl:when>
+            <xsl:when test="@type = 'alpha' or @type = 'recital'">
+              <xsl:attribute name="style:num-format"><xsl:value-of select="substring('aA', 1 + (@type = 'recital'), 1)"/></xsl:attribute>
+              <xsl:attribute name="style:num-letter-sync">true</xsl:attribute>
+            </xsl:when>
+          </xsl:choose>
+          <style:list-level-properties text:list-level-position-and-space-mode="label-alignment">
+            <style:list-level-label-alignment text:label-followed-by="listtab" text:list-tab-stop-position="{$tab}mm"
+                                              fo:margin-left="{$from}mm" fo:text-indent="-{$step}mm"/>
+          </style:list-level-properties>
         </text:list-level-style-number>
       </xsl:otherwise>
     </xsl:choose>
-    <xsl:if test="$level &lt; 9">
+    <xsl:if test="$level &lt; $tp:levels">
       <xsl:call-template name="tp:list-level">
         <xsl:with-param name="level" select="$level + 1"/>
-        <xsl:with-param name="type" select="$type"/>
         <xsl:with-param name="in-box" select="$in-box"/>
         <xsl:with-param name="start" select="$start"/>
         <xsl:with-param name="step" select="$step"/>
       </xsl:call-template>
     </xsl:if>
-  </xsl:template>
-
-  <!-- Text begins at $edge, its label $hang before it (17.20); Writer counts tabs without the padding of the paragraph. -->
-  <xsl:template name="tp:place">
-    <xsl:param name="edge"/>
-    <xsl:param name="hang"/>
-    <xsl:param name="padding" select="0"/>
-    <style:list-level-properties text:list-level-position-and-space-mode="label-alignment">
-      <style:list-level-label-alignment text:label-followed-by="listtab" text:list-tab-stop-position="{$edge + $padding}mm"
-                                        fo:margin-left="{$edge}mm" fo:text-indent="{0 - $hang}mm"/>
-    </style:list-level-properties>
   </xsl:template>
 
 </xsl:stylesheet>

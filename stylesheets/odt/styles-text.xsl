@@ -166,7 +166,10 @@
     <style:style style:name="{$odt-contents-heading}" style:display-name="Contents Heading" style:family="paragraph"
                  style:parent-style-name="{$odt-heading-base}" style:next-style-name="{$odt-body}" style:class="index">
       <style:paragraph-properties fo:margin-top="{2 * $size-body}pt" fo:margin-bottom="1mm">
-        <xsl:if test="string($t:contents-turn)"><xsl:attribute name="fo:break-before">page</xsl:attribute></xsl:if>
+        <xsl:if test="string($t:contents-turn)">
+          <xsl:attribute name="fo:margin-top">0pt</xsl:attribute>
+          <xsl:attribute name="fo:break-before">page</xsl:attribute>
+        </xsl:if>
       </style:paragraph-properties>
       <style:text-properties fo:color="{$theme-colour-accent}" fo:font-size="{$theme-size-heading-1}pt"
       style:font-size-asian="{$theme-size-heading-1}pt" style:font-size-complex="{$theme-size-heading-1}pt"/>
@@ -189,10 +192,6 @@
       <style:paragraph-properties fo:margin-left="{$hang-1}mm" fo:text-indent="{0 - $hang-1}mm">
         <style:tab-stops>
           <style:tab-stop style:position="0mm"/>
-          <!-- The words of appendices begin after a longer number. -->
-          <xsl:if test="/e:resolved/e:schemes/e:scheme[@kind = 'appendix']">
-            <style:tab-stop style:position="{round(62 * $em) div 10 - $hang-1}mm"/>
-          </xsl:if>
           <style:tab-stop style:position="{$text-width - $hang-1}mm" style:type="right" style:leader-style="dotted"
                           style:leader-text="."/>
         </style:tab-stops>

@@ -71,12 +71,9 @@
     <xsl:variable name="strong" select="$head or parent::e:row/parent::e:foot
                                         or (@header = 'row' and (../../../@role = 'control' or ../../../@role = 'particulars'
                                                                or ../../../@role = 'form'))"/>
-    <xsl:variable name="base">
-      <xsl:choose>
-        <xsl:when test="$strong"><xsl:value-of select="$odt-table-heading"/></xsl:when>
-        <xsl:otherwise><xsl:value-of select="$odt-table-text"/></xsl:otherwise>
-      </xsl:choose>
-    </xsl:variable>
+    <xsl:variable name="style" select="concat(substring($odt-table-heading, 1 + 99 * not($strong)), substring($odt-table-text, 1 + 99 * $strong),
+                                              substring($odt-end, 1 + 99 * (string($align) != 'end')),
+                                              substring($odt-centre, 1 + 99 * (string($align) != 'center')))"/>
     <table:table-cell office:value-type="string">
       <xsl:attribute name="table:style-name">
         <xsl:choose>
@@ -85,26 +82,18 @@
           <xsl:otherwise>Cell</xsl:otherwise>
         </xsl:choose>
       </xsl:attribute>
-      <xsl:variable name="style">
-        <xsl:value-of select="$base"/>
-        <xsl:if test="$align = 'end'"><xsl:value-of select="$odt-end"/></xsl:if>
-        <xsl:if test="$align = 'center'"><xsl:value-of select="$odt-centre"/></xsl:if>
-      </xsl:variable>
       <!-- A signatory's cell says its first line strong by itself. -->
-      <xsl:variable name="inside">
-        <xsl:choose>
-          <xsl:when test="../@state"><xsl:value-of select="$odt-table-text"/></xsl:when>
-          <xsl:otherwise><xsl:value-of select="$style"/></xsl:otherwise>
-        </xsl:choose>
-      </xsl:variable>
+      <xsl:variable name="inside" select="concat(substring($odt-table-text, 1 + 99 * not(../@state)), substring($style, 1 + 99 * boolean(../@state)))"/>
       <!-- What can be referred to has its bookmark in its first paragraph; a row that of what names it. -->
       <xsl:apply-templates select="*[1]">
-        <xsl:with-param name="style" select="string($inside)"/>
+        <xsl:with-param name="style" select="$inside"/>
         <xsl:with-param name="target" select="self::*[@mark] | (..)[@mark and not(current()/preceding-sibling::*[1])]"/>
       </xsl:apply-templates>
-      <xsl:apply-templates select="*[position() &gt; 1]">
-        <xsl:with-param name="style" select="string($inside)"/>
-      </xsl:apply-templates>
+      <xsl:if test="*[2]">
+        <xsl:apply-templates select="*[position() &gt; 1]">
+          <xsl:with-param name="style" select="$inside"/>
+        </xsl:apply-templates>
+      </xsl:if>
       <xsl:if test="not(*)"><text:p text:style-name="{$style}"/></xsl:if>
     </table:table-cell>
   </xsl:template>

@@ -23,7 +23,7 @@
 
 static const char *const parts[] = {
 	"_rels/.rels", "word/document.xml", "word/_rels/document.xml.rels", "word/styles.xml",
-	"word/numbering.xml", "word/footnotes.xml", "content.xml", "styles.xml"
+	"word/numbering.xml", "word/footnotes.xml", "word/comments.xml", "content.xml", "styles.xml"
 };
 
 /* A place in a part to spoil: the first `from` becomes `to`. */
@@ -146,6 +146,10 @@ static void every_package_is_read_as_its_readers_see_it(void **state)
 static void each_change_is_found(void **state)
 {
 	static const struct spoil spoils[] = {
+		{ "words.docx", "word/comments.xml", "Why?", "How?" },
+		{ "words.docx", "word/comments.xml", "Clerk", "Chief" },
+		{ "words.odt", "content.xml", "Who?", "How?" },
+		{ "words.odt", "content.xml", "Clerk", "Chief" },
 		{ "numbering.docx", "word/document.xml", "a clause", "a cause" },
 		{ "numbering.docx", "word/document.xml", "w:numId w:val=\"1\"", "w:numId w:val=\"0\"" },
 		{ "numbering.docx", "word/numbering.xml", "%1.%2", "%1-%2" },

@@ -50,6 +50,9 @@ plan() {
   done
   printf 'good\tschemas/workspace.xsd\tcontent/engross.xml\n'
   printf 'good\tschemas/register.xsd\tcontent/register.xml\n'
+  for file in stylesheets/themes/*/theme.xml content/themes/*/theme.xml examples/*/themes/*/theme.xml; do
+    printf 'good\tschemas/theme.xsd\t%s\n' "$file"
+  done
   for file in content/documents/*/*.xml; do
     schema=part
     case $file in */document.xml) schema=content ;; esac
@@ -69,7 +72,7 @@ undocumented() {
 unexampled() {
   cat "$here"/good/[!r]*/*.xml "$here"/good/register/*.xml >"$work/examples"
   for schema in schemas/*.xsd; do
-    case $schema in */resolved* | */theme.xsd | */explain.xsd | */plain.xsd | */xml.xsd) continue ;; esac
+    case $schema in */resolved* | */explain.xsd | */plain.xsd | */xml.xsd) continue ;; esac
     sed -n -e 's/.*<xs:element name="\([^"]*\)".*/<\1[ \/>]/p' -e 's/.*<xs:attribute name="\([^"]*\)".*/ \1="/p' \
       -e 's/.*<xs:enumeration value="\([^"]*\)".*/[">]\1["<]/p' "$schema"
   done | sort -u | while read -r pattern; do

@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- What the house adds to Word files. -->
+<!-- SPDX-License-Identifier: MIT
+     What the house adds to Word files. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
                 xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" exclude-result-prefixes="e t">

@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- What the house adds to web pages. -->
+<!-- SPDX-License-Identifier: MIT
+     What the house adds to web pages. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:my="urn:harbour-towns"
                 exclude-result-prefixes="e t my">
