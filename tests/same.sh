@@ -26,6 +26,7 @@ compare() {
 
 for workspace in "$ROOT/content" "$ROOT/tests/golden/workspace"; do
   "$ENGROSS" build --quiet --workspace "$workspace" --to "$FORMATS,resolved" -o "$work/first"
+  "$ENGROSS" build --quiet --workspace "$workspace" --fragment -o "$work/first"
 done
 [ "$(ls "$work/first" | wc -l)" -gt 5 ] || { echo "too little was made to compare"; exit 1; }
 
@@ -37,6 +38,7 @@ again() {
   mkdir -p "$work/second"
   for workspace in "$ROOT/content" "$ROOT/tests/golden/workspace"; do
     "$@" "$ENGROSS" build --quiet --workspace "$workspace" --to "$FORMATS,resolved" -o "$work/second"
+    "$@" "$ENGROSS" build --quiet --workspace "$workspace" --fragment -o "$work/second"
   done
   compare "$name" "$work/second"
 }
@@ -58,6 +60,7 @@ for workspace in content tests/golden/workspace; do
   copy_backwards "$ROOT/$workspace" "$there"
   find "$there" -exec touch -d '2001-02-03 04:05:06' {} +
   (cd "$there" && "$ENGROSS" build --quiet --to "$FORMATS,resolved" -o "$work/third")
+  (cd "$there" && "$ENGROSS" build --quiet --fragment -o "$work/third")
 done
 compare 'another folder, order and time of files' "$work/third"
 
@@ -65,6 +68,7 @@ compare 'another folder, order and time of files' "$work/third"
 for workspace in content tests/golden/workspace; do
   for document in "$ROOT/$workspace"/documents/*/; do
     "$ENGROSS" build --quiet --workspace "$ROOT/$workspace" --to "$FORMATS,resolved" -o "$work/third" "$(basename "$document")"
+    "$ENGROSS" build --quiet --workspace "$ROOT/$workspace" --fragment -o "$work/third" "$(basename "$document")"
   done
 done
 compare 'one document at a time' "$work/third"

@@ -12,10 +12,11 @@ faults=0
 count=0
 fault() { echo "$*"; faults=$((faults + 1)); }
 
-# $documents: those that are built.
+# $documents: those that are built; $fragment: how a page is made.
+fragment=
 build() {
   # shellcheck disable=SC2086
-  "$ENGROSS" build $documents --workspace "$ROOT/tests/golden/workspace" --to "$formats" -o "$work/out" "$@"
+  "$ENGROSS" build $documents $fragment --workspace "$ROOT/tests/golden/workspace" --to "$formats" -o "$work/out" "$@"
 }
 
 # Before any fault: the copy as it is makes the same bytes as what is built in.
@@ -78,6 +79,13 @@ odt)
   try 'kept numbers forgotten' odt/section.xsl 's/<xsl:if test="@kept">.*<\/xsl:if>//'
   ;;
 esac
+# A page taken to pieces for a fragment, once more.
+if [ "$format" = html ]; then
+  format=fragment fragment=--fragment formats=html
+  try 'paragraphs left out of a fragment' html/fragment.xsl 's|</xsl:stylesheet>|<xsl:template match="p" priority="9"/>&|'
+  try 'numbers of a fragment that are none' html/fragment.xsl "s/'engross-'\"\/>/'engross-x'\"\/>/"
+  format=html fragment='' formats=$FORMATS
+fi
 # The figures behind charts, which are no words: what is drawn, and what an editor of the chart is shown.
 documents=charts
 case $format in
