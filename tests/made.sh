@@ -3,7 +3,7 @@
 # Makes the documents that the judges look at, in $WORK/made: the sample workspace, the document of everything, and a
 # new document of each kind as `engross new` starts it; and a table of 300 rows. Every format of $FORMATS, and the resolved
 # form. Some documents once more in another theme, as ID--THEME; and the one of examples/house-theme, whose theme has
-# stylesheets.
+# stylesheets; and some in house templates, as ID--KIND of tests/templates/make.sh.
 set -eu
 out=$WORK/made
 rm -rf "$out" "$WORK/new"
@@ -53,4 +53,21 @@ for file in "$WORK"/new/out/*; do
   name=${file##*/}
   mv "$file" "$out/${name%.*}--harbour.${name##*.}"
 done
+
+# housed KIND KIND ID...: documents of the samples with a template for Word and one for Writer.
+housed() {
+  word=$1
+  writer=$2
+  shift 2
+  sh "$ROOT/tests/templates/make.sh" "$word" "$WORK/new/house.dotx"
+  sh "$ROOT/tests/templates/make.sh" "$writer" "$WORK/new/house.ott"
+  "$ENGROSS" build --quiet --workspace "$ROOT/tests/golden/workspace" --template "$WORK/new/house.dotx" \
+    --template "$WORK/new/house.ott" --to "$FORMATS" -o "$WORK/new/out" "$@"
+  for file in "$WORK"/new/out/*; do
+    name=${file##*/}
+    mv "$file" "$out/${name%.*}--$word.${name##*.}"
+  done
+}
+housed docx odt numbering asides
+housed bare-docx bare-odt numbering
 ls "$out"

@@ -77,43 +77,27 @@ static const xmlNode *find_id(const xmlDoc *rels, const char *id)
 	return NULL;
 }
 
-/* A link that a reader may follow: nothing else leads out of a header. */
-static bool is_plain_link(const char *href)
-{
-	return href != NULL && (str_starts(href, "https://") || str_starts(href, "http://") ||
-	                        str_starts(href, "mailto:") || str_starts(href, "tel:"));
-}
-
-/* Adds a <relation> of the header or footer called `edge` for what may be kept. */
+/* Adds a <relation> of the header or footer called `edge` for a picture. Links go
+ * with no finding: their words stay, and nobody who hears a page gets to them. */
 static void add_relation(struct house *h, const char *edge, const char *part, const xmlNode *rel)
 {
-	const char *href = part_attr(rel, NS_NONE, "Target");
 	const char *type = NULL;
 	const char *name = NULL;
-	const char *kind = NULL;
 	char *target = target_of(rel, part);
 	xmlNode *n;
 
-	if (is_type(rel, "/image") && target != NULL) {
+	if (is_type(rel, "/image") && target != NULL)
 		name = house_picture(h, target, &type);
-		kind = name != NULL ? "image" : NULL;
-	} else if (is_type(rel, "/hyperlink") && is_plain_link(href)) {
-		kind = "link";
-		name = href;
-	}
-	if (kind != NULL) {
+	if (name != NULL) {
 		n = house_element(h, "relation");
 		node_set(n, "edge", edge);
 		node_set(n, "id", part_attr(rel, NS_NONE, "Id"));
-		node_set(n, "kind", kind);
 		node_set(n, "target", name);
-		node_set(n, "type", type != NULL ? type : "");
-	} else if (str_eq(part_attr(rel, NS_NONE, "TargetMode"), "External")) {
-		house_leave_out(h, "links to other files");
-	} else if (is_type(rel, "/image")) {
+		node_set(n, "type", type);
+	} else if (is_type(rel, "/image") && target != NULL) {
 		house_leave_out(h, "pictures that are no PNG, JPEG, GIF, EMF or WMF");
-	} else {
-		house_leave_out(h, "embedded objects");
+	} else if (!is_type(rel, "/hyperlink")) {
+		house_leave_out(h, target == NULL ? "links to other files" : "embedded objects");
 	}
 	free(target);
 }

@@ -198,22 +198,15 @@
     </xsl:if>
   </xsl:template>
   <xsl:template match="a:extLst" mode="t:edge"/>
-  <xsl:template match="a:hlinkClick | a:hlinkHover" mode="t:edge">
-    <xsl:if test="key('relation', concat(ancestor::theirs/@part, ' ', @r:id))[@kind = 'link']"><xsl:copy-of select="."/></xsl:if>
-  </xsl:template>
+  <xsl:template match="a:hlinkClick | a:hlinkHover" mode="t:edge"/>
   <!-- Numbers of drawings are unique in a document: ours count from 1. -->
   <xsl:template match="wp:docPr/@id" mode="t:edge">
     <xsl:attribute name="id"><xsl:text>90</xsl:text><xsl:number level="any" count="wp:docPr" format="0001"/></xsl:attribute>
   </xsl:template>
 
-  <xsl:template match="w:hyperlink" mode="t:edge">
-    <xsl:choose>
-      <xsl:when test="key('relation', concat(ancestor::theirs/@part, ' ', @r:id))[@kind = 'link']">
-        <w:hyperlink><xsl:copy-of select="@r:id | @w:tooltip"/><xsl:apply-templates mode="t:edge"/></w:hyperlink>
-      </xsl:when>
-      <xsl:otherwise><xsl:apply-templates mode="t:edge"/></xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
+  <!-- Who hears a page does not come to the links at its edge: their words stay, and look like words. -->
+  <xsl:template match="w:hyperlink" mode="t:edge"><xsl:apply-templates mode="t:edge"/></xsl:template>
+  <xsl:template match="w:hyperlink//w:rStyle" mode="t:edge" priority="1"/>
 
   <xsl:template match="w:pStyle | w:rStyle | w:tblStyle" mode="t:edge"><xsl:call-template name="t:style-reference"/></xsl:template>
   <xsl:template match="w:numPr" mode="t:edge"><xsl:call-template name="t:their-number"/></xsl:template>

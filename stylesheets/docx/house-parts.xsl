@@ -38,7 +38,7 @@
         <Override xmlns="http://schemas.openxmlformats.org/package/2006/content-types" PartName="/word/theme/theme1.xml" ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/>
       </xsl:if>
       <xsl:call-template name="tp:edge-types"><xsl:with-param name="names" select="string($t:edge-names)"/></xsl:call-template>
-      <xsl:for-each select="/house/relation[@kind = 'image']">
+      <xsl:for-each select="/house/relation">
         <xsl:if test="not(preceding-sibling::relation[@target = current()/@target])">
           <Override xmlns="http://schemas.openxmlformats.org/package/2006/content-types" PartName="/word/media/{@target}" ContentType="{@type}"/>
         </xsl:if>
@@ -76,15 +76,12 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- Of one header or footer: pictures that came along, and addresses. -->
+  <!-- Of one header or footer: pictures that came along. -->
   <xsl:template name="t:edge-rels">
     <xsl:param name="edge"/>
     <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
       <xsl:for-each select="/house/relation[@edge = $edge]">
-        <xsl:choose>
-          <xsl:when test="@kind = 'image'"><Relationship xmlns="http://schemas.openxmlformats.org/package/2006/relationships" Id="{@id}" Type="{$tp:office}image" Target="media/{@target}"/></xsl:when>
-          <xsl:otherwise><Relationship xmlns="http://schemas.openxmlformats.org/package/2006/relationships" Id="{@id}" Type="{$tp:office}hyperlink" Target="{@target}" TargetMode="External"/></xsl:otherwise>
-        </xsl:choose>
+        <Relationship xmlns="http://schemas.openxmlformats.org/package/2006/relationships" Id="{@id}" Type="{$tp:office}image" Target="media/{@target}"/>
       </xsl:for-each>
     </Relationships>
   </xsl:template>
