@@ -61,9 +61,13 @@
         </xsl:if>
       </xsl:attribute>
       <xsl:if test="@mark"><text:bookmark-start text:name="{@mark}"/></xsl:if>
-      <xsl:apply-templates select="e:title/node()"/>
+      <xsl:apply-templates select="e:title"/>
       <xsl:if test="@mark"><text:bookmark-end text:name="{@mark}"/></xsl:if>
     </text:h>
+  </xsl:template>
+
+  <xsl:template match="e:section/e:title">
+    <xsl:apply-templates/>
   </xsl:template>
 
   <!-- The first paragraph carries the number; what follows it has a style with the same edge and no number. -->
