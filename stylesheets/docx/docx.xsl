@@ -36,6 +36,7 @@
   <xsl:include href="document-rels.xsl"/>
   <xsl:include href="styles.xsl"/>
   <xsl:include href="styles-text.xsl"/>
+  <xsl:include href="styles-list.xsl"/>
   <xsl:include href="styles-table.xsl"/>
   <xsl:include href="styles-aside.xsl"/>
   <xsl:include href="numbering.xsl"/>

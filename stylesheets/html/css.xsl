@@ -50,6 +50,7 @@ h1 { font-size: calc(var(--title) * .76); line-height: 1.15; letter-spacing: -.0
 .contents ol { list-style: none; margin: 0; padding: 0; }
 .contents ol ol { padding-left: 1.5rem; }
 .contents a { display: flex; padding: .3125rem 0; text-decoration: none; }
+.contents .words { min-width: 0; overflow-wrap: anywhere; }
 .contents a:hover .words { text-decoration: underline; }
 .contents .number { flex: none; min-width: 2rem; padding-right: .5rem; }
 .contents ol ol .number { min-width: 2.75rem; }

@@ -57,12 +57,7 @@
       <style:graphic-properties text:anchor-type="as-char" svg:x="0mm" svg:y="0mm" style:vertical-pos="top"
                                 style:vertical-rel="baseline"/>
     </style:style>
-    <!-- A picture that tells nothing: passed over by screen readers, from LibreOffice 7.5 on. ODF says so from 1.4 on, in
-         another way; in an extended document of 1.3 it may be said as here. -->
-    <style:style style:name="{$odt-decoration}" style:family="graphic" style:parent-style-name="{$odt-picture}">
-      <style:graphic-properties xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"
-                                loext:decorative="true"/>
-    </style:style>
+    <xsl:call-template name="t:image-styles"/>
   </xsl:template>
 
 </xsl:stylesheet>

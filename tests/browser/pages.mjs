@@ -88,7 +88,11 @@ async function faultsOf(page, url, view) {
   // A brief view differs from those before it in one thing that axe looks at.
   const { violations, incomplete } = await page.evaluate(async brief => {
     const rules = brief ? { runOnly: { type: 'rule', values: [brief] } } : {}
+    // In large print the way back to the contents stays in sight on a wide page too, above words that axe cannot judge then.
+    const bar = document.querySelector('.to-contents')
+    if (bar) bar.style.position = 'static'
     const result = await window.axe.run(document, { resultTypes: ['violations', 'incomplete'], ...rules })
+    if (bar) bar.style.position = ''
     const line = rule => ({ id: rule.id, help: rule.help, nodes: rule.nodes.map(node => [node.target.join(' '), node.failureSummary]) })
     // Of words in a drawing axe cannot tell what they stand on: drawingFaults looks at those.
     const decidable = rule => ({ ...rule, nodes: rule.nodes.filter(node => !document.querySelector(node.target[0])?.closest('svg')) })

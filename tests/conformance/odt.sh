@@ -21,13 +21,6 @@ for file in "$WORK"/made/*.odt; do
   name=${file##*/}
   mkdir -p "$work/$name"
   unzip -q "$file" -d "$work/$name"
-  # A chart is a document in the document, with parts of its own.
-  set -- "$work/$name"/Object*/*.xml
-  [ -e "$1" ] || set --
-  # An extended document (part 3, 2.2.2) is one that is valid without what foreign namespaces add: a picture that decorates.
-  sed -i 's/ loext:decorative="true"//g' "$work/$name/styles.xml"
-  jing -i "$document" "$work/$name/content.xml" "$work/$name/styles.xml" "$work/$name/meta.xml" \
-    "$work/$name/settings.xml" "$@" || fault "$name: a part is not valid"
   for object in "$work/$name"/Object*; do
     [ -d "$object" ] || continue
     grep -oh 'style:name="[^"]*"\|draw:name="[^"]*"' "$object/content.xml" "$object/styles.xml" | grep -o '".*' | sort -u >"$work/styles"
@@ -35,7 +28,6 @@ for file in "$WORK"/made/*.odt; do
       comm -23 - "$work/styles" >"$work/missing"
     [ ! -s "$work/missing" ] || fault "$name: styles of ${object##*/} that are used and not there: $(cat "$work/missing")"
   done
-  jing -i "$manifest" "$work/$name/META-INF/manifest.xml" || fault "$name: its manifest is not valid"
   # A style without definition is valid and looks like running text: readers take the default.
   grep -oh 'style:name="[^"]*"' "$work/$name/content.xml" "$work/$name/styles.xml" | grep -o '".*' | sort -u >"$work/styles"
   grep -oh ':style-name="[^"]*"' "$work/$name/content.xml" | grep -o '".*' | sort -u | comm -23 - "$work/styles" >"$work/missing"
@@ -50,6 +42,14 @@ for file in "$WORK"/made/*.odt; do
   count=$((count + 1))
 done
 [ "$count" -gt 0 ] || fault "there is no ODT to validate"
+
+# What the standard lets an extended document have (ODF 1.3 part 3, 2.2.2) is taken away first, as it asks for: only a
+# document with a picture that tells nothing is one.
+grep -rlZ 'loext:decorative="true"' "$work" --include=styles.xml |
+  xargs -0r sed -i 's| xmlns:loext="[^"]*"||g; s| loext:decorative="true"||g'
+# All at once, so that the schema is read once. A chart is a document in the document, with parts of its own.
+find "$work" -name '*.xml' ! -path '*/META-INF/*' -print0 | xargs -0 jing -i "$document" || fault "a part is not valid"
+find "$work" -path '*/META-INF/manifest.xml' -print0 | xargs -0 jing -i "$manifest" || fault "a manifest is not valid"
 
 # The charts of a workspace that has some were looked at.
 ls "$work"/*/Object*/content.xml >/dev/null 2>&1 || fault "there is no chart to validate"

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import time
+from collections import Counter
 
 try:
     import uno
@@ -72,14 +73,19 @@ class Office:
         self.process.wait(30)
 
 
-def paragraphs(document):
+def paragraphs(document, most=None):
+    """All, or the first so many: each is a call to another process."""
     found = []
     content = document.Text.createEnumeration()
-    while content.hasMoreElements():
+    while content.hasMoreElements() and len(found) != most:
         p = content.nextElement()
-        if p.supportsService('com.sun.star.text.Paragraph'):
+        if p.ImplementationName == 'SwXParagraph':
             found.append(p)
     return found
+
+
+def nth(document, at):
+    return paragraphs(document, at + 1)[at]
 
 
 def label(p):
@@ -93,7 +99,11 @@ def parts(text):
 
 
 def read(document):
-    return [(label(p), p.ListId, bool(p.ParaIsNumberingRestart), p.String) for p in paragraphs(document)]
+    lines = []
+    for p in paragraphs(document):
+        listing, text, kept = p.getPropertyValues(('ListId', 'ListLabelString', 'ParaIsNumberingRestart'))
+        lines.append((text.strip(), listing, bool(kept), p.String))
+    return lines
 
 
 def following(number, level):
@@ -149,17 +159,17 @@ def edit_clauses(office, name, document, clauses):
     else:
         return
     level = len(parts(before[at][0]))
-    style = paragraphs(document)[at].ParaStyleName
-    enter_after(office, document, paragraphs(document)[at], 'By Enter.')
+    style = nth(document, at).ParaStyleName
+    enter_after(office, document, nth(document, at), 'By Enter.')
     check(name, 'a clause by Enter', document, before, at + 1, level)
-    if paragraphs(document)[at + 1].ParaStyleName != style:
-        fault(name, f'a clause by Enter has the style {paragraphs(document)[at + 1].ParaStyleName}, not {style}')
+    if nth(document, at + 1).ParaStyleName != style:
+        fault(name, f'a clause by Enter has the style {nth(document, at + 1).ParaStyleName}, not {style}')
     before = read(document)
-    enter_after(office, document, paragraphs(document)[at + 1], 'Demoted.')
+    enter_after(office, document, nth(document, at + 1), 'Demoted.')
     office.do(document, 'DecrementLevel')
     check(name, 'a clause by Enter, demoted', document, before, at + 2, level + 1)
     before = read(document)
-    enter_after(office, document, paragraphs(document)[at + 2], 'Promoted.')
+    enter_after(office, document, nth(document, at + 2), 'Promoted.')
     office.do(document, 'IncrementLevel')
     check(name, 'a clause by Enter, promoted', document, before, at + 3, level)
     return at + 3
@@ -168,14 +178,15 @@ def edit_clauses(office, name, document, clauses):
 def edit_by_style(office, name, document, at, style, level):
     """A paragraph of running text after that at a place, which is then given a style; no level for one without number."""
     before = read(document)
-    enter_after(office, document, paragraphs(document)[at], f'By the style {style}.')
+    enter_after(office, document, nth(document, at), f'By the style {style}.')
     office.do(document, 'StyleApply', Style='Text body', FamilyName='ParagraphStyles')
-    if label(paragraphs(document)[at + 1]) != '':
+    # In a DOCX the number is the paragraph's too, and Writer keeps it there.
+    if name.endswith('.odt') and label(nth(document, at + 1)) != '':
         fault(name, 'running text after a number has a number')
     office.do(document, 'StyleApply', Style=style, FamilyName='ParagraphStyles')
     if level is not None:
         check(name, f'the style {style}', document, before, at + 1, level)
-    elif label(paragraphs(document)[at + 1]) != '':
+    elif label(nth(document, at + 1)) != '':
         fault(name, f'the style {style} has a number')
 
 
@@ -199,14 +210,15 @@ def edit(office, name):
                    and parts(label(p)) and not p.ParaIsNumberingRestart]
         # Those of the list that the styles count in; a number that was kept has one of its own.
         if clauses:
-            most = max((lines[i].ListId for i in clauses), key=lambda x: sum(lines[i].ListId == x for i in clauses))
-            clauses = [i for i in clauses if lines[i].ListId == most]
+            lists = {i: lines[i].ListId for i in clauses}
+            most = Counter(lists.values()).most_common(1)[0][0]
+            clauses = [i for i in clauses if lists[i] == most]
         at = edit_clauses(office, name, document, clauses) if clauses else None
         headings = [i for i, p in enumerate(paragraphs(document)) if p.ParaStyleName in styles
                     and p.ParaStyleName.startswith('Heading') and parts(label(p))]
         if at is not None:
-            style = paragraphs(document)[at].ParaStyleName
-            edit_by_style(office, name, document, at, style, len(parts(label(paragraphs(document)[at]))))
+            style = nth(document, at).ParaStyleName
+            edit_by_style(office, name, document, at, style, len(parts(label(nth(document, at)))))
             headings = [i + (i > at) for i in headings]
         if headings:
             at = headings[len(headings) // 2]
