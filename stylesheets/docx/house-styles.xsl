@@ -242,7 +242,10 @@
         <xsl:attribute name="w:styleId"><xsl:call-template name="t:final-id"/></xsl:attribute>
         <xsl:copy-of select="w:name | w:aliases"/>
         <xsl:for-each select="w:basedOn | w:next | w:link"><xsl:call-template name="t:style-reference"/></xsl:for-each>
-        <xsl:copy-of select="w:uiPriority | w:semiHidden | w:unhideWhenUsed | w:qFormat"/>
+        <!-- In the gallery theirs stand after ours, unless they say where. -->
+        <xsl:copy-of select="w:uiPriority"/>
+        <xsl:if test="not(w:uiPriority)"><w:uiPriority w:val="60"/></xsl:if>
+        <xsl:copy-of select="w:semiHidden | w:unhideWhenUsed | w:qFormat"/>
         <xsl:if test="w:pPr">
           <w:pPr>
             <xsl:for-each select="w:pPr/w:*[contains($tp:order, concat(' ', local-name(), ' '))]">
