@@ -129,8 +129,8 @@ table { width: 100%; border-collapse: collapse; font-size: var(--small); line-he
 .figures { min-width: 20rem; }
 .columns-5.figures, .columns-6.figures, .columns-7.figures, .columns-8.figures { min-width: 28rem; }
 .data .columns-2.figures { width: 75%; }
-caption { max-width: calc(100vw - 2.5rem); padding: 0 0 .5rem; text-align: left; font: 700 1.0625rem/1.35 var(--heading); }
-th, td { padding: .5rem 1rem .5rem 0; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; }
+caption { max-width: calc(100vw - 2.5rem); padding: 0 0 .5rem; text-align: start; font: 700 1.0625rem/1.35 var(--heading); }
+th, td { padding: .5rem 1rem .5rem 0; border-bottom: 1px solid var(--rule); text-align: start; vertical-align: top; }
 th:first-child, td:first-child { padding-left: .5rem; }
 th:last-child, td:last-child { padding-right: .5rem; }
 th p, td p { margin: 0 0 .25rem; }

@@ -61,7 +61,7 @@
   <xsl:template name="tp:turned">
     <xsl:param name="base"/>
     <style:style style:name="{$base}.turned" style:family="paragraph" style:parent-style-name="{$base}">
-      <style:paragraph-properties style:writing-mode="rl-tb" fo:text-align="start"/>
+      <style:paragraph-properties style:writing-mode="rl-tb" fo:text-align="right"/>
     </style:style>
   </xsl:template>
 
