@@ -50,9 +50,9 @@ enum { /* which options a verb takes */
 	TAKES_OUTPUT = 1u << 3,
 	TAKES_STAGE = 1u << 4,
 	TAKES_QUIET = 1u << 5,
-	TAKES_FRAGMENT = 1u << 6,
-	TAKES_THEME = 1u << 7,
-	TAKES_TEMPLATE = 1u << 8,
+	TAKES_THEME = 1u << 6,
+	TAKES_TEMPLATE = 1u << 7,
+	TAKES_FRAGMENT = 1u << 8,
 	/* and what the dispatcher prepares for it */
 	NEEDS_WORKSPACE = 1u << 16
 };
