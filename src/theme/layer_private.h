@@ -2,11 +2,11 @@
 #ifndef ENGROSS_LAYER_PRIVATE_H
 #define ENGROSS_LAYER_PRIVATE_H
 
-#ifndef ENGROSS_FLOOR_FORMAT
-#error "layer_private.h is for the files of src/format alone"
+#ifndef ENGROSS_FLOOR_THEME
+#error "layer_private.h is for the files of src/theme alone"
 #endif
 
-#include "format.h"
+#include "layer.h"
 #include "theme_private.h"
 
 /*
@@ -22,11 +22,5 @@ int layer_check(struct theme_reading *r, const xmlDoc *doc, const char *format) 
 /* True when the layer sets a parameter; puts what it sets into r->values. */
 bool layer_has_params(const xmlDoc *doc);
 void layer_set_params(struct theme_reading *r, const xmlDoc *doc);
-
-/* Reports what would run or fetch in what was made with a layer: in a page, in
- * a style sheet of its own, in a part of a package. 0, or -1. */
-int layer_check_page(struct diag *d, const struct theme_layer *layer, const struct buf *page) MUST_USE;
-int layer_check_css(struct diag *d, const struct theme_layer *layer, const struct buf *css) MUST_USE;
-int layer_check_part(struct diag *d, const struct theme_layer *layer, const struct buf *part) MUST_USE;
 
 #endif

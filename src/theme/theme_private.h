@@ -2,8 +2,8 @@
 #ifndef ENGROSS_THEME_PRIVATE_H
 #define ENGROSS_THEME_PRIVATE_H
 
-#ifndef ENGROSS_FLOOR_FORMAT
-#error "theme_private.h is for the files of src/format alone"
+#ifndef ENGROSS_FLOOR_THEME
+#error "theme_private.h is for the files of src/theme alone"
 #endif
 
 #include "theme.h"

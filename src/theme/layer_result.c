@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "layer_private.h"
+#include "layer.h"
 #include "mem.h"
 #include "str.h"
 

@@ -2,7 +2,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "format_private.h"
 #include "io.h"
 #include "mem.h"
 #include "path.h"
@@ -41,7 +40,7 @@ static void set_params(struct theme_reading *r, const xmlNode *n, const char *he
 	struct buf data;
 
 	buf_init(&data, BUF_FILE);
-	add_data_uri(&data, &r->t->logo);
+	picture_add_uri(&data, &r->t->logo);
 	theme_set(r, "theme-logo", r->t->logo.name, loc);
 	theme_set(r, "theme-logo-alt", node_attr(n, "alt"), loc);
 	theme_set(r, "theme-logo-width", node_attr(n, "width"), loc);

@@ -55,6 +55,12 @@ int theme_open(struct theme *t, struct xml *x, struct diag *d, const struct work
                const char *name, struct loc asked) MUST_USE;
 void theme_release(struct theme *t);
 
+/* Makes `dressed` of a theme, which has to live as long, with other values for some
+ * names (a NULL value is passed over). Let go of it with theme_undress(). */
+void theme_dress(struct theme *dressed, const struct theme *t, const struct xml_param *values,
+                 size_t count);
+void theme_undress(struct theme *dressed);
+
 /* The value of that name, NULL when there is none. Borrowed. */
 const struct theme_value *theme_find(const struct theme_values *values, const char *name);
 

@@ -105,6 +105,38 @@ void theme_values_release(struct theme_values *values)
 	memset(values, 0, sizeof(*values));
 }
 
+/* Replaces values by a copy that has others for some names. */
+static void dress(struct theme_values *to, const struct xml_param *values, size_t count)
+{
+	struct theme_values copy;
+	struct theme_reading r = { .values = &copy };
+
+	theme_values_copy(&copy, to);
+	for (size_t i = 0; i < count; i++)
+		theme_set(&r, values[i].name, values[i].value, LOC_NONE);
+	theme_values_finish(&copy);
+	*to = copy;
+}
+
+void theme_dress(struct theme *dressed, const struct theme *t, const struct xml_param *values,
+                 size_t count)
+{
+	*dressed = *t;
+	dress(&dressed->values, values, count);
+	for (size_t i = 0; i < THEME_LAYERS; i++)
+		if (dressed->layers[i].values.list != NULL)
+			dress(&dressed->layers[i].values, values, count);
+}
+
+void theme_undress(struct theme *dressed)
+{
+	theme_values_release(&dressed->values);
+	for (size_t i = 0; i < THEME_LAYERS; i++)
+		if (dressed->layers[i].values.list != NULL)
+			theme_values_release(&dressed->layers[i].values);
+	memset(dressed, 0, sizeof(*dressed));
+}
+
 /* theme-<kind>-<role>, where the role is of the element or is given. */
 static void set_role(struct theme_reading *r, const xmlNode *n, const char *kind, const char *role,
                      const char *tail, const char *value)
