@@ -16,6 +16,14 @@ enum { MAX_FORMATS = 8 };
 
 #define PREFIX_SIGNS "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_"
 
+/* A document on its way. */
+struct making {
+	struct work w;
+	struct words meant;      /* the words of the document, which each format must have */
+	struct page page;
+	struct io_batch batch;
+};
+
 /* What one build makes; the same for all its documents. */
 struct build {
 	const struct format *formats[MAX_FORMATS];
@@ -82,9 +90,10 @@ static int choose_fragment(struct app *a, struct build *b)
 
 /* Makes one format of a document and adds it to what is to be written; what is no page is
  * noted for the page to offer. */
-static int make_one(struct app *a, struct build *b, struct work *w, const struct format *f,
-                    struct page *page, struct io_batch *batch)
+static int make_one(struct app *a, struct build *b, struct making *m, const struct format *f)
 {
+	struct page *page = &m->page;
+	struct work *w = &m->w;
 	struct buf bytes;
 	struct buf name;
 	char *path = NULL;
@@ -101,11 +110,11 @@ static int make_one(struct app *a, struct build *b, struct work *w, const struct
 		diag(a->d, MSG_INTERNAL, LOC_NONE, "'%s' is larger than can be made", path);
 		goto out;
 	}
-	if (f->read != NULL && format_prove(w, f, &b->look.theme, &bytes) < 0)
+	if (f->read != NULL && format_prove(w, f, &b->look.theme, &m->meant, &bytes) < 0)
 		goto out;
 	if (f->make != NULL && page->file_count < PAGE_FILES)
 		page->files[page->file_count++] = (struct page_file){ f, bytes.len };
-	rc = io_batch_add(batch, a->d, path, bytes.data, bytes.len);
+	rc = io_batch_add(&m->batch, a->d, path, bytes.data, bytes.len);
 out:
 	free(path);
 	buf_release(&bytes);
@@ -128,28 +137,31 @@ static void print_written(struct app *a, const struct build *b, const char *id)
 static int build_document(struct app *a, const char *id, void *arg)
 {
 	struct build *b = arg;
-	struct page page = { .id_prefix = a->opt.id_prefix, .heading_level = b->heading_level };
-	struct io_batch batch;
-	struct work w;
+	struct making m = {
+		.page = { .id_prefix = a->opt.id_prefix, .heading_level = b->heading_level }
+	};
 	int rc = -1;
 
-	io_batch_init(&batch);
-	work_init(&w, a->x, a->d, &a->ws, a->reg, id);
-	if (work_run(&w, NULL) < 0 || io_make_dir(a->d, b->dir) < 0)
+	io_batch_init(&m.batch);
+	words_init(&m.meant);
+	work_init(&m.w, a->x, a->d, &a->ws, a->reg, id);
+	if (work_run(&m.w, NULL) < 0 || io_make_dir(a->d, b->dir) < 0)
 		goto out;
+	words_of_resolved(a->x, xmlDocGetRootElement(m.w.doc), &m.meant);
 	for (size_t i = 0; i < b->format_count; i++)
-		if (b->formats[i]->make != NULL && make_one(a, b, &w, b->formats[i], &page, &batch) < 0)
+		if (b->formats[i]->make != NULL && make_one(a, b, &m, b->formats[i]) < 0)
 			goto out;
 	for (size_t i = 0; i < b->format_count; i++)
-		if (b->formats[i]->make == NULL && make_one(a, b, &w, b->formats[i], &page, &batch) < 0)
+		if (b->formats[i]->make == NULL && make_one(a, b, &m, b->formats[i]) < 0)
 			goto out;
-	if (io_batch_commit(&batch, a->d) < 0)
+	if (io_batch_commit(&m.batch, a->d) < 0)
 		goto out;
 	print_written(a, b, id);
 	rc = 0;
 out:
-	io_batch_release(&batch);
-	work_release(&w);
+	io_batch_release(&m.batch);
+	words_release(&m.meant);
+	work_release(&m.w);
 	return rc;
 }
 

@@ -21,6 +21,7 @@ enum {
 	XML_MAX_ELEMENTS = 250000,  /* elements in one file */
 	XML_MAX_ATTRIBUTES = 1000,  /* in one element */
 	XML_MAX_FAULTS = 20,        /* faults reported for one file */
+	XML_MAX_MODULES = 32,       /* of a driver, that only some documents need */
 	ORIGIN_LINE_BITS = 40       /* of xmlNode._private; the file is above */
 };
 
@@ -39,7 +40,7 @@ struct xml_compiled {
 /* The modules of a driver that only some documents need, see driver.c. */
 struct xml_driver {
 	char *path;
-	char **conditions;          /* "box tiles" */
+	xmlHashTable *modules;      /* by the elements that need them, as bits */
 	size_t count;
 	bool broken;                /* it cannot be read, which was reported */
 };

@@ -19,7 +19,7 @@
   <xsl:include href="../common/space.xsl"/>
   <xsl:include href="../common/theme.xsl"/>
   <xsl:include href="../common/text.xsl"/>
-  <xsl:include href="../common/names.xsl"/>
+  <xsl:include href="names.xsl"/>
   <xsl:include href="../common/office.xsl"/>
   <xsl:include href="measure.xsl"/>
   <xsl:include href="inline.xsl"/>
