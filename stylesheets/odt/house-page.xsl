@@ -27,6 +27,10 @@
       </xsl:choose>
     </xsl:for-each>
     <xsl:if test="$t:edges">
+      <!-- The state at the right edge of the text, as in Word. -->
+      <style:style style:name="State-edge" style:family="paragraph" style:parent-style-name="Header">
+        <style:paragraph-properties fo:text-align="end"/>
+      </style:style>
       <xsl:for-each select="$t:theirs/office:automatic-styles/style:style | $t:theirs/office:automatic-styles/text:list-style[not(text:list-level-style-image)]">
         <xsl:element name="{name()}" namespace="{namespace-uri()}">
           <xsl:attribute name="style:name">House_<xsl:value-of select="@style:name"/></xsl:attribute>
@@ -202,7 +206,7 @@
     <xsl:variable name="classification" select="$tp:running/e:classification[not(($theirs | $other)//text:user-defined[@text:name = 'Classification'])]"/>
     <xsl:element name="{$name}">
       <xsl:if test="$state or $classification">
-        <text:p text:style-name="Header">
+        <text:p text:style-name="State-edge">
           <text:span text:style-name="Strong_20_Emphasis">
             <xsl:value-of select="$state"/>
             <xsl:if test="$state and $classification"><xsl:text> · </xsl:text></xsl:if>
