@@ -28,13 +28,14 @@ static const char *condition_of(const xmlNode *include)
 	return NULL;
 }
 
-/* Reads the conditions of a driver, in their order. One that cannot be read has
- * none: that it is broken is reported where it is compiled. */
+/* Reads the conditions of a driver, in their order. One that cannot be read is broken,
+ * reported. */
 static void read_conditions(struct xml *x, struct xml_driver *d)
 {
-	xmlDoc *sheet = xml_has_resource(x, d->path) ? xml_read_resource(x, d->path, NULL) : NULL;
+	xmlDoc *sheet = xml_read_resource(x, d->path, NULL);
 	const xmlNode *root = sheet != NULL ? xmlDocGetRootElement(sheet) : NULL;
 
+	d->broken = sheet == NULL;
 	for (const xmlNode *n = root != NULL ? node_child(root, NULL) : NULL; n != NULL;
 	     n = node_next(n, NULL)) {
 		const char *condition = condition_of(n);
@@ -97,7 +98,7 @@ static void try_element(const struct xml_driver *d, const xmlNode *n, bool below
 			variant[i] = '1';
 }
 
-void driver_add_variant(struct xml *x, const char *path, const xmlDoc *doc, struct buf *variant)
+int driver_add_variant(struct xml *x, const char *path, const xmlDoc *doc, struct buf *variant)
 {
 	const struct xml_driver *d = driver_of(x, path);
 	const xmlNode *root = doc != NULL ? xmlDocGetRootElement(doc) : NULL;
@@ -108,6 +109,7 @@ void driver_add_variant(struct xml *x, const char *path, const xmlDoc *doc, stru
 	for (const xmlNode *n = d->count > 0 ? root : NULL; n != NULL; n = node_walk(root, n, false))
 		if (n->type == XML_ELEMENT_NODE)
 			try_element(d, n, n != root, variant->data + from);
+	return d->broken ? -1 : 0;
 }
 
 void driver_trim(const char *variant, xmlDoc *sheet)
