@@ -47,17 +47,16 @@ static void add_condition(struct xml_driver *d, const char *condition)
 	}
 }
 
-/* Reads the conditions of a driver, in their order. That there is no such driver is
- * reported where it is compiled. */
+/* Reads the conditions of a driver, in their order. One that cannot be read is broken,
+ * reported. */
 static void read_conditions(struct xml *x, struct xml_driver *d)
 {
-	bool there = xml_has_resource(x, d->path);
-	xmlDoc *sheet = there ? xml_read_resource(x, d->path, NULL) : NULL;
+	xmlDoc *sheet = xml_read_resource(x, d->path, NULL);
 	const xmlNode *root = sheet != NULL ? xmlDocGetRootElement(sheet) : NULL;
 
-	d->broken = there && sheet == NULL;
-	for (const xmlNode *n = root != NULL ? node_child(root, NULL) : NULL;
-	     n != NULL && d->count < XML_MAX_MODULES; n = node_next(n, NULL)) {
+	d->broken = sheet == NULL;
+	for (const xmlNode *n = root != NULL ? node_child(root, NULL) : NULL; n != NULL && d->count < XML_MAX_MODULES;
+	     n = node_next(n, NULL)) {
 		const char *condition = condition_of(n);
 
 		if (condition != NULL)
@@ -97,7 +96,7 @@ static uintptr_t modules_for(const struct xml_driver *d, const char *name)
 	return (uintptr_t)xmlHashLookup(d->modules, (const xmlChar *)name);
 }
 
-bool driver_add_variant(struct xml *x, const char *path, const xmlDoc *doc, struct buf *variant)
+int driver_add_variant(struct xml *x, const char *path, const xmlDoc *doc, struct buf *variant)
 {
 	const struct xml_driver *d = driver_of(x, path);
 	const xmlNode *root = doc != NULL ? xmlDocGetRootElement(doc) : NULL;
@@ -111,7 +110,7 @@ bool driver_add_variant(struct xml *x, const char *path, const xmlDoc *doc, stru
 	}
 	for (size_t i = 0; i < d->count; i++)
 		buf_add_char(variant, (needed >> i & 1) != 0 ? '1' : '0');
-	return !d->broken;
+	return d->broken ? -1 : 0;
 }
 
 void driver_trim(const char *variant, xmlDoc *sheet)
