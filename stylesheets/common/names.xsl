@@ -84,7 +84,10 @@
   <xsl:variable name="odt-listing" select="'Preformatted_20_Text'"/>
   <xsl:variable name="docx-id-figure" select="'Figure'"/>
   <xsl:variable name="docx-name-figure" select="'Figure'"/>
-  <xsl:variable name="odt-figure" select="'Figure'"/>
+  <xsl:variable name="odt-figure" select="'Picture'"/>
+  <!-- Writer's own style for the captions of figures; where they stand under a picture, one that follows it. -->
+  <xsl:variable name="odt-figure-caption" select="'Figure'"/>
+  <xsl:variable name="odt-figure-below" select="'Figure_20_Below'"/>
 
   <xsl:variable name="docx-id-chart" select="'Chart'"/>
   <xsl:variable name="docx-name-chart" select="'Chart'"/>
