@@ -64,7 +64,7 @@
   body { font-size: <xsl:value-of select="$theme-size-body"/>pt; }
   a { color: inherit; }
   a[href]:not([href^="#"]):not([href^="tel:"]):not(.bare)::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
-  .document { --gutter: <xsl:value-of select="3.25 * $theme-size-body"/>pt; max-width: none; padding: 0; }
+  .document { --gutter: <xsl:value-of select="3.25 * $theme-size-body * boolean(e:body/descendant::e:section[@number] | e:body/descendant::e:clause[@number])"/>pt; max-width: none; padding: 0; }
   .front { padding: 0; }
   h1 { font-size: var(--title); }
   .long { font-size: var(--title-long); }
@@ -95,7 +95,7 @@
   .box, .tiles li { break-inside: avoid; print-color-adjust: exact; }
   .terms dt { break-after: avoid; }
   .form td { height: 10mm; }
-  .attribution:has(+ .attribution), p:has(+ .attribution) { break-after: avoid; }
+  .attribution:has(+ .attribution), p:has(+ .attribution), p:has(+ ul), p:has(+ ol) { break-after: avoid; }
 }
 </xsl:template>
 
