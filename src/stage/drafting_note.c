@@ -82,13 +82,11 @@ static char *entry_words(struct work *w, const char *kind, const char *id)
 	return str_eq(kind, "post") ? signature(w, entry) : name_of(w, entry);
 }
 
-/* Who asks, where a note does not say it: the author of the document, else its owner,
- * else the first party; NULL. Caller frees. */
+/* Who asks, where a note does not say it: the author of the document, else its owner;
+ * NULL. No party is said to ask what it may never have heard of. Caller frees. */
 static char *usual_author(struct work *w)
 {
 	static const char *const names[] = { "author", "owner" };
-	const xmlNode *parties = node_child(work_root(w), "parties");
-	const xmlNode *party = parties != NULL ? node_child(parties, "party") : NULL;
 	char *words = NULL;
 
 	for (size_t i = 0; i < ARRAY_LEN(names) && words == NULL; i++) {
@@ -97,8 +95,6 @@ static char *usual_author(struct work *w)
 		if (person != NULL)
 			words = entry_words(w, "post", node_attr(person, "post"));
 	}
-	if (words == NULL && party != NULL)
-		words = entry_words(w, "org", node_attr(party, "organisation"));
 	return words;
 }
 
