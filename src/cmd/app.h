@@ -103,10 +103,6 @@ int cmd_new(struct app *a);
 /* Prints words to a->out as a person may be shown them, see str_add_shown(). */
 void app_print(struct app *a, const char *words);
 
-/* Reads the theme that --theme or else engross.xml names. 0, or -1 reported;
- * release with theme_release() either way. */
-int app_open_theme(struct app *a, struct theme *theme) MUST_USE;
-
 /* Calls fn with arg for each document that the operands name, or for all. 0 when
  * all calls gave 0. Of many documents, in several processes: what fn changes is lost
  * then but for findings and what it prints to a->out. */

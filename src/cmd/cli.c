@@ -92,12 +92,7 @@ int cli_main(int argc, char **argv, FILE *out, FILE *err)
 	status = diag_status(a.d);
 	reg_free(a.reg);
 	workspace_release(&a.ws);
-#ifndef NDEBUG
-	/* Compiled schemas and stylesheets are nearly all that is held here, and to free them
-	 * piece by piece is a twentieth of a run. A release leaves that to the end of the
-	 * process; the other builds look for leaks. */
 	xml_free(a.x);
-#endif
 	diag_free(a.d);
 	free(a.prefix);
 	free(a.operands);
@@ -112,15 +107,6 @@ void app_print(struct app *a, const char *words)
 	str_add_shown(&shown, words);
 	fwrite(shown.data, 1, shown.len, a->out);
 	buf_release(&shown);
-}
-
-int app_open_theme(struct app *a, struct theme *theme)
-{
-	struct loc settings = { "engross.xml", 0 };
-
-	if (a->opt.theme != NULL)
-		return theme_open(theme, a->x, a->d, &a->ws, a->opt.theme, LOC_NONE);
-	return theme_open(theme, a->x, a->d, &a->ws, a->ws.theme, settings);
 }
 
 int app_each_document(struct app *a, app_document_fn *fn, void *arg)

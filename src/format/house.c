@@ -152,21 +152,25 @@ static void tell_left_out(const struct house *h, struct loc loc)
 	buf_release(&list);
 }
 
-/* Says which roles there is no style for, a finding for each group, and whether the
- * state of a document has a place. */
+/* Says which roles there is no style for, in one finding, and whether the state of a
+ * document has a place. */
 static void tell_missing(const struct house *h, struct loc loc)
 {
 	const xmlNode *root = xmlDocGetRootElement(h->answers);
+	struct buf roles;
 
-	for (const xmlNode *n = node_child(root, NULL); n != NULL; n = node_next(n, NULL)) {
+	buf_init(&roles, BUF_LINE);
+	for (const xmlNode *n = node_child(root, "missing"); n != NULL; n = node_next(n, "missing")) {
 		char *names = node_squeezed(n);
 
-		if (node_is(n, "missing"))
-			diag(h->d, MSG_TEMPLATE_ROLE, loc, "%s", names);
-		else if (node_is(n, "stateless"))
-			diag(h->d, MSG_TEMPLATE_STATUS, loc, "%s", "");
+		buf_addf(&roles, "%s%s", roles.len > 0 ? ", " : "", names);
 		free(names);
 	}
+	if (roles.len > 0)
+		diag(h->d, MSG_TEMPLATE_ROLE, loc, "%s", roles.data);
+	if (node_child(root, "stateless") != NULL)
+		diag(h->d, MSG_TEMPLATE_STATUS, loc, "%s", "");
+	buf_release(&roles);
 }
 
 /* Asks the sheet of the kind what the template has. 0, or -1 reported. */

@@ -111,11 +111,11 @@ static const char *local(const char *name)
 	return colon != NULL ? colon + 1 : name;
 }
 
-/* True where words call a function that reads a file: document( with any space. */
-static bool calls_document(const char *s)
+/* True where words call the function: document( with any space. */
+static bool calls(const char *s, const char *function)
 {
-	while ((s = strstr(s, "document")) != NULL) {
-		s += strlen("document");
+	while ((s = strstr(s, function)) != NULL) {
+		s += strlen(function);
 		if (s[strspn(s, " \t\r\n")] == '(')
 			return true;
 	}
@@ -130,8 +130,12 @@ static void check_attributes(struct check *c, const xmlNode *n)
 		const char *name = (const char *)a->name;
 		bool xsl = a->ns != NULL && str_eq((const char *)a->ns->href, XSL);
 
-		if (calls_document(value))
+		if (calls(value, "document"))
 			fault(c, n, "it may read no file, and 'document()' would");
+		else if (calls(value, "generate-id"))
+			fault(c, n, "'generate-id()' gives something else each time, and a document is always the same");
+		else if (is_xsl(n, "sort") && str_eq(name, "lang"))
+			fault(c, n, "'lang' sorts in another way on each computer");
 		else if (str_eq(name, "disable-output-escaping") && is_in(n, XSL))
 			fault(c, n, "'%s' would let it write markup that nobody can check", name);
 		else if (str_eq(name, "extension-element-prefixes") && (xsl || is_in(n, XSL)))

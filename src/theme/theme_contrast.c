@@ -135,6 +135,34 @@ static double shown(double ratio)
 	return (double)(long)(ratio * 100) / 100;
 }
 
+/* The colour that meets role in a pair: what is under it, or the words on it. False
+ * when role is in no part of the pair. */
+static bool find_other(const struct theme_values *values, const struct pair *pair, const char *role,
+                       struct colour *other)
+{
+	*other = paper;
+	if (str_eq(pair->words, role))
+		return pair->ground == NULL || find_colour(values, "theme-colour-", pair->ground, other) != NULL;
+	return pair->ground != NULL && str_eq(pair->ground, role) &&
+	       find_colour(values, "theme-colour-", pair->words, other) != NULL;
+}
+
+/* Moves the colour of a role until it does for all that it meets, so that who takes
+ * it is not told again. False when there is none. */
+static bool find_remedy(const struct theme_values *values, const char *role, struct colour *c)
+{
+	struct colour other;
+
+	for (size_t i = 0; i < ARRAY_LEN(pairs); i++)
+		if (find_other(values, &pairs[i], role, &other) &&
+		    !colour_with_contrast(*c, other, pairs[i].least, c))
+			return false;
+	for (size_t i = 0; i < ARRAY_LEN(pairs); i++)
+		if (find_other(values, &pairs[i], role, &other) && colour_contrast(*c, other) < pairs[i].least)
+			return false;
+	return true;
+}
+
 /* Says which two colours do not go together, at the one that was written later. A
  * colour near that one would do, if there is one. */
 static void report(struct theme_reading *r, const struct pair *pair, const struct theme_value *words,
@@ -143,6 +171,7 @@ static void report(struct theme_reading *r, const struct pair *pair, const struc
 	bool at_ground = ground != NULL && ground->turn > words->turn;
 	const struct theme_value *mine = at_ground ? ground : words;
 	const struct theme_value *other = at_ground ? words : ground;
+	const char *role = at_ground ? pair->ground : pair->words;
 	struct colour a;
 	struct colour b = paper;
 	struct buf said;
@@ -158,9 +187,9 @@ static void report(struct theme_reading *r, const struct pair *pair, const struc
 	else
 		buf_add_str(&said, "white");
 	buf_addf(&said, " has %.2f to 1 and needs %.1f to 1", shown(colour_contrast(a, b)), pair->least);
-	if (colour_with_contrast(a, b, pair->least, &a)) {
+	if (find_remedy(r->values, role, &a)) {
 		colour_write(a, value);
-		buf_addf(&said, "; %s would do for '%s'", value, at_ground ? pair->ground : pair->words);
+		buf_addf(&said, "; %s would do for '%s'", value, role);
 	}
 	diag(r->d, MSG_THEME_CONTRAST, mine->loc, "%s", said.data);
 	buf_release(&said);

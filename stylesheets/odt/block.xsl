@@ -21,7 +21,7 @@
   </xsl:template>
 
   <!-- What introduces a table for signatures stays with it: nobody signs a page that does not say what. -->
-  <xsl:template match="e:p">
+  <xsl:template match="e:p" name="t:body-paragraph">
     <xsl:param name="style" select="$odt-body"/>
     <xsl:param name="target" select="/.."/>
     <text:p text:style-name="{$style}{substring($keep-suffix, 6 - 5 * boolean($t:signed[

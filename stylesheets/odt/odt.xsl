@@ -59,6 +59,7 @@
   <xsl:include href="listing.xsl" t:for="listing"/>
   <xsl:include href="footnote.xsl" t:for="footnote blank"/>
   <xsl:include href="report.xsl" t:for="state"/>
+  <xsl:include href="../common/direction.xsl" t:for="@lang"/>
   <xsl:include href="languages.xsl" t:for="@lang"/>
 
   <xsl:output method="xml" encoding="UTF-8" indent="no"/>
