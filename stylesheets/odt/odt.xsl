@@ -21,6 +21,7 @@
   <xsl:include href="../common/text.xsl"/>
   <xsl:include href="names.xsl"/>
   <xsl:include href="../common/office.xsl"/>
+  <xsl:include href="../common/widths.xsl"/>
   <xsl:include href="measure.xsl"/>
   <xsl:include href="inline.xsl"/>
   <xsl:include href="reference.xsl"/>
