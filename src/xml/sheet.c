@@ -136,7 +136,7 @@ static xmlDoc *read_sheet(struct xml *x, const char *path)
 
 	if (entry->driver != NULL)
 		return read_layer(x, entry);   /* its driver comes by load_for_xslt() */
-	doc = xml_read_resource(x, path, NULL);
+	doc = driver_take_tree(x, path);
 	driver_trim(x->variant, doc);
 	return doc;
 }
