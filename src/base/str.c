@@ -128,19 +128,17 @@ void str_add_shown(struct buf *b, const char *s)
 
 void str_add_squeezed(struct buf *b, const char *s)
 {
-	bool gap = false;
-	bool begun = false;
+	static const char space[] = " \t\n\r";
 
-	for (; *s != '\0'; s++) {
-		if (is_space(*s)) {
-			gap = begun;
-			continue;
-		}
-		if (gap)
+	s += strspn(s, space);
+	while (*s != '\0') {
+		size_t word = strcspn(s, space);
+
+		buf_add(b, s, word);
+		s += word;
+		s += strspn(s, space);
+		if (*s != '\0')
 			buf_add_char(b, ' ');
-		gap = false;
-		begun = true;
-		buf_add_char(b, *s);
 	}
 }
 

@@ -50,9 +50,9 @@ enum { /* which options a verb takes */
 	TAKES_OUTPUT = 1u << 3,
 	TAKES_STAGE = 1u << 4,
 	TAKES_QUIET = 1u << 5,
-	TAKES_FRAGMENT = 1u << 8,
 	TAKES_THEME = 1u << 6,
-	TAKES_TEMPLATE = 1u << 8,
+	TAKES_TEMPLATE = 1u << 7,
+	TAKES_FRAGMENT = 1u << 8,
 	/* and what the dispatcher prepares for it */
 	NEEDS_WORKSPACE = 1u << 16
 };
@@ -100,10 +100,6 @@ int cmd_new(struct app *a);
 
 /* Prints words to a->out as a person may be shown them, see str_add_shown(). */
 void app_print(struct app *a, const char *words);
-
-/* Reads the theme that --theme or else engross.xml names. 0, or -1 reported;
- * release with theme_release() either way. */
-int app_open_theme(struct app *a, struct theme *theme) MUST_USE;
 
 /* Calls fn with arg for each document that the operands name, or for all. 0 when
  * all calls gave 0. */

@@ -6,6 +6,7 @@
 #include "format.h"
 #include "house.h"
 #include "io.h"
+#include "look.h"
 #include "mem.h"
 #include "path.h"
 #include "stage.h"
@@ -15,13 +16,19 @@ enum { MAX_FORMATS = 8 };
 
 #define PREFIX_SIGNS "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_"
 
+/* A document on its way. */
+struct making {
+	struct work w;
+	struct words meant;      /* the words of the document, which each format must have */
+	struct page page;
+	struct io_batch batch;
+};
+
 /* What one build makes; the same for all its documents. */
 struct build {
 	const struct format *formats[MAX_FORMATS];
 	size_t format_count;
-	struct theme theme;
-	struct house *houses[2];       /* templates; NULL: none */
-	struct theme dressed[2];       /* the theme as each of them has it */
+	struct look look;
 	char *dir;
 	int heading_level;   /* of a fragment */
 };
@@ -81,20 +88,12 @@ static int choose_fragment(struct app *a, struct build *b)
 	return 0;
 }
 
-/* The theme of a format: that of the house, when there is a template for it. */
-static const struct theme *theme_for(const struct build *b, const struct format *f)
-{
-	for (size_t i = 0; i < ARRAY_LEN(b->houses); i++)
-		if (b->houses[i] != NULL && str_eq(house_format(b->houses[i]), f->name))
-			return &b->dressed[i];
-	return &b->theme;
-}
-
 /* Makes one format of a document and adds it to what is to be written; what is no page is
  * noted for the page to offer. */
-static int make_one(struct app *a, struct build *b, struct work *w, const struct format *f,
-                    struct page *page, struct io_batch *batch)
+static int make_one(struct app *a, struct build *b, struct making *m, const struct format *f)
 {
+	struct page *page = &m->page;
+	struct work *w = &m->w;
 	struct buf bytes;
 	struct buf name;
 	char *path = NULL;
@@ -104,18 +103,18 @@ static int make_one(struct app *a, struct build *b, struct work *w, const struct
 	buf_init(&name, BUF_LINE);
 	buf_addf(&name, "%s%s", w->id, f->suffix);
 	path = path_join(b->dir, name.data);
-	if (f->make != NULL ? f->make(w, theme_for(b, f), &bytes) < 0
-	                    : f->make_page(w, &b->theme, page, &bytes) < 0)
+	if (f->make != NULL ? f->make(w, look_theme(&b->look, f->name), &bytes) < 0
+	                    : f->make_page(w, &b->look.theme, page, &bytes) < 0)
 		goto out;
 	if (!buf_ok(&bytes)) {
 		diag(a->d, MSG_INTERNAL, LOC_NONE, "'%s' is larger than can be made", path);
 		goto out;
 	}
-	if (f->read != NULL && format_prove(w, f, &b->theme, &bytes) < 0)
+	if (f->read != NULL && format_prove(w, f, &b->look.theme, &m->meant, &bytes) < 0)
 		goto out;
 	if (f->make != NULL && page->file_count < PAGE_FILES)
 		page->files[page->file_count++] = (struct page_file){ f, bytes.len };
-	rc = io_batch_add(batch, a->d, path, bytes.data, bytes.len);
+	rc = io_batch_add(&m->batch, a->d, path, bytes.data, bytes.len);
 out:
 	free(path);
 	buf_release(&bytes);
@@ -138,28 +137,31 @@ static void print_written(struct app *a, const struct build *b, const char *id)
 static int build_document(struct app *a, const char *id, void *arg)
 {
 	struct build *b = arg;
-	struct page page = { .id_prefix = a->opt.id_prefix, .heading_level = b->heading_level };
-	struct io_batch batch;
-	struct work w;
+	struct making m = {
+		.page = { .id_prefix = a->opt.id_prefix, .heading_level = b->heading_level }
+	};
 	int rc = -1;
 
-	io_batch_init(&batch);
-	work_init(&w, a->x, a->d, &a->ws, a->reg, id);
-	if (work_run(&w, NULL) < 0 || io_make_dir(a->d, b->dir) < 0)
+	io_batch_init(&m.batch);
+	words_init(&m.meant);
+	work_init(&m.w, a->x, a->d, &a->ws, a->reg, id);
+	if (work_run(&m.w, NULL) < 0 || io_make_dir(a->d, b->dir) < 0)
 		goto out;
+	words_of_resolved(a->x, xmlDocGetRootElement(m.w.doc), &m.meant);
 	for (size_t i = 0; i < b->format_count; i++)
-		if (b->formats[i]->make != NULL && make_one(a, b, &w, b->formats[i], &page, &batch) < 0)
+		if (b->formats[i]->make != NULL && make_one(a, b, &m, b->formats[i]) < 0)
 			goto out;
 	for (size_t i = 0; i < b->format_count; i++)
-		if (b->formats[i]->make == NULL && make_one(a, b, &w, b->formats[i], &page, &batch) < 0)
+		if (b->formats[i]->make == NULL && make_one(a, b, &m, b->formats[i]) < 0)
 			goto out;
-	if (io_batch_commit(&batch, a->d) < 0)
+	if (io_batch_commit(&m.batch, a->d) < 0)
 		goto out;
 	print_written(a, b, id);
 	rc = 0;
 out:
-	io_batch_release(&batch);
-	work_release(&w);
+	io_batch_release(&m.batch);
+	words_release(&m.meant);
+	work_release(&m.w);
 	return rc;
 }
 
@@ -214,54 +216,17 @@ static bool makes(const struct build *b, const char *format)
 	return false;
 }
 
-/* Opens a template, which an option or else engross.xml names. 0, or -1 reported. */
-static int open_house(struct app *a, struct build *b, const char *path, bool inside)
+/* A template that is named for this run is for something that the run makes. */
+static int check_templates(struct app *a, const struct build *b)
 {
-	struct loc loc = { inside ? "engross.xml" : NULL, 0 };
-	struct house *h = NULL;
-	struct buf bytes;
-	size_t i = b->houses[0] != NULL;
-	int rc;
+	for (size_t i = 0; i < ARRAY_LEN(b->look.houses) && a->opt.templates[i] != NULL; i++) {
+		const char *format = house_format(b->look.houses[i]);
 
-	buf_init(&bytes, BUF_FILE);
-	if (inside)
-		rc = io_read_within(a->d, workspace_root(&a->ws), path, loc, IO_LIMIT_IMAGE, &bytes);
-	else
-		rc = io_read(a->d, path, loc, IO_LIMIT_IMAGE, &bytes);
-	/* A path of the command line is told as it was given. */
-	if (!inside)
-		diag_set_prefix(a->d, "");
-	if (rc == 0)
-		h = house_open(a->x, a->d, path, &bytes);
-	diag_set_prefix(a->d, a->prefix != NULL ? a->prefix : "");
-	buf_release(&bytes);
-	if (h == NULL)
-		return -1;
-	b->houses[i] = h;
-	house_theme(h, &b->theme, &b->dressed[i]);
-	if (i == 1 && str_eq(house_format(h), house_format(b->houses[0])))
-		return diag(a->d, MSG_USAGE, loc, "there are two templates for %s: keep one", house_format(h));
-	if (!inside && !makes(b, house_format(h)))
-		return diag(a->d, MSG_USAGE, loc, "'%s' is a template for %s, which --to leaves out", path,
-		            house_format(h));
-	return 0;
-}
-
-/* Those of the command line stand in place of those that engross.xml names. */
-static int open_houses(struct app *a, struct build *b)
-{
-	bool inside = a->opt.templates[0] == NULL;
-	int rc = 0;
-
-	if (a->opt.many_templates)
-		return diag(a->d, MSG_USAGE, LOC_NONE, "there can be two templates, one for docx and one for odt");
-	for (size_t i = 0; i < ARRAY_LEN(b->houses) && rc == 0; i++) {
-		const char *path = inside ? a->ws.templates[i] : a->opt.templates[i];
-
-		if (path != NULL)
-			rc = open_house(a, b, path, inside);
+		if (!makes(b, format))
+			return diag(a->d, MSG_USAGE, LOC_NONE, "'%s' is a template for %s, which --to leaves out",
+			            a->opt.templates[i], format);
 	}
-	return rc;
+	return 0;
 }
 
 int cmd_build(struct app *a)
@@ -277,18 +242,14 @@ int cmd_build(struct app *a)
 	                              : workspace_path(&a->ws, a->ws.output);
 	if (a->opt.output == NULL &&
 	    !io_is_within(workspace_root(&a->ws), b.dir)) {
-		diag(a->d, MSG_OUTPUT_OUTSIDE, (struct loc){ "engross.xml", 0 }, "'%s'", a->ws.output);
+		diag(a->d, MSG_OUTPUT_OUTSIDE, a->ws.output_at, "'%s'", a->ws.output);
 		goto out;
 	}
-	if (app_open_theme(a, &b.theme) < 0 || open_houses(a, &b) < 0)
+	if (look_open(&b.look, a) < 0 || check_templates(a, &b) < 0)
 		goto out;
 	rc = app_each_document(a, build_document, &b);
 out:
-	for (size_t i = 0; i < ARRAY_LEN(b.houses); i++) {
-		house_theme_release(&b.dressed[i]);
-		house_free(b.houses[i]);
-	}
-	theme_release(&b.theme);
+	look_release(&b.look);
 	free(b.dir);
 	return rc;
 }

@@ -1,6 +1,20 @@
 /* SPDX-License-Identifier: MIT */
 #include "app.h"
+#include "look.h"
 #include "stage.h"
+
+/* How many findings there are of each kind that is summed up. */
+struct tally {
+	size_t errors;
+	size_t warnings;
+	size_t advice;
+};
+
+static struct tally tally_now(const struct app *a)
+{
+	return (struct tally){ diag_count(a->d, DIAG_ERROR), diag_count(a->d, DIAG_WARNING),
+		               diag_count(a->d, DIAG_ADVICE) };
+}
 
 static void print_count(FILE *out, size_t n, const char *none, const char *one, const char *many)
 {
@@ -10,12 +24,27 @@ static void print_count(FILE *out, size_t n, const char *none, const char *one, 
 		fprintf(out, "%zu %s", n, n == 1 ? one : many);
 }
 
+/* Sums up what was found about something since a tally. */
+static void print_since(struct app *a, const char *what, const struct tally *since)
+{
+	struct tally now = tally_now(a);
+
+	if (a->opt.quiet)
+		return;
+	app_print(a, what);
+	fputs(": ", a->out);
+	print_count(a->out, now.errors - since->errors, "errors", "error", "errors");
+	fputs(", ", a->out);
+	print_count(a->out, now.warnings - since->warnings, "warnings", "warning", "warnings");
+	fputs(", ", a->out);
+	print_count(a->out, now.advice - since->advice, "advice", "piece of advice", "pieces of advice");
+	fputc('\n', a->out);
+}
+
 /* Runs the stages over a document and sums up what they found. */
 static int check_document(struct app *a, const char *id, void *arg)
 {
-	size_t errors = diag_count(a->d, DIAG_ERROR);
-	size_t warnings = diag_count(a->d, DIAG_WARNING);
-	size_t advice = diag_count(a->d, DIAG_ADVICE);
+	struct tally before = tally_now(a);
 	struct work w;
 	int rc;
 
@@ -23,28 +52,31 @@ static int check_document(struct app *a, const char *id, void *arg)
 	work_init(&w, a->x, a->d, &a->ws, a->reg, id);
 	rc = work_run(&w, NULL);
 	work_release(&w);
-	if (a->opt.quiet)
-		return rc;
-	app_print(a, id);
-	fputs(": ", a->out);
-	print_count(a->out, diag_count(a->d, DIAG_ERROR) - errors, "errors", "error", "errors");
-	fputs(", ", a->out);
-	print_count(a->out, diag_count(a->d, DIAG_WARNING) - warnings, "warnings", "warning",
-	            "warnings");
-	fputs(", ", a->out);
-	print_count(a->out, diag_count(a->d, DIAG_ADVICE) - advice, "advice", "piece of advice",
-	            "pieces of advice");
-	fputc('\n', a->out);
+	print_since(a, id, &before);
+	return rc;
+}
+
+/* Opens theme and templates as a build would. Something is said of them only when
+ * something is found, so that nobody takes what is said of the documents for all. */
+static int check_look(struct app *a)
+{
+	struct tally before = tally_now(a);
+	struct tally after;
+	struct look look;
+	int rc = look_open(&look, a);
+
+	if (rc == 0)
+		rc = theme_check_layers(&look.theme, a->x);
+	look_release(&look);
+	after = tally_now(a);
+	if (after.errors + after.warnings + after.advice > before.errors + before.warnings + before.advice)
+		print_since(a, "theme and templates", &before);
 	return rc;
 }
 
 int cmd_check(struct app *a)
 {
-	struct theme theme;
-	int rc = app_open_theme(a, &theme);
+	int rc = check_look(a);
 
-	if (rc == 0)
-		rc = theme_check_layers(&theme, a->x);
-	theme_release(&theme);
 	return app_each_document(a, check_document, NULL) < 0 ? -1 : rc;
 }

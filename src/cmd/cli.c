@@ -109,15 +109,6 @@ void app_print(struct app *a, const char *words)
 	buf_release(&shown);
 }
 
-int app_open_theme(struct app *a, struct theme *theme)
-{
-	struct loc settings = { "engross.xml", 0 };
-
-	if (a->opt.theme != NULL)
-		return theme_open(theme, a->x, a->d, &a->ws, a->opt.theme, LOC_NONE);
-	return theme_open(theme, a->x, a->d, &a->ws, a->ws.theme, settings);
-}
-
 int app_each_document(struct app *a, app_document_fn *fn, void *arg)
 {
 	char **all = NULL;

@@ -13,19 +13,23 @@ const struct verb verb_table[] = {
 	  "      make one document as DOCX in another folder\n"
 	  "  engross build lfjb-lscb-mou --fragment --heading-level 3\n"
 	  "      make a piece of HTML and its style sheet to paste into a page of a website\n"
-	  "  engross build lfjb-lscb-mou --theme large-print\n"
-	  "      make one document in large letters, for readers who need them\n"
+	  "  engross build lfjb-lscb-mou --theme large-print -o large-print\n"
+	  "      make one document in large letters, in a folder beside the usual files\n"
 	  "  engross build lfjb-lscb-mou --template house.dotx --template house.ott\n"
 	  "      make it with the styles, the page, the header and the footer of the\n"
 	  "      council's own templates for Word and Writer\n"
 	  "  engross build lfjb-lscb-mou --stage markdown\n"
 	  "      print the document as it is after its Markdown was read\n" },
-	{ "check", cmd_check, NEEDS_WORKSPACE | TAKES_WORKSPACE | TAKES_RESOURCES | TAKES_THEME | TAKES_QUIET, "[ID...]",
+	{ "check", cmd_check, NEEDS_WORKSPACE | TAKES_WORKSPACE | TAKES_RESOURCES | TAKES_THEME | TAKES_TEMPLATE |
+	          TAKES_QUIET,
+	  "[ID...]",
 	  "say what is wrong with documents, and where",
 	  "  engross check\n"
 	  "      check every document of the workspace\n"
 	  "  engross check lfjb-lscb-mou\n"
 	  "      check one document\n"
+	  "  engross check --template house.dotx\n"
+	  "      see what a template of the council has no style for\n"
 	  "  engross check --quiet\n"
 	  "      show errors only; the exit status tells whether there are any\n" },
 	{ "explain", cmd_explain, TAKES_RESOURCES, "[CODE]", "explain a finding",

@@ -63,6 +63,7 @@ struct proof {
 	struct work *w;
 	const struct format *f;
 	const struct theme_layer *layer;   /* NULL: nothing but stylesheets of the program */
+	const struct words *meant;
 	const struct buf *file;
 };
 
@@ -138,34 +139,30 @@ static int prove_figures(const struct proof *p)
 
 static int prove_words(const struct proof *p)
 {
-	struct words meant;
 	struct words found;
 	struct buf said;
 	long at;
 	int rc = -1;
 
 	buf_init(&said, BUF_LINE);
-	words_init(&meant);
 	words_init(&found);
-	words_of_resolved(p->w->x, xmlDocGetRootElement(p->w->doc), &meant);
 	if (p->f->read(p->w->x, p->file, &found) < 0) {
 		buf_addf(&said, "the %s of '%s' cannot be read back", p->f->name, p->w->id);
 		report(p, LOC_NONE, said.data);
 		goto out;
 	}
-	at = words_difference(&meant, &found);
-	rc = at < 0 ? 0 : report_difference(p, p->f->name, &meant, &found, (size_t)at);
+	at = words_difference(p->meant, &found);
+	rc = at < 0 ? 0 : report_difference(p, p->f->name, p->meant, &found, (size_t)at);
 out:
-	words_release(&meant);
 	words_release(&found);
 	buf_release(&said);
 	return rc;
 }
 
 int format_prove(struct work *w, const struct format *f, const struct theme *theme,
-                 const struct buf *file)
+                 const struct words *meant, const struct buf *file)
 {
-	struct proof p = { w, f, theme_layer(theme, f->name), file };
+	struct proof p = { w, f, theme_layer(theme, f->name), meant, file };
 
 	if (prove_words(&p) < 0)
 		return -1;

@@ -61,10 +61,10 @@ extern const struct format format_fragment[];
 const struct format *format_find(const char *name);
 
 /* Reads a file that was made back and compares its words and numbers with those
- * of the resolved document, block by block, and the figures behind its charts
+ * that are meant, the resolved document's, block by block, and the figures behind its charts
  * with those of the resolved document. 0, or -1 with the first difference
  * reported: as the fault of the theme's layer where the file was made with one. */
 int format_prove(struct work *w, const struct format *f, const struct theme *theme,
-                 const struct buf *file) MUST_USE;
+                 const struct words *meant, const struct buf *file) MUST_USE;
 
 #endif

@@ -39,7 +39,4 @@ int package_add_parts(struct work *w, const struct theme *theme, const char *for
 void package_add_pictures(const struct work *w, const struct theme *theme, const char *folder,
                           struct pack *pack);
 
-/* Adds a picture as a data: address (RFC 2397). */
-void add_data_uri(struct buf *b, const struct picture *pic);
-
 #endif

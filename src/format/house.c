@@ -8,7 +8,6 @@
 #include "mem.h"
 #include "part_private.h"
 #include "str.h"
-#include "theme_private.h"
 
 static const char *const docx_ours[] = {
 	"[Content_Types].xml", "word/document.xml", "word/_rels/document.xml.rels", "word/styles.xml",
@@ -153,21 +152,25 @@ static void tell_left_out(const struct house *h, struct loc loc)
 	buf_release(&list);
 }
 
-/* Says which roles there is no style for, a finding for each group, and whether the
- * state of a document has a place. */
+/* Says which roles there is no style for, in one finding, and whether the state of a
+ * document has a place. */
 static void tell_missing(const struct house *h, struct loc loc)
 {
 	const xmlNode *root = xmlDocGetRootElement(h->answers);
+	struct buf roles;
 
-	for (const xmlNode *n = node_child(root, NULL); n != NULL; n = node_next(n, NULL)) {
+	buf_init(&roles, BUF_LINE);
+	for (const xmlNode *n = node_child(root, "missing"); n != NULL; n = node_next(n, "missing")) {
 		char *names = node_squeezed(n);
 
-		if (node_is(n, "missing"))
-			diag(h->d, MSG_TEMPLATE_ROLE, loc, "%s", names);
-		else if (node_is(n, "stateless"))
-			diag(h->d, MSG_TEMPLATE_STATUS, loc, "%s", "");
+		buf_addf(&roles, "%s%s", roles.len > 0 ? ", " : "", names);
 		free(names);
 	}
+	if (roles.len > 0)
+		diag(h->d, MSG_TEMPLATE_ROLE, loc, "%s", roles.data);
+	if (node_child(root, "stateless") != NULL)
+		diag(h->d, MSG_TEMPLATE_STATUS, loc, "%s", "");
+	buf_release(&roles);
 }
 
 /* Asks the sheet of the kind what the template has. 0, or -1 reported. */
@@ -235,39 +238,26 @@ const char *house_format(const struct house *h)
 	return h->kind->format;
 }
 
-/* Replaces values by a copy that has those of the house in it. */
-static void dress(const struct house *h, struct theme_values *values)
-{
-	struct theme_values copy;
-	struct theme_reading r = { NULL, &copy, h->x, h->d, NULL, 0, false };
-
-	theme_values_copy(&copy, values);
-	for (const xmlNode *n = node_child(xmlDocGetRootElement(h->answers), "set"); n != NULL;
-	     n = node_next(n, "set"))
-		theme_set(&r, node_attr(n, "name"), node_attr(n, "value"), LOC_NONE);
-	theme_values_finish(&copy);
-	*values = copy;
-}
-
 void house_theme(const struct house *h, const struct theme *theme, struct theme *dressed)
 {
-	*dressed = *theme;
+	struct xml_param *values = NULL;
+	size_t count = 0;
+
+	for (const xmlNode *n = node_child(xmlDocGetRootElement(h->answers), "set"); n != NULL;
+	     n = node_next(n, "set")) {
+		values = mem_resize(values, count + 1, sizeof(*values));
+		values[count++] = (struct xml_param){ node_attr(n, "name"), node_attr(n, "value") };
+	}
+	theme_dress(dressed, theme, values, count);
 	dressed->house = h;
-	dress(h, &dressed->values);
-	for (size_t i = 0; i < THEME_LAYERS; i++)
-		if (dressed->layers[i].values.list != NULL)
-			dress(h, &dressed->layers[i].values);
+	free(values);
 }
 
 void house_theme_release(struct theme *dressed)
 {
 	if (dressed->house == NULL)
 		return;
-	theme_values_release(&dressed->values);
-	for (size_t i = 0; i < THEME_LAYERS; i++)
-		if (dressed->layers[i].values.list != NULL)
-			theme_values_release(&dressed->layers[i].values);
-	memset(dressed, 0, sizeof(*dressed));
+	theme_undress(dressed);
 }
 
 /* Adds a part of ours to the tree; not there: nothing. */

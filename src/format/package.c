@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "format_private.h"
-#include "layer_private.h"
+#include "layer.h"
 #include "str.h"
 
 /* Parts as the stylesheet hands them out, until the package takes them. */

@@ -32,6 +32,12 @@ static char *find_upward(void)
 	return found;
 }
 
+/* Where in the settings an element stands; NULL: nowhere. */
+static struct loc place(const struct xml *x, const xmlNode *n)
+{
+	return (struct loc){ SETTINGS, n != NULL ? xml_loc(x, n).line : 0 };
+}
+
 /* The text of a setting, or what stands for it. Caller frees. */
 static char *setting(const xmlNode *root, const char *name, const char *otherwise)
 {
@@ -55,10 +61,14 @@ static int read_settings(struct workspace *ws, struct xml *x, struct diag *d)
 	ws->area = setting(root, "area", NULL);
 	ws->lang = setting(root, "language", "en-GB");
 	ws->theme = setting(root, "theme", "default");
+	ws->theme_at = place(x, node_child(root, "theme"));
 	ws->output = setting(root, "output", "out");
+	ws->output_at = place(x, node_child(root, "output"));
 	for (const xmlNode *n = node_child(root, "template"); n != NULL && i < ARRAY_LEN(ws->templates);
-	     n = node_next(n, "template"))
+	     n = node_next(n, "template")) {
+		ws->templates_at[i] = place(x, n);
 		ws->templates[i++] = node_squeezed(n);
+	}
 	rc = 0;
 out:
 	xmlFreeDoc(doc);

@@ -18,6 +18,10 @@ struct workspace {
 	char *theme;    /* name of a theme, "default" unless engross.xml says */
 	char *templates[2];  /* paths of house templates inside dir; NULL: none */
 	char *output;   /* folder for outputs inside dir, "out" unless it says */
+	/* Where engross.xml says so, or engross.xml as a whole. */
+	struct loc theme_at;
+	struct loc templates_at[2];
+	struct loc output_at;
 };
 
 /* Opens the workspace in folder dir or, when dir is NULL, in the nearest folder

@@ -86,7 +86,7 @@ void access_status(struct access *a, const xmlNode *cell)
 	const char *s = words;
 	bool any = false;
 
-	for (size_t n; *s == ' ' || (n = sign_length(s)) > 0; s += *s == ' ' ? 1 : n)
+	for (size_t n = 0; *s == ' ' || (n = sign_length(s)) > 0; s += *s == ' ' ? 1 : n)
 		any = true;
 	if (any && *s == '\0')
 		access_report(a, MSG_STATUS_SIGN, cell, words);

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "stage_private.h"
+#include "base64.h"
 #include "io.h"
 #include "mem.h"
 #include "path.h"
@@ -175,4 +176,10 @@ int picture_attach(struct work *w, xmlNode *image)
 	free(path);
 	free(dir);
 	return rc;
+}
+
+void picture_add_uri(struct buf *b, const struct picture *pic)
+{
+	buf_addf(b, "data:%s;base64,", pic->type);
+	base64_add(b, pic->bytes.data, pic->bytes.len);
 }

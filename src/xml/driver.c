@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -28,21 +29,39 @@ static const char *condition_of(const xmlNode *include)
 	return NULL;
 }
 
-/* Reads the conditions of a driver, in their order. One that cannot be read has
- * none: that it is broken is reported where it is compiled. */
+/* Adds the words of a condition to those that the modules wait for: at each word, a bit
+ * for each module. */
+static void add_condition(struct xml_driver *d, const char *condition)
+{
+	uintptr_t module = (uintptr_t)1 << d->count++;
+
+	for (const char *s = condition; *s != '\0'; s += strspn(s, " ")) {
+		size_t length = strcspn(s, " ");
+		char *word = mem_strndup(s, length);
+		uintptr_t mask = (uintptr_t)xmlHashLookup(d->modules, (const xmlChar *)word);
+
+		if (xmlHashUpdateEntry(d->modules, (const xmlChar *)word, (void *)(mask | module), NULL) != 0)
+			mem_check(NULL);
+		free(word);
+		s += length;
+	}
+}
+
+/* Reads the conditions of a driver, in their order. That there is no such driver is
+ * reported where it is compiled. */
 static void read_conditions(struct xml *x, struct xml_driver *d)
 {
-	xmlDoc *sheet = xml_has_resource(x, d->path) ? xml_read_resource(x, d->path, NULL) : NULL;
+	bool there = xml_has_resource(x, d->path);
+	xmlDoc *sheet = there ? xml_read_resource(x, d->path, NULL) : NULL;
 	const xmlNode *root = sheet != NULL ? xmlDocGetRootElement(sheet) : NULL;
 
-	for (const xmlNode *n = root != NULL ? node_child(root, NULL) : NULL; n != NULL;
-	     n = node_next(n, NULL)) {
+	d->broken = there && sheet == NULL;
+	for (const xmlNode *n = root != NULL ? node_child(root, NULL) : NULL;
+	     n != NULL && d->count < XML_MAX_MODULES; n = node_next(n, NULL)) {
 		const char *condition = condition_of(n);
 
-		if (condition == NULL)
-			continue;
-		d->conditions = mem_resize(d->conditions, d->count + 1, sizeof(*d->conditions));
-		d->conditions[d->count++] = mem_strdup(condition);
+		if (condition != NULL)
+			add_condition(d, condition);
 	}
 	xmlFreeDoc(sheet);
 }
@@ -57,7 +76,7 @@ static const struct xml_driver *driver_of(struct xml *x, const char *path)
 	x->drivers = mem_resize(x->drivers, x->driver_count + 1, sizeof(*x->drivers));
 	d = &x->drivers[x->driver_count++];
 	d->path = mem_strdup(path);
-	d->conditions = NULL;
+	d->modules = mem_check(xmlHashCreate(32));
 	d->count = 0;
 	read_conditions(x, d);
 	return d;
@@ -66,48 +85,33 @@ static const struct xml_driver *driver_of(struct xml *x, const char *path)
 void drivers_release(struct xml *x)
 {
 	for (size_t i = 0; i < x->driver_count; i++) {
-		for (size_t j = 0; j < x->drivers[i].count; j++)
-			free(x->drivers[i].conditions[j]);
-		free(x->drivers[i].conditions);
+		xmlHashFree(x->drivers[i].modules, NULL);
 		free(x->drivers[i].path);
 	}
 	free(x->drivers);
 }
 
-/* True when name is one of the words of the condition. */
-static bool names(const char *condition, const char *name)
+/* The modules that wait for an element of that name. */
+static uintptr_t modules_for(const struct xml_driver *d, const char *name)
 {
-	size_t n = strlen(name);
-
-	for (const char *s = strstr(condition, name); s != NULL; s = strstr(s + 1, name))
-		if ((s == condition || s[-1] == ' ') && (s[n] == '\0' || s[n] == ' '))
-			return true;
-	return false;
+	return (uintptr_t)xmlHashLookup(d->modules, (const xmlChar *)name);
 }
 
-/* Sets the sign of each condition that the element fulfils. */
-static void try_element(const struct xml_driver *d, const xmlNode *n, bool below_root, char *variant)
-{
-	bool language = below_root && n->properties != NULL &&
-	                xmlHasNsProp(n, (const xmlChar *)"lang", XML_XML_NAMESPACE) != NULL;
-
-	for (size_t i = 0; i < d->count; i++)
-		if (variant[i] == '0' && (names(d->conditions[i], (const char *)n->name) ||
-		                          (language && names(d->conditions[i], "@lang"))))
-			variant[i] = '1';
-}
-
-void driver_add_variant(struct xml *x, const char *path, const xmlDoc *doc, struct buf *variant)
+bool driver_add_variant(struct xml *x, const char *path, const xmlDoc *doc, struct buf *variant)
 {
 	const struct xml_driver *d = driver_of(x, path);
 	const xmlNode *root = doc != NULL ? xmlDocGetRootElement(doc) : NULL;
-	size_t from = variant->len;
+	uintptr_t for_lang = modules_for(d, "@lang");
+	uintptr_t needed = root != NULL ? 0 : UINTPTR_MAX;
 
+	for (const xmlNode *n = d->count > 0 ? root : NULL; n != NULL; n = node_walk(root, n, false)) {
+		needed |= modules_for(d, node_name(n));
+		if ((needed & for_lang) != for_lang && n != root && node_lang(n) != NULL)
+			needed |= for_lang;
+	}
 	for (size_t i = 0; i < d->count; i++)
-		buf_add_char(variant, root != NULL ? '0' : '1');
-	for (const xmlNode *n = d->count > 0 ? root : NULL; n != NULL; n = node_walk(root, n, false))
-		if (n->type == XML_ELEMENT_NODE)
-			try_element(d, n, n != root, variant->data + from);
+		buf_add_char(variant, (needed >> i & 1) != 0 ? '1' : '0');
+	return !d->broken;
 }
 
 void driver_trim(const char *variant, xmlDoc *sheet)

@@ -12,8 +12,10 @@
 
 bool node_is(const xmlNode *n, const char *name)
 {
-	return n != NULL && n->type == XML_ELEMENT_NODE && n->ns != NULL &&
-	       xmlStrEqual(n->name, X(name)) && xmlStrEqual(n->ns->href, X(ENGROSS_NS));
+	/* Asked of every node many times over, and nearly always no: the name first. */
+	return n != NULL && n->type == XML_ELEMENT_NODE && n->name[0] == (xmlChar)name[0] &&
+	       strcmp((const char *)n->name, name) == 0 && n->ns != NULL &&
+	       str_eq((const char *)n->ns->href, ENGROSS_NS);
 }
 
 const char *node_name(const xmlNode *n)

@@ -172,13 +172,14 @@ static xsltStylesheet *sheet_of(struct xml *x, const char *path, const xmlDoc *d
 {
 	const struct xml_compiled *given = xml_compiled(x, path);
 	const char *driver = given->driver != NULL ? given->driver : given->path;
-	xsltStylesheet *sheet;
+	xsltStylesheet *sheet = NULL;
 	struct buf variant;
 	struct buf name;
 
 	buf_init(&variant, BUF_LINE);
 	buf_init(&name, BUF_LINE);
-	driver_add_variant(x, driver, doc, &variant);
+	if (!driver_add_variant(x, driver, doc, &variant))
+		goto out;
 	buf_addf(&name, "%s for %s", path, variant.data);
 	sheet = xml_compiled(x, name.data)->sheet;
 	if (sheet == NULL) {
@@ -188,6 +189,7 @@ static xsltStylesheet *sheet_of(struct xml *x, const char *path, const xmlDoc *d
 		x->trimmed = NULL;
 		xml_compiled(x, name.data)->sheet = sheet;
 	}
+out:
 	buf_release(&variant);
 	buf_release(&name);
 	return sheet;

@@ -21,6 +21,7 @@ enum {
 	XML_MAX_ELEMENTS = 250000,  /* elements in one file */
 	XML_MAX_ATTRIBUTES = 1000,  /* in one element */
 	XML_MAX_FAULTS = 20,        /* faults reported for one file */
+	XML_MAX_MODULES = 32,       /* of a driver, that only some documents need */
 	ORIGIN_LINE_BITS = 40       /* of xmlNode._private; the file is above */
 };
 
@@ -39,8 +40,9 @@ struct xml_compiled {
 /* The modules of a driver that only some documents need, see driver.c. */
 struct xml_driver {
 	char *path;
-	char **conditions;          /* "box tiles" */
+	xmlHashTable *modules;      /* by the elements that need them, as bits */
 	size_t count;
+	bool broken;                /* it cannot be read, which was reported */
 };
 
 struct xml {
@@ -64,8 +66,9 @@ struct xml_compiled *xml_compiled(struct xml *x, const char *path);
 void *xml_origin(struct xml *x, const char *path, long line);
 
 /* Adds a sign for each module of a driver that only some documents need: 1 where doc
- * needs it, 0 where not; NULL needs all. */
-void driver_add_variant(struct xml *x, const char *path, const xmlDoc *doc, struct buf *variant);
+ * needs it, 0 where not; NULL needs all. False when the driver cannot be read, which was
+ * reported. */
+bool driver_add_variant(struct xml *x, const char *path, const xmlDoc *doc, struct buf *variant);
 
 /* Takes out of the tree of a driver what the variant does not need. */
 void driver_trim(const char *variant, xmlDoc *sheet);

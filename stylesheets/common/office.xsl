@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- What both office formats have to say of words, languages and fonts, where HTML need not. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-                xmlns:t="urn:engross:template" exclude-result-prefixes="t">
+                xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" exclude-result-prefixes="e t">
 
   <!--
     The context text. Line ends and tabs of the source are spaces in a line of words. libxml2 takes 200 instructions a
@@ -14,6 +14,17 @@
       </xsl:when>
       <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
     </xsl:choose>
+  </xsl:template>
+
+  <!-- The names of the columns of the context table, for readers who cannot see it; footnotes are no part of a name. -->
+  <xsl:template name="t:column-names">
+    <xsl:for-each select="e:head/e:row/e:cell">
+      <xsl:variable name="name">
+        <xsl:for-each select="descendant::text()[not(ancestor::e:footnote)]"><xsl:value-of select="."/></xsl:for-each>
+      </xsl:variable>
+      <xsl:if test="position() &gt; 1">; </xsl:if>
+      <xsl:value-of select="normalize-space($name)"/>
+    </xsl:for-each>
   </xsl:template>
 
   <!-- Office programs proof by language and country. Gives the country of a language of Great Britain, else nothing. -->

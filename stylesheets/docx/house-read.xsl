@@ -9,7 +9,7 @@
                 xmlns="urn:engross:1" xmlns:e="urn:engross:1" xmlns:t="urn:engross:template"
                 xmlns:tp="urn:engross:template-private" exclude-result-prefixes="w a e t tp">
 
-  <xsl:include href="../common/names.xsl"/>
+  <xsl:include href="names.xsl"/>
   <xsl:include href="../common/house-theme.xsl"/>
   <xsl:include href="house-names.xsl"/>
 

@@ -39,10 +39,4 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- Gives "rtl" for a language written from right to left. -->
-  <xsl:template name="t:right-to-left">
-    <xsl:param name="language"/>
-    <xsl:if test="contains(' ar he fa ur yi ps sd ku dv ug ', concat(' ', substring-before(concat($language, '-'), '-'), ' '))">rtl</xsl:if>
-  </xsl:template>
-
 </xsl:stylesheet>

@@ -123,12 +123,7 @@
       <w:tblCaption w:val="{normalize-space(e:caption)}"/>
       <xsl:if test="e:head">
         <w:tblDescription>
-          <xsl:attribute name="w:val">
-            <xsl:for-each select="e:head/e:row/e:cell">
-              <xsl:if test="position() &gt; 1">; </xsl:if>
-              <xsl:value-of select="normalize-space(.)"/>
-            </xsl:for-each>
-          </xsl:attribute>
+          <xsl:attribute name="w:val"><xsl:call-template name="t:column-names"/></xsl:attribute>
         </w:tblDescription>
       </xsl:if>
     </w:tblPr>

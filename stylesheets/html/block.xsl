@@ -13,10 +13,24 @@
     </xsl:attribute>
   </xsl:template>
 
+  <!-- Browsers do not take the direction from the language: without it the stop ends up in front of the first word. -->
   <xsl:template match="@xml:lang" mode="m:attributes">
     <xsl:attribute name="lang">
       <xsl:value-of select="."/>
     </xsl:attribute>
+    <xsl:variable name="own">
+      <xsl:call-template name="t:right-to-left"><xsl:with-param name="language" select="string()"/></xsl:call-template>
+    </xsl:variable>
+    <xsl:variable name="around">
+      <xsl:call-template name="t:right-to-left">
+        <xsl:with-param name="language" select="string(../ancestor::*[@xml:lang][1]/@xml:lang)"/>
+      </xsl:call-template>
+    </xsl:variable>
+    <xsl:if test="string($own) != string($around)">
+      <xsl:attribute name="dir">
+        <xsl:value-of select="substring('ltrrtl', 1 + string-length($own), 3)"/>
+      </xsl:attribute>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template match="e:p">

@@ -107,6 +107,7 @@ li > p:last-child, blockquote > p:last-child, td > p:last-child, th > p:last-chi
 .bullet-2 { list-style-type: "\2013\a0\a0"; }
 .bullet-3 { list-style-type: "\25aa\a0\a0"; }
 .reference { white-space: nowrap; }
+@media (max-width: 40rem) { .reference { white-space: normal; } }
 blockquote { margin: 0 0 1rem; padding: .125rem 0 .125rem 1.25rem; border-left: .1875rem solid var(--rule); }
 code, pre { font-family: var(--code); font-size: .9em; }
 pre { margin: 0 0 1rem; padding: .75rem 1rem; background: var(--tint); white-space: pre-wrap;
@@ -130,8 +131,8 @@ table { width: 100%; border-collapse: collapse; font-size: var(--small); line-he
 .figures { min-width: 20rem; }
 .columns-5.figures, .columns-6.figures, .columns-7.figures, .columns-8.figures { min-width: 28rem; }
 .data .columns-2.figures { width: 75%; }
-caption { max-width: calc(100vw - 2.5rem); padding: 0 0 .5rem; text-align: left; font: 700 1.0625rem/1.35 var(--heading); }
-th, td { padding: .5rem 1rem .5rem 0; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; }
+caption { max-width: calc(100vw - 2.5rem); padding: 0 0 .5rem; text-align: start; font: 700 1.0625rem/1.35 var(--heading); }
+th, td { padding: .5rem 1rem .5rem 0; border-bottom: 1px solid var(--rule); text-align: start; vertical-align: top; }
 th:first-child, td:first-child { padding-left: .5rem; }
 th:last-child, td:last-child { padding-right: .5rem; }
 th p, td p { margin: 0 0 .25rem; }

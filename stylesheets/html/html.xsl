@@ -18,6 +18,7 @@
   <xsl:include href="../common/theme.xsl"/>
   <xsl:include href="../common/text.xsl"/>
   <xsl:include href="../common/util.xsl"/>
+  <xsl:include href="../common/direction.xsl"/>
   <xsl:include href="css-theme.xsl"/>
   <xsl:include href="css.xsl"/>
   <xsl:include href="css-frame.xsl"/>

@@ -41,7 +41,8 @@
   <xsl:template match="e:fact | e:text">
     <xsl:choose>
       <xsl:when test="@xml:lang">
-        <span lang="{@xml:lang}">
+        <span>
+          <xsl:apply-templates select="@xml:lang" mode="m:attributes"/>
           <xsl:apply-templates/>
         </span>
       </xsl:when>

@@ -44,12 +44,15 @@
     </xsl:call-template>
   </xsl:template>
 
-  <!-- In running text key figures stand in two columns, which a section has (5.4, 20.73): in one they would fill a page. -->
+  <!--
+    In running text key figures stand in two or three columns, as in Word, which a section has (5.4, 20.73): in one they
+    would fill a page, and three in two columns would be read in another order than they have.
+  -->
   <xsl:template match="e:tiles">
     <xsl:choose>
       <xsl:when test="e:tile[2] and not(ancestor::e:item or ancestor::e:cell or ancestor::e:box or ancestor::e:meaning
                                         or ancestor::e:clause[@number])">
-        <text:section text:style-name="Tiles">
+        <text:section text:style-name="Tiles{2 + number(boolean(e:tile[3]) and not(e:tile[4] and not(e:tile[5])) and $theme-size-body &lt;= 14)}">
           <xsl:attribute name="text:name">Tiles<xsl:number level="any"/></xsl:attribute>
           <xsl:call-template name="tp:tiles"/>
         </text:section>

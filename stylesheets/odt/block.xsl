@@ -22,7 +22,7 @@
 
   <!-- What introduces a table for signatures stays with it: nobody signs a page that does not say what. So does, in text and
        in clauses, what leads up to a list with a colon. -->
-  <xsl:template match="e:p">
+  <xsl:template match="e:p" name="t:body-paragraph">
     <xsl:param name="style" select="$odt-body"/>
     <xsl:param name="target" select="/.."/>
     <text:p text:style-name="{$style}{substring($keep-suffix, 6 - 5 * boolean($t:signed[

@@ -19,7 +19,7 @@
   <xsl:include href="../common/space.xsl"/>
   <xsl:include href="../common/theme.xsl"/>
   <xsl:include href="../common/text.xsl"/>
-  <xsl:include href="../common/names.xsl"/>
+  <xsl:include href="names.xsl"/>
   <xsl:include href="../common/office.xsl"/>
   <xsl:include href="../common/widths.xsl"/>
   <xsl:include href="measure.xsl"/>
@@ -60,6 +60,7 @@
   <xsl:include href="listing.xsl" t:for="listing"/>
   <xsl:include href="footnote.xsl" t:for="footnote blank"/>
   <xsl:include href="report.xsl" t:for="state"/>
+  <xsl:include href="../common/direction.xsl" t:for="@lang"/>
   <xsl:include href="languages.xsl" t:for="@lang"/>
 
   <xsl:output method="xml" encoding="UTF-8" indent="no"/>

@@ -151,9 +151,14 @@
     </xsl:if>
     <xsl:if test="descendant::e:tiles">
       <xsl:call-template name="t:kept"><xsl:with-param name="base" select="$odt-key-figure-text"/></xsl:call-template>
-      <style:style style:name="Tiles" style:family="section">
+      <style:style style:name="Tiles2" style:family="section">
         <style:section-properties text:dont-balance-text-columns="false">
           <style:columns fo:column-count="2" fo:column-gap="8mm"/>
+        </style:section-properties>
+      </style:style>
+      <style:style style:name="Tiles3" style:family="section">
+        <style:section-properties text:dont-balance-text-columns="false">
+          <style:columns fo:column-count="3" fo:column-gap="8mm"/>
         </style:section-properties>
       </style:style>
     </xsl:if>

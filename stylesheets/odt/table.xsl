@@ -22,12 +22,7 @@
       <!-- For readers who cannot see it: what it is, and what its columns hold (9.1.14, 9.1.15). -->
       <table:title><xsl:value-of select="normalize-space(e:caption)"/></table:title>
       <xsl:if test="e:head">
-        <table:desc>
-          <xsl:for-each select="e:head/e:row/e:cell">
-            <xsl:if test="position() &gt; 1">; </xsl:if>
-            <xsl:value-of select="normalize-space(.)"/>
-          </xsl:for-each>
-        </table:desc>
+        <table:desc><xsl:call-template name="t:column-names"/></table:desc>
       </xsl:if>
       <xsl:variable name="seq" select="@seq"/>
       <xsl:for-each select="e:columns/e:column">

@@ -11,7 +11,7 @@ set -eu
 golden=$ROOT/tests/golden
 got=$WORK/golden
 # Between them these have every element of the resolved form.
-whole=' lfjb-lscb-mou safeguarding-mou-2019 everything new-mou numbering continuous asides charts paper '
+whole=' lfjb-lscb-mou safeguarding-mou-2019 everything new-mou numbering continuous asides charts paper consultation '
 rm -rf "$got"
 mkdir -p "$got"
 

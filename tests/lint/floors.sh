@@ -15,8 +15,9 @@ mark: base xml
 figures: base
 model: base xml
 stage: base xml mark figures model
-format: base xml pack mark figures model stage
-cmd: base xml pack mark figures model stage format
+theme: base xml mark figures model stage
+format: base xml pack mark figures model stage theme
+cmd: base xml pack mark figures model stage theme format
 '
 work=$WORK/floors
 rm -rf "$work"
