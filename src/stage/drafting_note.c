@@ -113,6 +113,14 @@ static void add_initials(struct buf *b, const char *words)
 	}
 }
 
+/* Word takes no longer name: what is more is cut off (ECMA-376-1, 17.13.4.2). */
+static void shorten(char *words)
+{
+	enum { MOST = 255 };
+
+	words[str_cut(words, MOST)] = '\0';
+}
+
 /* Gives a note the name of who asks. */
 static void set_author(struct work *w, xmlNode *note)
 {
@@ -127,6 +135,7 @@ static void set_author(struct work *w, xmlNode *note)
 		author = usual_author(w);
 	if (author == NULL)
 		author = mem_strdup(label(w, "drafters"));
+	shorten(author);
 	buf_init(&initials, BUF_LINE);
 	add_initials(&initials, author);
 	node_set(note, "author", author);

@@ -17,17 +17,19 @@
                 exclude-result-prefixes="e t tp">
 
   <!--
-    One w:p, of a paragraph or of whatever calls it. $turn begins a page with it; $gap parts it from a table without a
+    One w:p, of a paragraph or of whatever calls it. $below is a caption under its picture; $turn begins a page with it; $gap parts it from a table without a
     caption, which has no room of its own above; $num and $level number it directly; $target is the element whose
     bookmark it holds; $words is what to write, by default what the context node holds. The order inside w:pPr is that of
     the schema (17.3.1.26). Only where there are pictures has a run to know how much room there is.
 
-    What introduces a table for signatures stays with it: nobody signs a page that does not say what; and with who wrote it.
+    What introduces a table for signatures stays with it: nobody signs a page that does not say what; and with who wrote it;
+    and what leads up to a list with a colon, with the beginning of the list.
     Written so that libxml2 looks at one sibling only: with two predicates, [1][…], it would collect them all.
   -->
   <xsl:template match="e:p" name="t:paragraph">
     <xsl:param name="style" select="$docx-id-body"/>
     <xsl:param name="keep" select="false()"/>
+    <xsl:param name="below" select="false()"/>
     <xsl:param name="turn"/>
     <xsl:param name="gap" select="false()"/>
     <xsl:param name="num"/>
@@ -42,7 +44,11 @@
     <w:p>
       <w:pPr>
         <w:pStyle w:val="{$style}"/>
-        <xsl:if test="$keep or $next/self::e:table[@role = 'signatures'] or $next/self::e:attribution"><w:keepNext/></xsl:if>
+        <xsl:choose>
+          <xsl:when test="$keep or $next/self::e:table[@role = 'signatures'] or $next/self::e:attribution
+                          or $next/self::e:list and self::e:p and substring(., string-length(.)) = ':'"><w:keepNext/></xsl:when>
+          <xsl:when test="$below"><w:keepNext w:val="0"/></xsl:when>
+        </xsl:choose>
         <xsl:if test="$turn"><w:pageBreakBefore/></xsl:if>
         <xsl:if test="string($num)">
           <w:numPr>
@@ -52,6 +58,7 @@
         </xsl:if>
         <xsl:if test="$t:languages"><xsl:call-template name="t:paragraph-direction"/></xsl:if>
         <xsl:choose>
+          <xsl:when test="$below"><w:spacing w:before="80" w:after="{$space}"/></xsl:when>
           <xsl:when test="$gap or $next/@caption-hidden and self::e:p"><w:spacing w:after="120"/></xsl:when>
           <xsl:when test="$t:columns and $next/self::e:tiles"><w:spacing w:after="{round(1.4 * $space)}"/></xsl:when>
         </xsl:choose>
@@ -96,7 +103,13 @@
     </xsl:call-template>
     <xsl:for-each select="*[not(self::e:image)]">
       <xsl:call-template name="t:paragraph">
-        <xsl:with-param name="style" select="$docx-id-table-note"/>
+        <xsl:with-param name="style">
+          <xsl:choose>
+            <xsl:when test="self::e:caption"><xsl:value-of select="$docx-id-caption"/></xsl:when>
+            <xsl:otherwise><xsl:value-of select="$docx-id-table-note"/></xsl:otherwise>
+          </xsl:choose>
+        </xsl:with-param>
+        <xsl:with-param name="below" select="boolean(self::e:caption)"/>
         <xsl:with-param name="indent" select="$indent"/>
         <xsl:with-param name="keep" select="$keep or position() != last()"/>
         <xsl:with-param name="target" select="self::e:caption[not(e:counter)]/.."/>

@@ -22,6 +22,7 @@
   <xsl:include href="../common/text.xsl"/>
   <xsl:include href="names.xsl"/>
   <xsl:include href="../common/office.xsl"/>
+  <xsl:include href="../common/widths.xsl"/>
   <xsl:include href="measure.xsl"/>
   <xsl:include href="inline.xsl"/>
   <xsl:include href="reference.xsl"/>
@@ -29,7 +30,6 @@
   <xsl:include href="block.xsl"/>
   <xsl:include href="section.xsl"/>
   <xsl:include href="table.xsl"/>
-  <xsl:include href="widths.xsl"/>
   <xsl:include href="contents.xsl"/>
   <xsl:include href="cover.xsl"/>
   <xsl:include href="document.xsl"/>

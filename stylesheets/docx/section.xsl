@@ -81,7 +81,7 @@
     <w:p>
       <w:pPr>
         <w:pStyle w:val="{$docx-id-clause}{@depth}"/>
-        <xsl:if test="$signed or *[2][self::e:table[@role = 'signatures']]"><w:keepNext/></xsl:if>
+        <xsl:if test="$signed or *[2][self::e:table[@role = 'signatures']] or *[2][self::e:list] and substring(*[1], string-length(*[1])) = ':'"><w:keepNext/></xsl:if>
         <xsl:if test="@kept or @scheme != $clause-scheme-name or not(contains($clause-levels, @depth))">
           <w:numPr>
             <w:ilvl w:val="{@depth - 1}"/>
@@ -114,7 +114,7 @@
       <xsl:call-template name="t:paragraph">
         <xsl:with-param name="style" select="$style"/>
         <xsl:with-param name="room" select="$room"/>
-        <xsl:with-param name="keep" select="$signed or *[2][self::e:table[@role = 'signatures']]"/>
+        <xsl:with-param name="keep" select="$signed or *[2][self::e:table[@role = 'signatures']] or *[2][self::e:list] and substring(*[1], string-length(*[1])) = ':'"/>
         <xsl:with-param name="target" select="."/>
         <xsl:with-param name="gap" select="not(*[2]) and following-sibling::*[1]/@caption-hidden"/>
         <xsl:with-param name="words" select="*[1][self::e:p]/node()"/>

@@ -226,7 +226,7 @@
           <!-- The words of appendices begin after a longer number. -->
           <xsl:if test="$level = 1 and $appendix-scheme"><w:tab w:val="left" w:pos="{round(6.2 * $em)}"/></xsl:if>
         </w:tabs>
-        <w:spacing w:before="{round(0.43 * $space)}"/>
+        <w:spacing w:before="{round(0.43 * $space)}" w:line="{$line-close}" w:lineRule="auto"/>
         <w:ind w:left="{$from + $hang}" w:right="567" w:hanging="{$hang}"/>
       </w:pPr>
     </w:style>

@@ -171,7 +171,7 @@
   <!-- Under a picture: words alone, or what else is to be known on lines of their own. -->
   <xsl:template match="e:figure/e:caption | e:figure/e:description | e:figure/e:source">
     <xsl:choose>
-      <xsl:when test="../*[3] or @xml:lang">
+      <xsl:when test="../*[3] or @xml:lang or not(self::e:caption)">
         <p class="{local-name()}">
           <xsl:apply-templates select="@*" mode="m:attributes"/>
           <xsl:apply-templates/>

@@ -10,7 +10,7 @@
   <xsl:template name="t:css-aside">
 .quotation { margin: 0 0 1rem; }
 .quotation blockquote { margin: 0; }
-.quotation figcaption, .attribution { margin: .375rem 0 0; padding-left: 1.25rem; font-size: var(--small); color: var(--muted); }
+.quotation figcaption, .attribution { margin: .375rem 0 0; padding-left: 1.25rem; font: 400 var(--small)/var(--line) var(--body); color: var(--muted); }
 .attribution { margin: 0 0 1rem; padding: 0; }
 .attribution + .attribution { margin-top: -.75rem; }
 .box { margin: 1.5rem 0; padding: 1rem 1.25rem; background: var(--tint); border-left: .3125rem solid var(--accent); }

@@ -47,7 +47,7 @@
   <xsl:template name="tp:chart-frame">
 .chart { margin: 2rem 0; scroll-margin-top: 1rem; }
 .chart figure { margin: 0; }
-.chart figcaption { margin: 0 0 .75rem; font: 700 1.0625rem/1.35 var(--heading); color: var(--text); }
+.chart figcaption { margin: 0 0 .75rem; }
 .chart .table { margin-top: 1rem; }
 .text .key { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: 0 0 1rem; padding: 0; list-style: none;
   font-size: .875rem; line-height: 1.35; }

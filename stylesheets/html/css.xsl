@@ -34,7 +34,7 @@ a:hover { text-decoration-thickness: .16em; }
 .document { max-width: calc(33em + 3rem); margin: 0 auto; padding: 0 1.75rem 4rem 1.25rem; }
 .front { padding: 2rem 0 0; }
 h1, h2, h3, h4, h5, h6 { font-family: var(--heading); font-weight: 700; line-height: 1.25; margin: 0; text-wrap: balance; }
-h1 { font-size: calc(var(--title) * .76); line-height: 1.15; letter-spacing: -.01em; }
+h1 { color: var(--accent); font-size: calc(var(--title) * .76); line-height: 1.15; letter-spacing: -.01em; }
 .long { font-size: calc(var(--title-long) * .82); line-height: 1.25; }
 .subtitle { margin: .75rem 0 0; font-size: var(--subtitle); line-height: 1.35; color: var(--muted); }
 .banner { margin: 1.5rem 0 0; padding: .75rem 1rem; border-left: .3125rem solid; background: var(--tint);
@@ -106,6 +106,7 @@ li > p:last-child, blockquote > p:last-child, td > p:last-child, th > p:last-chi
 .bullet-1 { list-style-type: disc; }
 .bullet-2 { list-style-type: "\2013\a0\a0"; }
 .bullet-3 { list-style-type: "\25aa\a0\a0"; }
+.bare { overflow-wrap: anywhere; }
 .reference { white-space: nowrap; }
 @media (max-width: 40rem) { .reference { white-space: normal; } }
 blockquote { margin: 0 0 1rem; padding: .125rem 0 .125rem 1.25rem; border-left: .1875rem solid var(--rule); }
@@ -114,7 +115,8 @@ pre { margin: 0 0 1rem; padding: .75rem 1rem; background: var(--tint); white-spa
   overflow-wrap: anywhere; }
 figure { margin: 1.5rem 0; }
 img { max-width: 100%; height: auto; vertical-align: middle; }
-figcaption { margin-top: .5rem; font-size: var(--small); color: var(--muted); }
+figcaption { margin-top: .5rem; font: 700 1.0625rem/1.35 var(--heading); }
+figcaption .description, figcaption .source { font: 400 var(--small)/var(--line) var(--body); color: var(--muted); }
 </xsl:template>
 
   <xsl:template name="tp:css-tables">
@@ -141,7 +143,7 @@ thead + tbody tr:first-child > * { border-top: 0; }
 tbody th { font-weight: 400; }
 .control tbody th, .particulars tbody th, .form tbody th { font-weight: 700; }
 .end { text-align: right; font-variant-numeric: tabular-nums; }
-td.end { white-space: nowrap; }
+td.end, .span { white-space: nowrap; }
 .center { text-align: center; }
 tfoot th, tfoot td { font-weight: 700; background: var(--tint); border-top: 2px solid var(--accent); }
 .note, .source { margin: .5rem 0 0; font-size: .875rem; line-height: 1.45; color: var(--muted); }

@@ -69,9 +69,20 @@
       </style:table-properties>
     </style:style>
     <xsl:variable name="seq" select="@seq"/>
+    <xsl:variable name="widths">
+      <xsl:if test="$t:large">
+        <xsl:call-template name="t:large-widths"><xsl:with-param name="across" select="$width * 56.693"/></xsl:call-template>
+      </xsl:if>
+    </xsl:variable>
     <xsl:for-each select="e:columns/e:column">
+      <xsl:variable name="own">
+        <xsl:choose>
+          <xsl:when test="$t:large"><xsl:value-of select="substring($widths, 8 * position() - 7, 8) div 56.693"/></xsl:when>
+          <xsl:otherwise><xsl:value-of select="$width * @width div 100"/></xsl:otherwise>
+        </xsl:choose>
+      </xsl:variable>
       <style:style style:name="Table{$seq}.{position()}" style:family="table-column">
-        <style:table-column-properties style:column-width="{format-number($width * @width div 100, '0.##')}mm"/>
+        <style:table-column-properties style:column-width="{format-number($own, '0.##')}mm"/>
       </style:style>
     </xsl:for-each>
   </xsl:template>

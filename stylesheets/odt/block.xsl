@@ -20,13 +20,16 @@
     </text:p>
   </xsl:template>
 
-  <!-- What introduces a table for signatures stays with it: nobody signs a page that does not say what. -->
+  <!-- What introduces a table for signatures stays with it: nobody signs a page that does not say what. So does, in text and
+       in clauses, what leads up to a list with a colon. -->
   <xsl:template match="e:p" name="t:body-paragraph">
     <xsl:param name="style" select="$odt-body"/>
     <xsl:param name="target" select="/.."/>
     <text:p text:style-name="{$style}{substring($keep-suffix, 6 - 5 * boolean($t:signed[
                 not(contains($style, $keep-suffix) or current()/ancestor::e:cell)
-                and count(. | current()/ancestor-or-self::*) = count(current()/ancestor-or-self::*)]))}">
+                and count(. | current()/ancestor-or-self::*) = count(current()/ancestor-or-self::*)]
+                or following-sibling::*[1]/self::e:list and substring(., string-length(.)) = ':'
+                   and ($style = $odt-body or starts-with($style, $odt-clause)) and not(contains($style, $keep-suffix))))}">
       <xsl:for-each select="$target/@mark"><text:bookmark-start text:name="{.}"/></xsl:for-each>
       <xsl:apply-templates/>
       <xsl:for-each select="$target/@mark"><text:bookmark-end text:name="{.}"/></xsl:for-each>
@@ -55,9 +58,17 @@
   </xsl:template>
 
   <!-- Under a picture, under a table. -->
-  <xsl:template match="e:figure/e:caption | e:figure/e:description | e:note | e:source">
+  <xsl:template match="e:figure/e:caption">
     <xsl:call-template name="t:paragraph">
-      <xsl:with-param name="target" select="self::e:caption[not(e:counter)]/.."/>
+      <xsl:with-param name="target" select="(..)[not(current()/e:counter)]"/>
+      <xsl:with-param name="style">
+        <xsl:call-template name="t:block-style"><xsl:with-param name="base" select="$odt-figure-below"/></xsl:call-template>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="e:figure/e:description | e:note | e:source">
+    <xsl:call-template name="t:paragraph">
       <xsl:with-param name="style">
         <xsl:call-template name="t:block-style"><xsl:with-param name="base" select="$odt-table-note"/></xsl:call-template>
       </xsl:with-param>

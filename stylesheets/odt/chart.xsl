@@ -17,7 +17,7 @@
     <xsl:for-each select="e:caption">
       <xsl:call-template name="t:paragraph">
         <xsl:with-param name="style">
-          <xsl:call-template name="t:block-style"><xsl:with-param name="base" select="$odt-caption"/></xsl:call-template>
+          <xsl:call-template name="t:block-style"><xsl:with-param name="base" select="$odt-figure-caption"/></xsl:call-template>
         </xsl:with-param>
         <xsl:with-param name="target" select="(..)[not(current()/e:counter)]"/>
       </xsl:call-template>

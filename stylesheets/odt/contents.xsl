@@ -52,12 +52,23 @@
   </xsl:template>
 
   <xsl:variable name="tp:numbers" select="boolean(/e:resolved/e:contents/e:entry/e:number)"/>
-  <xsl:variable name="tp:plain-numbers" select="boolean(/e:resolved/e:contents/e:entry/e:number[not(contains(., ' '))])"/>
   <xsl:variable name="tp:words" select="boolean(/e:resolved/e:contents/e:entry/e:number[contains(., ' ')])"/>
   <xsl:variable name="tp:gap" select="substring('&#9;&#8195;', 1 + $tp:words, 1)"/>
 
-  <!-- The style of entries whose number has a word in it: what goes on in a second line begins after the number. -->
+  <!-- The styles of entries whose number has a word in it: what goes on in a second line begins after the number; and of
+       those without one among others that have: at the edge, as everywhere. -->
   <xsl:template name="t:entry-styles">
+    <xsl:if test="$tp:numbers and /e:resolved/e:contents/e:entry[@level = 1][not(e:number)]">
+      <xsl:variable name="hang" select="round(13 * $em) div 10"/>
+      <style:style style:name="{$odt-contents}1.plain" style:family="paragraph" style:parent-style-name="{$odt-contents}1">
+        <style:paragraph-properties fo:margin-left="{$hang}mm" fo:text-indent="-{$hang}mm">
+          <style:tab-stops>
+            <style:tab-stop style:position="{$text-width - $hang}mm" style:type="right" style:leader-style="dotted"
+                            style:leader-text="."/>
+          </style:tab-stops>
+        </style:paragraph-properties>
+      </style:style>
+    </xsl:if>
     <xsl:if test="$tp:words">
       <xsl:variable name="hang" select="round(62 * $em) div 10"/>
       <style:style style:name="{$odt-contents}1.word" style:family="paragraph" style:parent-style-name="{$odt-contents}1">
@@ -82,11 +93,11 @@
     the beginnings of lists when it saves as DOCX.
   -->
   <xsl:template match="e:entry">
-    <text:p text:style-name="{$odt-contents}{@level}{substring('.word', 6 - 5 * (@level = 1 and contains(e:number, ' ')))}">
+    <text:p text:style-name="{$odt-contents}{@level}{substring('.word', 6 - 5 * (@level = 1 and contains(e:number, ' ')))}{substring('.plain', 7 - 6 * (@level = 1 and $tp:numbers and not(e:number)))}">
       <text:a xlink:type="simple" xlink:href="#{@mark}" text:style-name="{$odt-index-link}"
               text:visited-style-name="{$odt-index-link}">
         <xsl:value-of select="e:number"/>
-        <xsl:if test="e:number or $tp:plain-numbers"><text:tab/></xsl:if>
+        <xsl:if test="e:number"><text:tab/></xsl:if>
         <xsl:apply-templates select="e:words//text()"/>
       </text:a>
       <text:tab/>

@@ -83,14 +83,28 @@
         <xsl:with-param name="edge" select="$edge"/>
       </xsl:call-template>
     </xsl:if>
-    <xsl:if test="$blocks[self::e:caption[parent::e:table or parent::e:chart]]">
+    <xsl:if test="$blocks[self::e:caption/parent::e:chart]">
+      <xsl:call-template name="t:placed">
+        <xsl:with-param name="base" select="$odt-figure-caption"/>
+        <xsl:with-param name="place" select="$place"/>
+        <xsl:with-param name="edge" select="$edge"/>
+      </xsl:call-template>
+    </xsl:if>
+    <xsl:if test="$blocks[self::e:caption/parent::e:figure]">
+      <xsl:call-template name="t:placed">
+        <xsl:with-param name="base" select="$odt-figure-below"/>
+        <xsl:with-param name="place" select="$place"/>
+        <xsl:with-param name="edge" select="$edge"/>
+      </xsl:call-template>
+    </xsl:if>
+    <xsl:if test="$blocks[self::e:caption/parent::e:table]">
       <xsl:call-template name="t:placed">
         <xsl:with-param name="base" select="$odt-caption"/>
         <xsl:with-param name="place" select="$place"/>
         <xsl:with-param name="edge" select="$edge"/>
       </xsl:call-template>
     </xsl:if>
-    <xsl:if test="$blocks[self::e:note or self::e:source or self::e:description or self::e:caption/parent::e:figure]">
+    <xsl:if test="$blocks[self::e:note or self::e:source or self::e:description]">
       <xsl:call-template name="t:placed">
         <xsl:with-param name="base" select="$odt-table-note"/>
         <xsl:with-param name="place" select="$place"/>
@@ -146,9 +160,12 @@
     </style:style>
   </xsl:template>
 
-  <!-- Of paragraphs in running text, in clauses and in lists, only those before signatures stay with the next. -->
+  <!-- Of paragraphs in running text, in clauses and in lists, those before signatures stay with the next; and in text and in
+       clauses those that lead up to a list. -->
   <xsl:template name="tp:kept-styles">
-    <xsl:variable name="text" select="$t:signed/descendant-or-self::*[self::e:clause or self::e:p]"/>
+    <xsl:variable name="text" select="$t:signed/descendant-or-self::*[self::e:clause or self::e:p]
+                                      | e:body/descendant::e:list[not(ancestor::e:list or ancestor::e:cell or ancestor::e:box or ancestor::e:quote)]
+                                        /preceding-sibling::*[1]/self::e:p[substring(., string-length(.)) = ':']"/>
     <xsl:if test="$text">
       <xsl:call-template name="t:kept"><xsl:with-param name="base" select="$odt-body"/></xsl:call-template>
       <xsl:if test="$text/parent::e:item">

@@ -17,6 +17,9 @@
   <!-- The tallest picture: leaves room for a heading and a caption on its page. -->
   <xsl:variable name="figure-height" select="$theme-page-height - $theme-page-top - $theme-page-bottom - round(11 * $em)"/>
 
+  <!-- Space inside a table cell, left and right; in twips, 56.693 to the millimetre, for ../common/widths.xsl. -->
+  <xsl:variable name="cell-side" select="79"/>
+
   <!-- One level of a list: in text, and in a table, where there is less room. -->
   <xsl:variable name="list-step" select="round(20.6 * $em) div 10"/>
   <xsl:variable name="cell-list-step" select="round(6 * $size-small) div 10"/>

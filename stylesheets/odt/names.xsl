@@ -41,7 +41,10 @@
   <xsl:variable name="odt-list-continue" select="'List_20_1_20_Cont.'"/>
   <xsl:variable name="odt-quote" select="'Quotations'"/>
   <xsl:variable name="odt-listing" select="'Preformatted_20_Text'"/>
-  <xsl:variable name="odt-figure" select="'Figure'"/>
+  <xsl:variable name="odt-figure" select="'Picture'"/>
+  <!-- Writer's own style for the captions of figures; where they stand under a picture, one that follows it. -->
+  <xsl:variable name="odt-figure-caption" select="'Figure'"/>
+  <xsl:variable name="odt-figure-below" select="'Figure_20_Below'"/>
 
   <!-- Yearly reports: how far a priority has come. -->
   <xsl:variable name="odt-state" select="'State'"/>

@@ -93,7 +93,8 @@
   <xsl:template name="tp:first">
     <xsl:param name="style" select="concat($odt-clause, @depth)"/>
     <xsl:variable name="around" select="*[1]/ancestor-or-self::*"/>
-    <text:p text:style-name="{$style}{substring($keep-suffix, 6 - 5 * boolean($t:signed[count(. | $around) = count($around)]))}">
+    <text:p text:style-name="{$style}{substring($keep-suffix, 6 - 5 * boolean($t:signed[count(. | $around) = count($around)]
+                                            or *[2][self::e:list] and substring(*[1], string-length(*[1])) = ':'))}">
       <xsl:if test="@mark"><text:bookmark-start text:name="{@mark}"/></xsl:if>
       <xsl:apply-templates select="*[1][self::e:p]/node()"/>
       <xsl:if test="@mark"><text:bookmark-end text:name="{@mark}"/></xsl:if>

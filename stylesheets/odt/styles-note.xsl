@@ -9,7 +9,7 @@
   <xsl:template name="t:note-styles">
     <style:style style:name="{$odt-state}" style:family="paragraph" style:parent-style-name="Standard"
                  style:next-style-name="{$odt-body}" style:class="text">
-      <style:paragraph-properties fo:margin-bottom="2mm" fo:keep-with-next="always"/>
+      <style:paragraph-properties fo:margin-top="{$space-paragraph div 2}pt" fo:keep-with-next="always"/>
       <style:text-properties fo:font-weight="bold" style:font-weight-asian="bold" style:font-weight-complex="bold"/>
     </style:style>
     <style:style style:name="{$odt-footnote}" style:family="paragraph" style:parent-style-name="Standard"

@@ -9,11 +9,18 @@
   <!-- A caption is above its table and never parted from it. Figures stand at the end of their cells. -->
   <xsl:template name="t:table-text-styles">
     <style:style style:name="Caption" style:family="paragraph" style:parent-style-name="Standard" style:class="extra">
-      <style:paragraph-properties fo:margin-top="{1.4 * $size-body}pt" fo:margin-bottom="1.8mm" fo:keep-with-next="always"/>
+      <style:paragraph-properties fo:margin-top="{1.4 * $size-body}pt" fo:margin-bottom="{0.45 * $size-body}pt" fo:keep-with-next="always"/>
       <style:text-properties fo:font-weight="bold" style:font-weight-asian="bold" style:font-weight-complex="bold"/>
     </style:style>
     <style:style style:name="{$odt-caption}" style:family="paragraph" style:parent-style-name="Caption"
                  style:next-style-name="{$odt-body}" style:class="extra"/>
+    <style:style style:name="{$odt-figure-caption}" style:family="paragraph" style:parent-style-name="Caption"
+                 style:next-style-name="{$odt-body}" style:class="extra"/>
+    <!-- Under a picture, which stays with it. -->
+    <style:style style:name="{$odt-figure-below}" style:display-name="Figure Below" style:family="paragraph"
+                 style:parent-style-name="{$odt-figure-caption}" style:next-style-name="{$odt-body}" style:class="extra">
+      <style:paragraph-properties fo:margin-top="0mm" fo:keep-with-next="auto"/>
+    </style:style>
     <style:style style:name="{$odt-table-text}" style:display-name="Table Contents" style:family="paragraph"
                  style:parent-style-name="Standard" style:class="extra">
       <style:paragraph-properties fo:line-height="{$theme-space-line - 5}%"/>
