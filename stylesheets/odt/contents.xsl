@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
   The list of contents (8.3): an index that Writer knows as its own, its body filled in, so that it is right when first
-  opened. Entries are links to the headings. No page numbers: nothing here knows them, and a wrong one is worse than none.
+  opened. Entries are links to the headings; their pages are fields, because nothing here knows them.
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
