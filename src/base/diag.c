@@ -14,8 +14,7 @@ struct diag {
 	FILE *err;
 	const char *prefix;
 	enum diag_level threshold;
-	size_t count[DIAG_ERROR + 1];
-	int status;
+	struct diag_sum found;
 };
 
 static const struct diag_row catalogue[] = {
@@ -124,15 +123,21 @@ static void cut(struct buf *b)
 	buf_add_str(b, "…");
 }
 
+static void add_status(struct diag *d, int status)
+{
+	if (status_rank(status) > status_rank(d->found.status))
+		d->found.status = status;
+}
+
 int diag(struct diag *d, enum msg id, struct loc loc, const char *fmt, ...)
 {
 	const struct diag_row *row = &catalogue[id];
 	struct buf particulars;
 	va_list ap;
 
-	d->count[row->level]++;
-	if (row->level == DIAG_ERROR && status_rank(row->status) > status_rank(d->status))
-		d->status = row->status;
+	d->found.count[row->level]++;
+	if (row->level == DIAG_ERROR)
+		add_status(d, row->status);
 	if (d->err != NULL && row->level >= d->threshold) {
 		buf_init(&particulars, BUF_FILE);
 		va_start(ap, fmt);
@@ -147,12 +152,32 @@ int diag(struct diag *d, enum msg id, struct loc loc, const char *fmt, ...)
 
 size_t diag_count(const struct diag *d, enum diag_level level)
 {
-	return d->count[level];
+	return d->found.count[level];
 }
 
 int diag_status(const struct diag *d)
 {
-	return d->status;
+	return d->found.status;
+}
+
+void diag_restart(struct diag *d, FILE *err)
+{
+	d->err = err;
+	d->found = (struct diag_sum){ .status = EXIT_FINE };
+}
+
+/* Member by member: a sum may be written to a pipe, with what lies between them. */
+void diag_get_sum(const struct diag *d, struct diag_sum *sum)
+{
+	memcpy(sum->count, d->found.count, sizeof(sum->count));
+	sum->status = d->found.status;
+}
+
+void diag_add_sum(struct diag *d, const struct diag_sum *sum)
+{
+	for (size_t i = 0; i < ARRAY_LEN(sum->count); i++)
+		d->found.count[i] += sum->count[i];
+	add_status(d, sum->status);
 }
 
 const struct diag_row *diag_row(enum msg id)

@@ -73,6 +73,19 @@ size_t diag_count(const struct diag *d, enum diag_level level);
  * that matters most among those of the errors, 0 when there is no error. */
 int diag_status(const struct diag *d);
 
+/* What was found by one that worked apart, for the one that sums up. */
+struct diag_sum {
+	size_t count[DIAG_ERROR + 1];
+	int status;
+};
+
+/* Begins anew: from here on prints to err, and has found nothing. */
+void diag_restart(struct diag *d, FILE *err);
+void diag_get_sum(const struct diag *d, struct diag_sum *sum);
+
+/* Counts in what another found. It was printed there. */
+void diag_add_sum(struct diag *d, const struct diag_sum *sum);
+
 /* The catalogue row of a message; the row after the last has code NULL. */
 const struct diag_row *diag_row(enum msg id);
 

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 
 #include "exits.h"
 
@@ -12,6 +13,18 @@ static void out_of_memory(void)
 {
 	fputs("engross: error: out of memory\n", stderr);
 	exit(EXIT_INTERNAL);
+}
+
+void mem_limit(void)
+{
+	const rlim_t most = (rlim_t)2 * 1024 * 1024 * 1024;
+	struct rlimit limit;
+
+	if (!MEM_LIMITS || getrlimit(RLIMIT_AS, &limit) != 0 ||
+	    (limit.rlim_cur != RLIM_INFINITY && limit.rlim_cur <= most))
+		return;
+	limit.rlim_cur = most;
+	setrlimit(RLIMIT_AS, &limit);
 }
 
 void *mem_check(void *p)

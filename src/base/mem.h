@@ -25,6 +25,22 @@ char *mem_strdup(const char *s);
 /* A copy of the n bytes at s, ended with NUL. Caller frees. */
 char *mem_strndup(const char *s, size_t n);
 
+/* Whether mem_limit() does anything: the sanitisers' own tables are larger than any limit. */
+#if defined(__SANITIZE_ADDRESS__)
+#define MEM_LIMITS 0
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define MEM_LIMITS 0
+#endif
+#endif
+#ifndef MEM_LIMITS
+#define MEM_LIMITS 1
+#endif
+
+/* From now on the process gets two gigabytes at most, where the system can see to that:
+ * what somebody else wrote is going to run in it. A library then says that it has none. */
+void mem_limit(void);
+
 /* p, unless it is NULL: then the process ends as above. For foreign
  * allocators whose only failure is want of memory. */
 void *mem_check(void *p);

@@ -24,6 +24,7 @@ struct options {
 	const char *theme;       /* --theme NAME, NULL: the one that engross.xml names */
 	const char *templates[2];  /* --template FILE, each; NULL: none */
 	bool many_templates;     /* there were more */
+	const char *jobs;        /* --jobs N, NULL: as many as there are cores */
 	bool quiet;
 	bool help;
 	bool version;
@@ -53,6 +54,7 @@ enum { /* which options a verb takes */
 	TAKES_THEME = 1u << 6,
 	TAKES_TEMPLATE = 1u << 7,
 	TAKES_FRAGMENT = 1u << 8,
+	TAKES_JOBS = 1u << 9,
 	/* and what the dispatcher prepares for it */
 	NEEDS_WORKSPACE = 1u << 16
 };
@@ -102,8 +104,15 @@ int cmd_new(struct app *a);
 void app_print(struct app *a, const char *words);
 
 /* Calls fn with arg for each document that the operands name, or for all. 0 when
- * all calls gave 0. */
+ * all calls gave 0. Of many documents, in several processes: what fn changes is lost
+ * then but for findings and what it prints to a->out. */
 typedef int app_document_fn(struct app *a, const char *id, void *arg);
 int app_each_document(struct app *a, app_document_fn *fn, void *arg);
+
+/* The same in so many processes. Prints in the order of the documents. */
+int jobs_each(struct app *a, char **ids, size_t count, size_t jobs, app_document_fn *fn, void *arg);
+
+/* How many processes --jobs says, or else suit the documents. 0, or -1 reported. */
+int jobs_choose(struct app *a, char **ids, size_t count, size_t *jobs) MUST_USE;
 
 #endif

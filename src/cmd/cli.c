@@ -112,16 +112,28 @@ void app_print(struct app *a, const char *words)
 int app_each_document(struct app *a, app_document_fn *fn, void *arg)
 {
 	char **all = NULL;
-	int rc = 0;
+	char **ids;
+	size_t count = 0;
+	size_t jobs = 1;
+	int rc;
 
 	if (a->operand_count == 0) {
 		all = workspace_documents(&a->ws, a->d);
 		if (all == NULL)
 			return -1;
 	}
-	for (char **id = all != NULL ? all : a->operands; *id != NULL; id++)
-		if (fn(a, *id, arg) < 0)
+	ids = all != NULL ? all : a->operands;
+	while (ids[count] != NULL)
+		count++;
+	rc = jobs_choose(a, ids, count, &jobs);
+	if (rc < 0)
+		count = 0;
+	/* With the first one is compiled what nearly all need: workers have it from us. */
+	for (size_t i = 0; i < (jobs > 1 ? 1 : count); i++)
+		if (fn(a, ids[i], arg) < 0)
 			rc = -1;
+	if (jobs > 1 && count > 1 && jobs_each(a, ids + 1, count - 1, jobs, fn, arg) < 0)
+		rc = -1;
 	io_free_names(all);
 	return rc;
 }

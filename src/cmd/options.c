@@ -15,6 +15,8 @@ const struct option_row option_table[] = {
 	{ "help", 'h', NULL, 0, "show this page" },
 	{ "id-prefix", 0, "P", TAKES_FRAGMENT,
 	  "what the ids in a fragment begin with (default: the document's id and -)" },
+	{ "jobs", 'j', "N", TAKES_JOBS,
+	  "work in N processes at once (default: one for each core, when there are many documents)" },
 	{ "output", 'o', "DIR", TAKES_OUTPUT, "write into DIR instead of the workspace's out" },
 	{ "quiet", 'q', NULL, TAKES_QUIET, "show errors only, and no results line" },
 	{ "resources", 0, "DIR", TAKES_RESOURCES,
@@ -93,6 +95,8 @@ static void set_option(struct options *opt, const struct option_row *row, const 
 		opt->heading_level = value;
 	else if (str_eq(row->name, "id-prefix"))
 		opt->id_prefix = value;
+	else if (str_eq(row->name, "jobs"))
+		opt->jobs = value;
 	else if (str_eq(row->name, "output"))
 		opt->output = value;
 	else if (str_eq(row->name, "resources"))

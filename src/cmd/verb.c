@@ -5,7 +5,7 @@
 const struct verb verb_table[] = {
 	{ "build", cmd_build,
 	  NEEDS_WORKSPACE | TAKES_WORKSPACE | TAKES_RESOURCES | TAKES_TO | TAKES_OUTPUT | TAKES_STAGE |
-	          TAKES_FRAGMENT | TAKES_THEME | TAKES_TEMPLATE | TAKES_QUIET,
+	          TAKES_FRAGMENT | TAKES_THEME | TAKES_TEMPLATE | TAKES_QUIET | TAKES_JOBS,
 	  "[ID...]", "make documents",
 	  "  engross build\n"
 	  "      make every document of the workspace as HTML, ODT and DOCX, in its folder out\n"
@@ -21,7 +21,7 @@ const struct verb verb_table[] = {
 	  "  engross build lfjb-lscb-mou --stage markdown\n"
 	  "      print the document as it is after its Markdown was read\n" },
 	{ "check", cmd_check, NEEDS_WORKSPACE | TAKES_WORKSPACE | TAKES_RESOURCES | TAKES_THEME | TAKES_TEMPLATE |
-	          TAKES_QUIET,
+	          TAKES_QUIET | TAKES_JOBS,
 	  "[ID...]",
 	  "say what is wrong with documents, and where",
 	  "  engross check\n"

@@ -72,7 +72,10 @@ static int report(const struct proof *p, struct loc loc, const char *words)
 {
 	if (p->layer != NULL)
 		return diag(p->w->d, MSG_THEME_LAYER, ((struct loc){ p->layer->path, 0 }),
-		            "it changes the words of '%s': %s", p->w->id, words);
+		            "it changes the words of '%s': %s; words of the house %s", p->w->id, words,
+		            str_eq(p->f->name, "docx") || str_eq(p->f->name, "odt")
+		                    ? "stand in paragraphs of the style House"
+		                    : "stand in an element with class=\"ui\"");
 	return diag(p->w->d, MSG_SAME_WORDS, loc, "%s", words);
 }
 

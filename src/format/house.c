@@ -195,6 +195,7 @@ struct house *house_open(struct xml *x, struct diag *d, const char *shown,
 	struct loc loc = { NULL, 0 };
 	const char *fault = pack_fault(file->data, file->len);
 
+	mem_limit();
 	h->x = x;
 	h->d = d;
 	h->shown = mem_strdup(shown);

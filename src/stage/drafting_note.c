@@ -82,13 +82,11 @@ static char *entry_words(struct work *w, const char *kind, const char *id)
 	return str_eq(kind, "post") ? signature(w, entry) : name_of(w, entry);
 }
 
-/* Who asks, where a note does not say it: the author of the document, else its owner,
- * else the first party; NULL. Caller frees. */
+/* Who asks, where a note does not say it: the author of the document, else its owner;
+ * NULL. No party is said to ask what it may never have heard of. Caller frees. */
 static char *usual_author(struct work *w)
 {
 	static const char *const names[] = { "author", "owner" };
-	const xmlNode *parties = node_child(work_root(w), "parties");
-	const xmlNode *party = parties != NULL ? node_child(parties, "party") : NULL;
 	char *words = NULL;
 
 	for (size_t i = 0; i < ARRAY_LEN(names) && words == NULL; i++) {
@@ -97,8 +95,6 @@ static char *usual_author(struct work *w)
 		if (person != NULL)
 			words = entry_words(w, "post", node_attr(person, "post"));
 	}
-	if (words == NULL && party != NULL)
-		words = entry_words(w, "org", node_attr(party, "organisation"));
 	return words;
 }
 
@@ -117,6 +113,14 @@ static void add_initials(struct buf *b, const char *words)
 	}
 }
 
+/* Word takes no longer name: what is more is cut off (ECMA-376-1, 17.13.4.2). */
+static void shorten(char *words)
+{
+	enum { MOST = 255 };
+
+	words[str_cut(words, MOST)] = '\0';
+}
+
 /* Gives a note the name of who asks. */
 static void set_author(struct work *w, xmlNode *note)
 {
@@ -131,6 +135,7 @@ static void set_author(struct work *w, xmlNode *note)
 		author = usual_author(w);
 	if (author == NULL)
 		author = mem_strdup(label(w, "drafters"));
+	shorten(author);
 	buf_init(&initials, BUF_LINE);
 	add_initials(&initials, author);
 	node_set(note, "author", author);

@@ -31,6 +31,7 @@ const char *theme_sheet(const struct theme *t, struct xml *x, const char *format
 
 	if (layer == NULL)
 		return driver;
+	mem_limit();
 	return xml_add_layer(x, driver, layer->path, layer->bytes.data, layer->bytes.len);
 }
 

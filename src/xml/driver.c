@@ -47,45 +47,56 @@ static void add_condition(struct xml_driver *d, const char *condition)
 	}
 }
 
-/* Reads the conditions of a driver, in their order. That there is no such driver is
- * reported where it is compiled. */
-static void read_conditions(struct xml *x, struct xml_driver *d)
+/* Reads the conditions of a driver, in their order. */
+static void read_conditions(struct xml_driver *d)
 {
-	bool there = xml_has_resource(x, d->path);
-	xmlDoc *sheet = there ? xml_read_resource(x, d->path, NULL) : NULL;
-	const xmlNode *root = sheet != NULL ? xmlDocGetRootElement(sheet) : NULL;
-
-	d->broken = there && sheet == NULL;
-	for (const xmlNode *n = root != NULL ? node_child(root, NULL) : NULL;
+	for (const xmlNode *n = node_child(xmlDocGetRootElement(d->tree), NULL);
 	     n != NULL && d->count < XML_MAX_MODULES; n = node_next(n, NULL)) {
 		const char *condition = condition_of(n);
 
 		if (condition != NULL)
 			add_condition(d, condition);
 	}
-	xmlFreeDoc(sheet);
 }
 
-static const struct xml_driver *driver_of(struct xml *x, const char *path)
+/* NULL, reported, for one that cannot be read. */
+static struct xml_driver *driver_of(struct xml *x, const char *path)
 {
 	struct xml_driver *d;
+	xmlDoc *tree;
 
 	for (size_t i = 0; i < x->driver_count; i++)
 		if (str_eq(x->drivers[i].path, path))
 			return &x->drivers[i];
+	tree = xml_read_resource(x, path, NULL);
+	if (tree == NULL)
+		return NULL;
 	x->drivers = mem_resize(x->drivers, x->driver_count + 1, sizeof(*x->drivers));
 	d = &x->drivers[x->driver_count++];
 	d->path = mem_strdup(path);
+	d->tree = tree;
 	d->modules = mem_check(xmlHashCreate(32));
 	d->count = 0;
-	read_conditions(x, d);
+	read_conditions(d);
 	return d;
+}
+
+xmlDoc *driver_take_tree(struct xml *x, const char *path)
+{
+	struct xml_driver *d = driver_of(x, path);
+	xmlDoc *tree = d != NULL ? d->tree : NULL;
+
+	if (tree == NULL)
+		return d != NULL ? xml_read_resource(x, path, NULL) : NULL;
+	d->tree = NULL;
+	return tree;
 }
 
 void drivers_release(struct xml *x)
 {
 	for (size_t i = 0; i < x->driver_count; i++) {
 		xmlHashFree(x->drivers[i].modules, NULL);
+		xmlFreeDoc(x->drivers[i].tree);
 		free(x->drivers[i].path);
 	}
 	free(x->drivers);
@@ -97,13 +108,16 @@ static uintptr_t modules_for(const struct xml_driver *d, const char *name)
 	return (uintptr_t)xmlHashLookup(d->modules, (const xmlChar *)name);
 }
 
-bool driver_add_variant(struct xml *x, const char *path, const xmlDoc *doc, struct buf *variant)
+int driver_add_variant(struct xml *x, const char *path, const xmlDoc *doc, struct buf *variant)
 {
 	const struct xml_driver *d = driver_of(x, path);
 	const xmlNode *root = doc != NULL ? xmlDocGetRootElement(doc) : NULL;
-	uintptr_t for_lang = modules_for(d, "@lang");
 	uintptr_t needed = root != NULL ? 0 : UINTPTR_MAX;
+	uintptr_t for_lang;
 
+	if (d == NULL)
+		return -1;
+	for_lang = modules_for(d, "@lang");
 	for (const xmlNode *n = d->count > 0 ? root : NULL; n != NULL; n = node_walk(root, n, false)) {
 		needed |= modules_for(d, node_name(n));
 		if ((needed & for_lang) != for_lang && n != root && node_lang(n) != NULL)
@@ -111,7 +125,7 @@ bool driver_add_variant(struct xml *x, const char *path, const xmlDoc *doc, stru
 	}
 	for (size_t i = 0; i < d->count; i++)
 		buf_add_char(variant, (needed >> i & 1) != 0 ? '1' : '0');
-	return !d->broken;
+	return 0;
 }
 
 void driver_trim(const char *variant, xmlDoc *sheet)

@@ -154,6 +154,12 @@ static void add_fault(struct buf *b, const xmlError *e)
 		buf_addf(b, "the prefix '%s:' is not declared%s", name1,
 		         str_eq(name1, "xi") ? "; add xmlns:xi=\"" XINCLUDE_NS "\"" : "");
 		break;
+	case XML_NS_ERR_QNAME:
+		if (str_starts(name1, "http"))
+			buf_addf(b, "an address in angle brackets is taken for a tag; write [words](%s://…)", name1);
+		else
+			buf_addf(b, "'%s:' is no name; is it text, with '<' for &lt;?", name1);
+		break;
 	default:
 		str_add_squeezed(b, e->message != NULL ? e->message : "not well-formed");
 	}

@@ -44,7 +44,8 @@ static void ignore_globally(void)
  * error: …", where one fault brings others. */
 static void layer_broken(struct xml *x, const struct xml_compiled *entry, const char *words)
 {
-	static const char *const ends[] = { " runtime error:", " compilation error:", " You can adjust" };
+	static const char *const ends[] = { " runtime error:", " compilation error:", " You can adjust",
+		                            " Memory allocation failed" };
 	struct loc loc = { entry->layer_path, 0 };
 	const char *file = strstr(words, entry->layer_path);
 	const char *line = file != NULL ? strstr(file, " line ") : NULL;
@@ -64,9 +65,9 @@ static void layer_broken(struct xml *x, const struct xml_compiled *entry, const 
 		if (end != NULL && (size_t)(end - words) < length)
 			length = (size_t)(end - words);
 	}
-	if (name < length)
+	if (name > 0 && name < length)
 		diag(x->d, MSG_THEME_LAYER, loc, "'%.*s' fails: %.*s", (int)name, words,
-		     (int)(length - name - (name > 0)), words + name + (name > 0));
+		     (int)(length - name - 1), words + name + 1);
 	else
 		diag(x->d, MSG_THEME_LAYER, loc, "it fails: %.*s", (int)length, words);
 }
@@ -135,7 +136,7 @@ static xmlDoc *read_sheet(struct xml *x, const char *path)
 
 	if (entry->driver != NULL)
 		return read_layer(x, entry);   /* its driver comes by load_for_xslt() */
-	doc = xml_read_resource(x, path, NULL);
+	doc = driver_take_tree(x, path);
 	driver_trim(x->variant, doc);
 	return doc;
 }
@@ -178,7 +179,7 @@ static xsltStylesheet *sheet_of(struct xml *x, const char *path, const xmlDoc *d
 
 	buf_init(&variant, BUF_LINE);
 	buf_init(&name, BUF_LINE);
-	if (!driver_add_variant(x, driver, doc, &variant))
+	if (driver_add_variant(x, driver, doc, &variant) < 0)
 		goto out;
 	buf_addf(&name, "%s for %s", path, variant.data);
 	sheet = xml_compiled(x, name.data)->sheet;
@@ -263,6 +264,7 @@ static unsigned long instructions_for(const xmlDoc *doc)
 static xmlDoc *apply(struct xml *x, const char *sheet, xmlDoc *doc,
                      const struct xml_param *params)
 {
+	enum { STEPS = 100 };   /* of XPath for an instruction; ours need one in three */
 	xsltStylesheet *compiled = sheet_of(x, sheet, doc);
 	xsltTransformContext *ctxt = NULL;
 	xmlDoc *result = NULL;
@@ -275,6 +277,7 @@ static xmlDoc *apply(struct xml *x, const char *sheet, xmlDoc *doc,
 	ctxt = mem_check(xsltNewTransformContext(compiled, doc));
 	xsltSetTransformErrorFunc(ctxt, &said, gather);
 	ctxt->opLimit = instructions_for(doc);
+	ctxt->xpathCtxt->opLimit = STEPS * ctxt->opLimit;
 	if (set_params(ctxt, params) == 0)
 		result = xsltApplyStylesheetUser(compiled, doc, NULL, NULL, NULL, ctxt);
 	/* Whatever a sheet says, even short of a failure, is a fault of the sheet. */

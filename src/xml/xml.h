@@ -74,7 +74,7 @@ xmlDoc *xml_transform_tree(struct xml *x, const char *sheet, xmlDoc *doc,
                            const struct xml_param *params);
 
 /* Adds such a tree to out as HTML, without a DOCTYPE, which the caller puts first. */
-void xml_print_html(xmlDoc *tree, struct buf *out);
+void xml_print_html(xmlDoc *result, struct buf *out);
 
 /* The result of a stylesheet resource over doc, without the modules that doc has no use
  * for (see driver.c; each variant is compiled once), serialised

@@ -40,9 +40,9 @@ struct xml_compiled {
 /* The modules of a driver that only some documents need, see driver.c. */
 struct xml_driver {
 	char *path;
+	xmlDoc *tree;               /* as read, until it is compiled */
 	xmlHashTable *modules;      /* by the elements that need them, as bits */
 	size_t count;
-	bool broken;                /* it cannot be read, which was reported */
 };
 
 struct xml {
@@ -66,9 +66,11 @@ struct xml_compiled *xml_compiled(struct xml *x, const char *path);
 void *xml_origin(struct xml *x, const char *path, long line);
 
 /* Adds a sign for each module of a driver that only some documents need: 1 where doc
- * needs it, 0 where not; NULL needs all. False when the driver cannot be read, which was
- * reported. */
-bool driver_add_variant(struct xml *x, const char *path, const xmlDoc *doc, struct buf *variant);
+ * needs it, 0 where not; NULL needs all. 0, or -1 reported. */
+int driver_add_variant(struct xml *x, const char *path, const xmlDoc *doc, struct buf *variant) MUST_USE;
+
+/* The whole tree of a driver. Caller frees; NULL, reported. */
+xmlDoc *driver_take_tree(struct xml *x, const char *path);
 
 /* Takes out of the tree of a driver what the variant does not need. */
 void driver_trim(const char *variant, xmlDoc *sheet);

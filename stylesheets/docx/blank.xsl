@@ -13,7 +13,8 @@
     <xsl:variable name="box" select="@kind = 'tick' or @kind = 'choice'"/>
     <w:sdt>
       <w:sdtPr>
-        <w:alias w:val="{@label}"/>
+        <!-- Word calls a document corrupt that has a longer name here; the words stand beside it in full. -->
+        <w:alias w:val="{substring(@label, 1, 60)}{substring('…', 1, number(string-length(@label) &gt; 60))}"/>
         <w:tag w:val="blank{@seq}"/>
         <w:id w:val="{@seq}"/>
         <xsl:if test="not($box)"><w:showingPlcHdr/></xsl:if>

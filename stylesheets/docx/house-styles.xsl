@@ -24,6 +24,7 @@
   <xsl:variable name="tp:house-body" select="$tp:named-body | $t:styles/w:style[@w:type = 'paragraph' and @w:default = '1'][not($tp:named-body)]"/>
   <xsl:variable name="t:space-before"><xsl:for-each select="$tp:house-body"><xsl:call-template name="tp:space"><xsl:with-param name="side" select="'before'"/></xsl:call-template></xsl:for-each></xsl:variable>
   <xsl:variable name="t:space-after"><xsl:for-each select="$tp:house-body"><xsl:call-template name="tp:space"><xsl:with-param name="side" select="'after'"/></xsl:call-template></xsl:for-each></xsl:variable>
+  <xsl:variable name="t:caption-before"><xsl:for-each select="key('theirs', 'paragraph caption')[1]"><xsl:call-template name="tp:space"><xsl:with-param name="side" select="'before'"/></xsl:call-template></xsl:for-each></xsl:variable>
 
   <xsl:template name="tp:space">
     <xsl:param name="side"/>

@@ -51,12 +51,14 @@
     <xsl:copy-of select="."/>
   </xsl:template>
 
-  <!-- Running text under a table, where the house has no space before it. -->
+  <!-- Running text and the caption of a table under a table, where the house has no space before it: Word's own Caption has none. -->
   <xsl:template match="w:p[not(w:pPr/w:sectPr)][preceding-sibling::*[1][self::w:tbl]]" mode="t:document">
     <xsl:variable name="style" select="w:pPr/w:pStyle/@w:val"/>
     <xsl:choose>
-      <xsl:when test="not(number($t:space-before) &gt; 0) and $t:space-after &gt; 0 and not(w:pPr/w:spacing)
-                      and ($style = 'BodyText' or starts-with($style, 'Clause') or starts-with($style, 'List'))">
+      <xsl:when test="$t:space-after &gt; 0 and not(w:pPr/w:spacing)
+                      and (($style = 'Caption' and $t:caption-before = 0)
+                           or (not(number($t:space-before) &gt; 0)
+                               and ($style = 'BodyText' or starts-with($style, 'Clause') or starts-with($style, 'List'))))">
         <w:p>
           <w:pPr>
             <xsl:copy-of select="w:pPr/*[not(self::w:ind or self::w:jc or self::w:rPr or self::w:outlineLvl)]"/>

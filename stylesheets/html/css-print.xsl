@@ -9,9 +9,10 @@
 
   <!-- What state the text is in stands on every page, the first too, which has the title on it already. -->
   <xsl:template name="t:css-page">
+    <xsl:variable name="head"><xsl:call-template name="tp:head-height"/></xsl:variable>
 @page {
   size: <xsl:value-of select="concat($theme-page-width, 'mm ', $theme-page-height, 'mm')"/>;
-  margin: <xsl:value-of select="concat($theme-page-top, 'mm ', $theme-page-side, 'mm ', $theme-page-bottom, 'mm')"/>;
+  margin: <xsl:value-of select="concat($theme-page-top + ($head - $theme-page-top) * ($head &gt; $theme-page-top), 'mm ', $theme-page-side, 'mm ', $theme-page-bottom, 'mm')"/>;
   @top-left { content: <xsl:call-template name="tp:string">
       <xsl:with-param name="text" select="e:running/e:state"/>
     </xsl:call-template><xsl:apply-templates select="e:running/e:classification" mode="tp:line"/>; <xsl:call-template name="tp:running"/> font-weight: 700; width: 30%; text-align: left; }
@@ -34,6 +35,19 @@
       <xsl:otherwise>none</xsl:otherwise>
     </xsl:choose>; } }
 </xsl:template>
+
+  <!--
+    How high the head of the page must be, in millimetres: a margin box does not push the text down as a header of Word
+    does, so that a long title would be printed over it. Reckoned as in common/cover.xsl; left are 30 % of the width.
+  -->
+  <xsl:template name="tp:head-height">
+    <xsl:variable name="letter" select="0.19 * $theme-size-page div ($theme-page-width - 2 * $theme-page-side)"/>
+    <xsl:variable name="left" select="ceiling(string-length(e:running/e:state) * $letter div 0.3)
+                                      + ceiling(string-length(e:running/e:classification) * $letter div 0.3)"/>
+    <xsl:variable name="right" select="ceiling((string-length($theme-header) + string-length(e:running/e:header)) * $letter div 0.7)
+                                       + ceiling(string-length(e:running/e:notice) * $letter div 0.7)"/>
+    <xsl:value-of select="ceiling(12 + 0.46 * $theme-size-page * ($left * ($left &gt; $right) + $right * ($left &lt;= $right)))"/>
+  </xsl:template>
 
   <!-- Margin boxes inherit from the page, not from body: what they need is said in each. -->
   <xsl:template name="tp:running">

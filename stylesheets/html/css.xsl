@@ -106,6 +106,7 @@ li > p:last-child, blockquote > p:last-child, td > p:last-child, th > p:last-chi
 .bullet-1 { list-style-type: disc; }
 .bullet-2 { list-style-type: "\2013\a0\a0"; }
 .bullet-3 { list-style-type: "\25aa\a0\a0"; }
+.bare { overflow-wrap: anywhere; }
 .reference { white-space: nowrap; }
 @media (max-width: 40rem) { .reference { white-space: normal; } }
 blockquote { margin: 0 0 1rem; padding: .125rem 0 .125rem 1.25rem; border-left: .1875rem solid var(--rule); }

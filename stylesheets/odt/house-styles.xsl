@@ -137,6 +137,11 @@
           <xsl:copy-of select="style:paragraph-properties/@*[local-name() = 'widows' or local-name() = 'orphans']"/>
           <xsl:apply-templates select="$look/@*[not(local-name() = 'page-number' or local-name() = 'keep-with-next' or local-name() = 'keep-together')]
                                              [not($edge and (local-name() = 'margin-left' or local-name() = 'text-indent' or local-name() = 'margin' or local-name() = 'auto-text-indent'))]" mode="t:clean"/>
+          <!-- Ours may have it from what it is based on, which theirs need not be. -->
+          <xsl:for-each select="key('ours', concat('paragraph ', @style:parent-style-name))">
+            <xsl:copy-of select="key('ours', concat('paragraph ', @style:parent-style-name))/style:paragraph-properties/@*[local-name() = 'keep-with-next' or local-name() = 'keep-together']"/>
+            <xsl:copy-of select="style:paragraph-properties/@*[local-name() = 'keep-with-next' or local-name() = 'keep-together']"/>
+          </xsl:for-each>
           <xsl:copy-of select="style:paragraph-properties/@*[local-name() = 'keep-with-next' or local-name() = 'keep-together' or local-name() = 'break-before']"/>
           <xsl:if test="$edge"><xsl:copy-of select="style:paragraph-properties/@*[local-name() = 'margin-left' or local-name() = 'text-indent']"/></xsl:if>
           <xsl:choose>

@@ -7,6 +7,7 @@
 #   letter    as docx, on US Letter with narrow margins, turned, without a first page of its own
 #   bare-docx, bare-odt   few styles, a header without the status
 #   edgeless  as docx, without header and footer
+#   close     as docx, with a Caption such as Word's own, without space before it
 #   hostile-docx, hostile-odt   with macros, links to other files and embedded objects in the header
 #   strict    a package in the strict form of Open XML
 #   bomb      with a part of a hundred megabytes of nothing
@@ -51,6 +52,10 @@ bare-odt)
 edgeless)
   sed -e '/Reference w:type/d' -e '/<w:titlePg/d' word/document.xml >document
   mv document word/document.xml
+  ;;
+close)
+  sed -e 's|<w:spacing w:before="200" w:after="80" |<w:spacing w:after="200" |' word/styles.xml >styles
+  mv styles word/styles.xml
   ;;
 hostile-docx)
   printf 'macros' >word/vbaProject.bin

@@ -86,6 +86,24 @@ static void the_worst_status_wins_in_any_order(void **state)
 	help_end(&h);
 }
 
+static void findings_of_others_count(void **state)
+{
+	struct diag_sum sum;
+	struct help h;
+
+	(void)state;
+	help_start(&h);
+	diag(h.d, MSG_CANNOT_WRITE, LOC_NONE, "'x'");
+	diag_get_sum(h.d, &sum);
+	diag_restart(h.d, NULL);
+	assert_int_equal(diag_status(h.d), EXIT_FINE);
+	diag(h.d, MSG_REF_UNRESOLVED, place, "'x'");
+	diag_add_sum(h.d, &sum);
+	assert_int_equal(diag_count(h.d, DIAG_ERROR), 2);
+	assert_int_equal(diag_status(h.d), EXIT_CANNOT_WRITE);
+	help_end(&h);
+}
+
 static void prints_nothing_without_a_stream(void **state)
 {
 	struct diag *d = diag_new(NULL);
@@ -127,6 +145,7 @@ int main(void)
 		cmocka_unit_test(hostile_particulars_stay_on_their_line),
 		cmocka_unit_test(counts_below_the_threshold_too),
 		cmocka_unit_test(the_worst_status_wins_in_any_order),
+		cmocka_unit_test(findings_of_others_count),
 		cmocka_unit_test(prints_nothing_without_a_stream),
 		cmocka_unit_test(the_catalogue_is_well_formed)
 	};

@@ -1,0 +1,3 @@
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:t="urn:engross:template" xmlns:my="urn:house" xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:xlink="http://www.w3.org/1999/xlink" exclude-result-prefixes="t my w text draw xlink"><xsl:template name="t:user-footer">
+<p class="ui"><xsl:value-of select="count(//node()[count(//node()[count(//node()[count(//node()[count(//node()[count(//node()) > 0]) > 0]) > 0]) > 0]) > 0])"/></p>
+</xsl:template></xsl:stylesheet>
