@@ -58,7 +58,7 @@
         </xsl:if>
         <xsl:if test="$t:languages"><xsl:call-template name="t:paragraph-direction"/></xsl:if>
         <xsl:choose>
-          <xsl:when test="$below"><w:spacing w:before="80" w:after="{$space}"/></xsl:when>
+          <xsl:when test="$below"><w:spacing w:before="80" w:after="40"/></xsl:when>
           <xsl:when test="$gap or $next/@caption-hidden and self::e:p"><w:spacing w:after="120"/></xsl:when>
           <xsl:when test="$t:columns and $next/self::e:tiles"><w:spacing w:after="{round(1.4 * $space)}"/></xsl:when>
         </xsl:choose>

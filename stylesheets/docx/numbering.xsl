@@ -73,8 +73,11 @@
   <!--
     A level of a scheme. Its words are the prefix and the counts that are shown, each %n standing for one (17.9.11). A
     level that shows no count is a prefix alone; its format is decimal all the same, because a paragraph whose format is
-    none is not numbered for everything that asks. Numbers of clauses are quieter than the words.
+    none is not numbered for everything that asks. Numbers of clauses are quieter than the words, unless sections stand on
+    their level anywhere: clauses do not have two looks.
   -->
+  <xsl:variable name="tp:mixed" select="boolean(/e:resolved/e:body/descendant::e:clause[@scheme = $clause-scheme-name
+                                                and not(contains($clause-levels, @depth))])"/>
   <xsl:template match="e:scheme/e:level">
     <xsl:variable name="clauses" select="../@name = $clause-scheme-name and contains($clause-levels, @level)"/>
     <xsl:variable name="edge">
@@ -100,7 +103,7 @@
       <w:lvlText w:val="{@prefix}{substring('%1.%2.%3.%4.%5.%6.%7.%8.%9', 3 * (@level - @counts) + 1, 3 * @counts - 1)}"/>
       <w:lvlJc w:val="left"/>
       <w:pPr><w:ind w:left="{$edge}" w:hanging="{$edge}"/></w:pPr>
-      <xsl:if test="$clauses"><w:rPr><w:color w:val="{$muted}"/></w:rPr></xsl:if>
+      <xsl:if test="$clauses and not($tp:mixed)"><w:rPr><w:color w:val="{$muted}"/></w:rPr></xsl:if>
     </w:lvl>
   </xsl:template>
 

@@ -30,6 +30,8 @@
   <xsl:variable name="odt-heading-base" select="'Heading'"/>
   <xsl:variable name="odt-appendix" select="'Appendix_20_Heading'"/>
   <xsl:variable name="odt-clause" select="'Clause_20_'"/>
+  <!-- The numbers of clauses. -->
+  <xsl:variable name="odt-number" select="'Numbering_20_Symbols'"/>
   <!-- Writer alone: added to a heading without a number, and to what goes on under a clause's number. -->
   <xsl:variable name="odt-plain" select="'_20_Unnumbered'"/>
   <xsl:variable name="odt-continued" select="'_20_Continued'"/>

@@ -42,11 +42,21 @@
     <xsl:if test="$scheme != 'main'"><xsl:value-of select="concat('_20_', $scheme)"/></xsl:if>
   </xsl:template>
 
+  <!-- Whether sections and clauses share a level anywhere. -->
+  <xsl:variable name="tp:mixed" select="boolean(/e:resolved/e:schemes/e:scheme/e:level[key('numbered', ../@name)[self::e:section]/@depth = @level
+                                                and key('numbered', ../@name)[self::e:clause]/@depth = @level])"/>
+
   <!-- A level shows as many of those above it as are counted in it, with points between (19.797, text:display-levels). -->
   <xsl:template match="e:scheme/e:level">
     <xsl:variable name="from" select="$edge + (@level &gt; 3) * $edge-4 + (@level &gt; 6) * $edge-7
                                       + (@level = 1 and contains(@prefix, ' ')) * ($appendix-edge - $edge)"/>
+    <!-- Numbers of clauses are quieter than their words, those of headings are as the headings; where a level has both, all
+         numbers are as what they number, so that clauses do not have two looks. -->
+    <xsl:variable name="those" select="key('numbered', ../@name)[@depth = current()/@level]"/>
     <text:list-level-style-number text:level="{@level}" style:num-format="1">
+      <xsl:if test="not($tp:mixed) and $those[self::e:clause]">
+        <xsl:attribute name="text:style-name"><xsl:value-of select="$odt-number"/></xsl:attribute>
+      </xsl:if>
       <xsl:choose>
         <xsl:when test="@format = 'letter'">
           <xsl:attribute name="style:num-format">A</xsl:attribute>

@@ -22,6 +22,9 @@
     <style:style style:name="{$odt-note-mark}" style:display-name="Footnote anchor" style:family="text">
       <style:text-properties style:text-position="super 58%"/>
     </style:style>
+    <style:style style:name="{$odt-number}" style:display-name="Numbering Symbols" style:family="text">
+      <style:text-properties fo:color="{$theme-colour-muted}"/>
+    </style:style>
     <style:style style:name="{$odt-note-number}" style:display-name="Footnote Symbol" style:family="text"/>
     <style:style style:name="{$odt-blank}" style:family="text">
       <style:text-properties fo:color="{$theme-colour-muted}"/>

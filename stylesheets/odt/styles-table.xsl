@@ -16,10 +16,10 @@
                  style:next-style-name="{$odt-body}" style:class="extra"/>
     <style:style style:name="{$odt-figure-caption}" style:family="paragraph" style:parent-style-name="Caption"
                  style:next-style-name="{$odt-body}" style:class="extra"/>
-    <!-- Under a picture, which stays with it. -->
+    <!-- Under a picture, which stays with it. Writer takes both margins from one style. -->
     <style:style style:name="{$odt-figure-below}" style:display-name="Figure Below" style:family="paragraph"
                  style:parent-style-name="{$odt-figure-caption}" style:next-style-name="{$odt-body}" style:class="extra">
-      <style:paragraph-properties fo:margin-top="0mm" fo:keep-with-next="auto"/>
+      <style:paragraph-properties fo:margin-top="0mm" fo:margin-bottom="0.8mm" fo:keep-with-next="auto"/>
     </style:style>
     <style:style style:name="{$odt-table-text}" style:display-name="Table Contents" style:family="paragraph"
                  style:parent-style-name="Standard" style:class="extra">
