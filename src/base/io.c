@@ -83,7 +83,7 @@ static int read_named(struct diag *d, const char *path, int flags, struct loc sh
 int io_read(struct diag *d, const char *path, struct loc shown, size_t limit,
             struct buf *out)
 {
-	return read_named(d, path, 0, shown, path_base(path), limit, out);
+	return read_named(d, path, 0, shown, path, limit, out);
 }
 
 /* True when a real path is that of a real folder, or below it. */

@@ -31,9 +31,12 @@ static int open_house(struct look *look, struct app *a, const char *path, bool i
 		return -1;
 	look->houses[i] = h;
 	house_theme(h, &look->theme, &look->dressed[i]);
-	if (i == 1 && str_eq(house_format(h), house_format(look->houses[0])))
-		return diag(a->d, MSG_USAGE, loc, "there are two templates for %s: keep one", house_format(h));
-	return 0;
+	if (i == 0 || !str_eq(house_format(h), house_format(look->houses[0])))
+		return 0;
+	if (inside)
+		return diag(a->d, MSG_SCHEMA_VALUE, loc, "'%s' in 'template'; it is the second template for %s",
+		            path, house_format(h));
+	return diag(a->d, MSG_USAGE, loc, "there are two templates for %s: keep one", house_format(h));
 }
 
 static int open_houses(struct look *look, struct app *a)

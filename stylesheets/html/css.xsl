@@ -143,7 +143,7 @@ thead + tbody tr:first-child > * { border-top: 0; }
 tbody th { font-weight: 400; }
 .control tbody th, .particulars tbody th, .form tbody th { font-weight: 700; }
 .end { text-align: right; font-variant-numeric: tabular-nums; }
-td.end { white-space: nowrap; }
+td.end, .span { white-space: nowrap; }
 .center { text-align: center; }
 tfoot th, tfoot td { font-weight: 700; background: var(--tint); border-top: 2px solid var(--accent); }
 .note, .source { margin: .5rem 0 0; font-size: .875rem; line-height: 1.45; color: var(--muted); }

@@ -140,11 +140,12 @@
   <xsl:template name="t:cell">
     <xsl:variable name="place" select="count(preceding-sibling::e:cell) + 1"/>
     <xsl:variable name="column" select="ancestor::e:table[1]/e:columns/e:column[$place]"/>
-    <xsl:if test="@align = 'end' or (not(@align) and $column/@align = 'end')">
-      <xsl:attribute name="class">end</xsl:attribute>
-    </xsl:if>
-    <xsl:if test="@align = 'center' or (not(@align) and $column/@align = 'center')">
-      <xsl:attribute name="class">center</xsl:attribute>
+    <!-- Years such as 2022–23 are not broken at the dash. -->
+    <xsl:variable name="span" select="contains(., '–') and string-length(.) &lt; 10 and not(contains(., ' '))"/>
+    <xsl:variable name="align" select="string((@align | $column[not(current()/@align)]/@align)[1])"/>
+    <xsl:variable name="class" select="concat(substring($align, 1, 9 * ($align = 'end' or $align = 'center')), substring(' span', 1, 9 * $span))"/>
+    <xsl:if test="$class != ''">
+      <xsl:attribute name="class"><xsl:value-of select="normalize-space($class)"/></xsl:attribute>
     </xsl:if>
     <xsl:apply-templates select="@*" mode="m:attributes"/>
     <xsl:choose>

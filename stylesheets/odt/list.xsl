@@ -18,13 +18,22 @@
 
   <!--
     A list that does not continue another counts from its start by itself (19.780). One that does names it, where both are
-    outermost lists; inside an item a start does the same.
+    outermost lists of one definition; else a start does the same: Writer shows, and loses when it saves, what goes on with
+    a list of another definition, such as one in a clause. All that go on with one list do so in one way.
   -->
   <xsl:template match="e:list">
-    <text:list>
-      <xsl:attribute name="text:style-name"><xsl:call-template name="t:list-style"/></xsl:attribute>
+    <xsl:variable name="style"><xsl:call-template name="t:list-style"/></xsl:variable>
+    <xsl:variable name="others">
+      <xsl:if test="@continues and not(@depth &gt; 1)">
+        <xsl:for-each select="key('list-seq', @continues) | key('continuing', @continues)">
+          <xsl:variable name="other"><xsl:call-template name="t:list-style"/></xsl:variable>
+          <xsl:if test="string($other) != string($style)">yes</xsl:if>
+        </xsl:for-each>
+      </xsl:if>
+    </xsl:variable>
+    <text:list text:style-name="{$style}">
       <xsl:choose>
-        <xsl:when test="@depth &gt; 1"/>
+        <xsl:when test="@depth &gt; 1 or string($others)"/>
         <xsl:when test="@continues">
           <xsl:attribute name="text:continue-list"><xsl:value-of select="concat('list.', @continues)"/></xsl:attribute>
         </xsl:when>
@@ -32,19 +41,22 @@
           <xsl:attribute name="xml:id"><xsl:value-of select="concat('list.', @seq)"/></xsl:attribute>
         </xsl:when>
       </xsl:choose>
-      <xsl:apply-templates select="e:item"/>
+      <xsl:apply-templates select="e:item">
+        <xsl:with-param name="starts" select="@start and not(@continues and @depth = 1 and not(string($others)))"/>
+      </xsl:apply-templates>
     </text:list>
   </xsl:template>
 
   <!-- A list that is referred to is found where its first item is. What stays with the next: section.xsl, t:signed. -->
   <xsl:template match="e:item">
+    <xsl:param name="starts" select="false()"/>
     <xsl:variable name="list" select=".."/>
     <xsl:variable name="place" select="ancestor::*[self::e:cell or self::e:box][1]"/>
     <xsl:variable name="around" select="*[1]/ancestor-or-self::*"/>
     <xsl:variable name="keep" select="substring($keep-suffix, 6 - 5 * boolean($t:signed[not($place[self::e:cell])][count(. | $around) = count($around)]
                                       or $place[self::e:box] and ancestor::*[parent::e:box]/following-sibling::*))"/>
     <text:list-item>
-      <xsl:if test="$list/@start and not(preceding-sibling::*[1]) and not($list/@continues and $list/@depth = 1)">
+      <xsl:if test="$starts and not(preceding-sibling::*[1])">
         <xsl:attribute name="text:start-value"><xsl:value-of select="$list/@start"/></xsl:attribute>
       </xsl:if>
       <text:p>

@@ -71,6 +71,7 @@
   <xsl:key name="numbered" match="e:section[@number] | e:clause[@number]" use="@scheme"/>
   <!-- Lists that go on with another, by the place of that among all lists. -->
   <xsl:key name="continuing" match="e:list[@continues]" use="@continues"/>
+  <xsl:key name="list-seq" match="e:list" use="@seq"/>
   <!-- Lists by the definition that they share (list.xsl). -->
   <xsl:key name="list" match="e:list" use="concat(@type, '_20_', 100 * boolean(ancestor::e:cell)
                                                   + not(ancestor::e:cell) * sum(ancestor::e:clause[@number][1]/@depth)
