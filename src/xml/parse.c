@@ -478,7 +478,7 @@ xmlDoc *xml_parse_part(const char *bytes, size_t n)
 	ctxt->sax->startElementNs = on_part_start;
 	doc = xmlCtxtReadMemory(ctxt, bytes, (int)n, NULL, NULL,
 	                        XML_PARSE_NONET | XML_PARSE_NOENT | XML_PARSE_NOCDATA | XML_PARSE_NOERROR |
-	                                XML_PARSE_NOWARNING | XML_PARSE_HUGE | XML_PARSE_COMPACT);
+	                                XML_PARSE_NOWARNING | XML_PARSE_HUGE);
 	if (doc != NULL && !ctxt->wellFormed) {
 		xmlFreeDoc(doc);
 		doc = NULL;
