@@ -73,7 +73,7 @@
   <!-- What can be referred to, by its bookmark. -->
   <xsl:key name="target" match="e:section | e:clause | e:item | e:table | e:chart" use="@mark"/>
   <!-- Schemes by their names. -->
-  <xsl:key name="scheme" match="e:scheme" use="@name"/>
+  <xsl:key name="scheme" match="/e:resolved/e:schemes/e:scheme" use="@name"/>
   <!-- Lists that others may go on with, by their place among all lists. -->
   <xsl:key name="begun" match="e:list[@id]" use="@seq"/>
   <!-- Bullet lists, by the place whose indentation they start from (measure.xsl). -->

@@ -11,6 +11,7 @@
   <xsl:import href="../common/unhandled.xsl"/>
   <xsl:import href="../common/no-charts.xsl"/>
   <xsl:import href="../common/no-notes.xsl"/>
+  <xsl:import href="none.xsl"/>
   <xsl:import href="hooks.xsl"/>
   <xsl:include href="../common/keep.xsl"/>
   <xsl:include href="../common/cover.xsl"/>
@@ -27,8 +28,6 @@
   <xsl:include href="inline.xsl"/>
   <xsl:include href="css-aside.xsl"/>
   <xsl:include href="block.xsl"/>
-  <xsl:include href="aside.xsl"/>
-  <xsl:include href="footnote.xsl"/>
   <xsl:include href="table.xsl"/>
   <xsl:include href="section.xsl"/>
   <xsl:include href="report.xsl"/>
@@ -46,11 +45,13 @@
   <xsl:include href="chart-standing.xsl" t:for="chart"/>
   <xsl:include href="css-chart.xsl" t:for="chart"/>
   <xsl:include href="note.xsl" t:for="drafting-note"/>
+  <xsl:include href="aside.xsl" t:for="box attribution tiles terms blank"/>
+  <xsl:include href="footnote.xsl" t:for="footnote"/>
 
   <!-- The program writes the HTML5 doctype itself: XSLT 1.0 cannot. -->
   <xsl:output method="html" encoding="UTF-8" indent="no"/>
 
-  <xsl:key name="contents-entry" match="e:contents/e:entry" use="@to"/>
+  <xsl:key name="contents-entry" match="/e:resolved/e:contents/e:entry" use="@to"/>
   <xsl:key name="section-by-title" match="e:section[not(@number)]" use="normalize-space(e:title)"/>
   <xsl:key name="work" match="e:fact[@href]" use="@key"/>
   <xsl:key name="column-by-width" match="e:column" use="@width"/>
