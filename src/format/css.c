@@ -46,7 +46,8 @@ static bool is_name(char c)
 	return isalnum((unsigned char)c) != 0 || c == '-' || c == '_' || (c & 0x80) != 0;
 }
 
-/* After the string or the comment that begins at s; s where neither does. */
+/* After the string, the comment or the escape that begins at s; s where none does. A
+ * string ends with its line (CSS Syntax 3, 4.3.5). */
 static const char *pass_over(const char *s)
 {
 	const char *end;
@@ -55,10 +56,12 @@ static const char *pass_over(const char *s)
 		end = strstr(s + 2, "*/");
 		return end != NULL ? end + 2 : s + strlen(s);
 	}
+	if (s[0] == '\\' && s[1] != '\0')
+		return s + 2;
 	if (*s != '"' && *s != '\'')
 		return s;
 	end = s + 1;
-	while (*end != '\0' && *end != *s)
+	while (*end != '\0' && *end != *s && *end != '\n')
 		end += end[0] == '\\' && end[1] != '\0' ? 2 : 1;
 	return *end != '\0' ? end + 1 : end;
 }

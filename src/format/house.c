@@ -53,9 +53,25 @@ xmlNode *house_add(struct house *h, const char *part, const xmlNode *root)
 	return theirs;
 }
 
+xmlDoc *house_open_part(const struct house *h, const char *path)
+{
+	xmlDoc *doc = NULL;
+	struct buf bytes;
+
+	buf_init(&bytes, BUF_FILE);
+	if (pack_read(h->file->data, h->file->len, path, &bytes) == 0)
+		doc = xml_parse_foreign_part(bytes.data, bytes.len);
+	if (doc != NULL && xmlDocGetRootElement(doc) == NULL) {
+		xmlFreeDoc(doc);
+		doc = NULL;
+	}
+	buf_release(&bytes);
+	return doc;
+}
+
 bool house_add_part(struct house *h, const char *part, const char *path)
 {
-	xmlDoc *doc = path != NULL ? part_open(h->file, path) : NULL;
+	xmlDoc *doc = path != NULL ? house_open_part(h, path) : NULL;
 
 	if (doc == NULL)
 		return false;
@@ -109,23 +125,25 @@ const char *house_picture(struct house *h, const char *path, const char **type)
 
 	for (size_t i = 0; i < h->picture_count; i++) {
 		pic = &h->pictures[i];
-		if (str_eq(pic->from, path) && picture_kind(&pic->bytes, type) != NULL)
-			return pic->name;
+		if (str_eq(pic->from, path))
+			return picture_kind(&pic->bytes, type) != NULL ? pic->name : NULL;
 	}
 	if (h->picture_count == MOST)
 		return NULL;
 	if (h->pictures == NULL)
 		h->pictures = mem_zalloc(MOST, sizeof(*h->pictures));
-	pic = &h->pictures[h->picture_count];
+	/* What is none is remembered too, without bytes: to unpack it takes time. */
+	pic = &h->pictures[h->picture_count++];
+	pic->from = mem_strdup(path);
 	buf_init(&pic->bytes, BUF_FILE / 8);
 	if (pack_read(h->file->data, h->file->len, path, &pic->bytes) == 0)
 		suffix = picture_kind(&pic->bytes, type);
 	if (suffix == NULL) {
 		buf_release(&pic->bytes);
+		buf_init(&pic->bytes, BUF_FILE / 8);
 		return NULL;
 	}
-	pic->from = mem_strdup(path);
-	snprintf(pic->name, sizeof(pic->name), "house%zu.%s", ++h->picture_count, suffix);
+	snprintf(pic->name, sizeof(pic->name), "house%zu.%s", ++h->shown_count, suffix);
 	return pic->name;
 }
 
@@ -323,6 +341,8 @@ static void add_pictures(const struct house *h, struct pack *pack)
 	for (size_t i = 0; i < h->picture_count; i++) {
 		struct buf path;
 
+		if (h->pictures[i].name[0] == '\0')
+			continue;
 		buf_init(&path, BUF_LINE);
 		buf_addf(&path, "%s/%s", h->kind->pictures, h->pictures[i].name);
 		pack_add(pack, path.data, PACK_STORED, h->pictures[i].bytes.data, h->pictures[i].bytes.len);

@@ -12,7 +12,10 @@
 /* What relationships lead to ends in these (ECMA-376 part 1, 11.3, 15.2). */
 #define OFFICE_DOCUMENT "/officeDocument"
 
-enum { EDGE_ELEMENTS = 5000 };   /* in a header or footer: a page full of them has some hundred */
+enum {
+	EDGE_ELEMENTS = 2000,   /* in a header or footer: a page full of them has some hundred */
+	EDGE_FIELDS = 60        /* likewise: most have two */
+};
 
 /* "word/_rels/document.xml.rels" of "word/document.xml". NULL when there is none. Caller frees
  * with xmlFreeDoc(). */
@@ -24,7 +27,7 @@ static xmlDoc *open_rels(const struct house *h, const char *part)
 
 	buf_init(&path, BUF_LINE);
 	buf_addf(&path, "%s%s_rels/%s.rels", dir, dir[0] != '\0' ? "/" : "", path_base(part));
-	doc = part_open(h->file, path.data);
+	doc = house_open_part(h, path.data);
 	buf_release(&path);
 	free(dir);
 	return doc;
@@ -105,10 +108,13 @@ static void add_relation(struct house *h, const char *edge, const char *part, co
 static bool is_small(const xmlNode *root)
 {
 	size_t count = 0;
+	size_t fields = 0;
 
-	for (const xmlNode *n = root; n != NULL && count <= EDGE_ELEMENTS; n = node_walk(root, n, false))
+	for (const xmlNode *n = root; n != NULL && count <= EDGE_ELEMENTS; n = node_walk(root, n, false)) {
+		fields += str_eq(part_attr(n, NS_W, "fldCharType"), "begin");
 		count++;
-	return count <= EDGE_ELEMENTS;
+	}
+	return count <= EDGE_ELEMENTS && fields <= EDGE_FIELDS;
 }
 
 /* Takes the header or footer that a w:headerReference names, in place of one of
@@ -131,8 +137,10 @@ static const char *take_edge(struct house *h, const xmlDoc *rels, const char *pa
 			id = (const char *)a->children->content;
 	rel = find_id(rels, id);
 	target = rel != NULL ? target_of(rel, part) : NULL;
-	doc = target != NULL ? part_open(h->file, target) : NULL;
+	doc = target != NULL ? house_open_part(h, target) : NULL;
 	buf_init(&edge, BUF_LINE);
+	if (doc == NULL)
+		house_leave_out(h, "headers or footers that cannot be read");
 	if (doc == NULL || (!str_eq(type, "default") && !str_eq(type, "first") && !str_eq(type, "even")))
 		goto out;
 	if (!is_small(xmlDocGetRootElement(doc))) {
@@ -225,9 +233,9 @@ static const char *take_part(struct house *h, const xmlDoc *rels, const char *pa
 
 const char *house_take_docx(struct house *h)
 {
-	xmlDoc *top = part_open(h->file, "_rels/.rels");
+	xmlDoc *top = house_open_part(h, "_rels/.rels");
 	char *part = find_target(top, "", OFFICE_DOCUMENT);
-	xmlDoc *doc = part != NULL ? part_open(h->file, part) : NULL;
+	xmlDoc *doc = part != NULL ? house_open_part(h, part) : NULL;
 	xmlDoc *rels = doc != NULL ? open_rels(h, part) : NULL;
 	const char *fault = "has no text document in it that can be read";
 	static const char *const taken[] = { "styles", "numbering", "theme", "settings", "fontTable" };

@@ -70,7 +70,7 @@ static const xmlNode *find_below(const xmlNode *root, enum part_ns ns, const cha
  * ask for a first page of its own. */
 static void take_first_page(struct house *h)
 {
-	xmlDoc *doc = part_open(h->file, "content.xml");
+	xmlDoc *doc = house_open_part(h, "content.xml");
 	const xmlNode *root = doc != NULL ? xmlDocGetRootElement(doc) : NULL;
 	const xmlNode *text = find_below(root, NS_OFFICE, "text");
 	const xmlNode *styles = part_child(root, NS_OFFICE, "automatic-styles");
@@ -118,7 +118,7 @@ static const char *check_edges(struct house *h, const xmlNode *root)
 const char *house_take_odt(struct house *h)
 {
 	const char *fault = check_mimetype(h);
-	xmlDoc *doc = fault == NULL ? part_open(h->file, "styles.xml") : NULL;
+	xmlDoc *doc = fault == NULL ? house_open_part(h, "styles.xml") : NULL;
 	const xmlNode *root = doc != NULL ? xmlDocGetRootElement(doc) : NULL;
 
 	if (fault == NULL && (root == NULL || !part_is(root, NS_OFFICE, "document-styles")))

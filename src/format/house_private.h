@@ -16,7 +16,7 @@
 /* A picture of the template that goes into the documents. */
 struct house_picture {
 	char *from;              /* its part in the template */
-	char name[32];           /* in the document: "house1.png" */
+	char name[32];           /* in the document: "house1.png"; "" for what is no picture */
 	struct buf bytes;
 };
 
@@ -32,6 +32,7 @@ struct house {
 	xmlDoc *answers;         /* what the sheet kind->read says of it */
 	struct house_picture *pictures;
 	size_t picture_count;
+	size_t shown_count;      /* of those that are pictures */
 	const char *left_out[16];  /* kinds of things, borrowed, ended by NULL */
 };
 
@@ -56,6 +57,10 @@ xmlNode *house_element(const struct house *h, const char *name);
 /* Adds a copy of a tree as a part of theirs; gives the <theirs> for more
  * attributes. */
 xmlNode *house_add(struct house *h, const char *part, const xmlNode *root);
+
+/* The tree of a part; NULL when it is not there or cannot be read. Caller frees with
+ * xmlFreeDoc(). */
+xmlDoc *house_open_part(const struct house *h, const char *path);
 
 /* Opens a part and adds it; false when it is not there or cannot be read. */
 bool house_add_part(struct house *h, const char *part, const char *path);

@@ -28,27 +28,33 @@ static bool one_of(const char *name, const char *const *names, size_t n)
 	return false;
 }
 
+/* Adds the character of the escape whose digits begin at s; what comes after it, a white
+ * space included. */
+static const char *add_escape(struct buf *b, const char *s)
+{
+	char digits[7] = "";
+	unsigned long c;
+
+	for (size_t n = 0; n < 6 && isxdigit((unsigned char)*s); n++)
+		digits[n] = *s++;
+	c = strtoul(digits, NULL, 16);
+	buf_add_char(b, c > 0 && c < 0x80 ? (char)tolower((int)c) : '?');
+	s += s[0] == '\r' && s[1] == '\n';
+	return s + (*s != '\0' && strchr(" \t\r\n\f", *s) != NULL);
+}
+
 /* The text in small letters and with CSS escapes undone: as a browser reads names in it
  * (CSS Syntax 4.3.7). Comments stay: what looks like one may stand in a string, and a
  * comment inside a name ends it. Caller releases. */
 static void add_plain_css(struct buf *b, const char *s)
 {
 	while (*s != '\0') {
-		if (s[0] == '\\' && isxdigit((unsigned char)s[1])) {
-			char digits[7] = "";
-			size_t n = 0;
-
-			for (s++; n < 6 && isxdigit((unsigned char)*s); n++)
-				digits[n] = *s++;
-			n = strtoul(digits, NULL, 16);
-			buf_add_char(b, n > 0 && n < 0x80 ? (char)tolower((int)n) : '?');
-			s += s[0] == '\r' && s[1] == '\n';
-			s += *s != '\0' && strchr(" \t\r\n\f", *s) != NULL;
-		} else if (s[0] == '\\') {
+		if (s[0] == '\\' && isxdigit((unsigned char)s[1]))
+			s = add_escape(b, s + 1);
+		else if (s[0] == '\\')
 			s++;
-		} else {
+		else
 			buf_add_char(b, (char)tolower((unsigned char)*s++));
-		}
 	}
 }
 

@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: MIT */
-#include <libxml/HTMLparser.h>
 #include <libxml/SAX2.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
@@ -248,10 +247,7 @@ static const char *pass_tag(const char *s, const char *end, unsigned *attributes
 	return s;
 }
 
-/* True when no element has more attributes than anybody writes. libxml2 compares
- * each with all before it and calls us only when it has them all: 100,000
- * take it a minute. */
-static bool check_attributes(struct xml *x, const char *path, const char *bytes, size_t n)
+const char *xml_many_attributes(const char *bytes, size_t n)
 {
 	const char *end = bytes + n;
 	const char *s = find(bytes, end, "<");
@@ -269,7 +265,14 @@ static bool check_attributes(struct xml *x, const char *path, const char *bytes,
 		if (attributes <= XML_MAX_ATTRIBUTES)
 			s = find(s, end, "<");
 	}
-	if (attributes <= XML_MAX_ATTRIBUTES)
+	return attributes <= XML_MAX_ATTRIBUTES ? NULL : s;
+}
+
+static bool check_attributes(struct xml *x, const char *path, const char *bytes, size_t n)
+{
+	const char *s = xml_many_attributes(bytes, n);
+
+	if (s == NULL)
 		return true;
 	diag(x->d, MSG_XML_SIZE, (struct loc){ path, line_at(bytes, s) },
 	     "%d attributes in one element", XML_MAX_ATTRIBUTES);
@@ -435,69 +438,5 @@ xmlDoc *xml_read_resource(struct xml *x, const char *path, xmlDict *dict)
 		doc = xml_read_bytes(x, url.data, &bytes, dict);
 	buf_release(&bytes);
 	buf_release(&url);
-	return doc;
-}
-
-/* Refuses a DOCTYPE: no package part has one (ECMA-376 part 2, 6.2.5; ODF 1.3
- * part 2, 3.16), and entities would be a way in. */
-static void on_part_doctype(void *ctx, const xmlChar *name, const xmlChar *id,
-                            const xmlChar *uri)
-{
-	xmlParserCtxt *ctxt = ctx;
-
-	(void)name;
-	(void)id;
-	(void)uri;
-	/* xmlStopParser() alone would leave an empty tree that counts as well-formed. */
-	ctxt->wellFormed = 0;
-	xmlStopParser(ctxt);
-}
-
-/* The depth that libxml2 allows of itself, when its limits on texts hold too. */
-static void on_part_start(void *ctx, const xmlChar *name, const xmlChar *prefix,
-                          const xmlChar *uri, int ns_count, const xmlChar **ns,
-                          int attr_count, int defaulted, const xmlChar **attrs)
-{
-	xmlParserCtxt *ctxt = ctx;
-
-	if (ctxt->nodeNr < XML_MAX_PART_DEPTH) {
-		xmlSAX2StartElementNs(ctx, name, prefix, uri, ns_count, ns, attr_count,
-		                      defaulted, attrs);
-		return;
-	}
-	ctxt->wellFormed = 0;
-	xmlStopParser(ctxt);
-}
-
-xmlDoc *xml_parse_part(const char *bytes, size_t n)
-{
-	xmlParserCtxt *ctxt = mem_check(xmlNewParserCtxt());
-	xmlDoc *doc;
-
-	ctxt->sax->internalSubset = on_part_doctype;
-	ctxt->sax->startElementNs = on_part_start;
-	doc = xmlCtxtReadMemory(ctxt, bytes, (int)n, NULL, NULL,
-	                        XML_PARSE_NONET | XML_PARSE_NOENT | XML_PARSE_NOCDATA | XML_PARSE_NOERROR |
-	                                XML_PARSE_NOWARNING | XML_PARSE_HUGE);
-	if (doc != NULL && !ctxt->wellFormed) {
-		xmlFreeDoc(doc);
-		doc = NULL;
-	}
-	xmlFreeParserCtxt(ctxt);
-	return doc;
-}
-
-xmlDoc *xml_parse_html(const char *bytes, size_t n)
-{
-	htmlParserCtxt *ctxt = mem_check(htmlNewParserCtxt());
-	xmlDoc *doc;
-
-	/* The HTML parser heeds this, but has no name of its own for it: without it,
-	 * a text ends at 10 MB, and a source may have 16. */
-	ctxt->options |= XML_PARSE_HUGE;
-	doc = htmlCtxtReadMemory(ctxt, bytes, (int)n, NULL, "UTF-8",
-	                         HTML_PARSE_NONET | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
-	                                 HTML_PARSE_RECOVER);
-	htmlFreeParserCtxt(ctxt);
 	return doc;
 }

@@ -46,6 +46,10 @@ bool xml_is_built_in(const struct xml *x, const char *path);
  * well-formed, or of a package and over 256 elements deep (HTML always gives a
  * tree). Texts may be as long as a source may be. Caller frees with xmlFreeDoc(). */
 xmlDoc *xml_parse_part(const char *bytes, size_t n);
+
+/* As xml_parse_part() for a package that somebody else made: NULL also when it is not
+ * UTF-8, or has more elements or attributes than a part has. */
+xmlDoc *xml_parse_foreign_part(const char *bytes, size_t n);
 xmlDoc *xml_parse_html(const char *bytes, size_t n);
 
 /* An empty document in our namespace with that root. Caller frees. */

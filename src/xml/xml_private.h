@@ -87,6 +87,11 @@ void xml_refuse_doctype(xmlParserCtxt *ctxt);
 /* Reports what libxml2 says of a resource; where it does not name it, `path`. */
 void xml_resource_fault(struct xml *x, const xmlError *e, const char *path);
 
+/* Where an element with more attributes than anybody writes ends; NULL for none. libxml2
+ * compares each with all before it and calls us only when it has them all: 100,000
+ * take it a minute. */
+const char *xml_many_attributes(const char *bytes, size_t n);
+
 /* Passes over what libxml2 and libxslt say. */
 void xml_ignore_error(void *ctx, const char *msg, ...);
 

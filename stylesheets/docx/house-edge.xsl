@@ -198,6 +198,8 @@
     </xsl:if>
   </xsl:template>
   <xsl:template match="a:extLst" mode="t:edge"/>
+  <!-- VML can name its pictures and links without a relationship (part 4, 14.1.2, 14.2.2). -->
+  <xsl:template match="w:pict//@src | w:pict//@href | w:pict//@o:href | w:pict//@althref | w:pict//@o:althref" mode="t:edge"/>
   <xsl:template match="a:hlinkClick | a:hlinkHover" mode="t:edge"/>
   <!-- Numbers of drawings are unique in a document: ours count from 1. -->
   <xsl:template match="wp:docPr/@id" mode="t:edge">

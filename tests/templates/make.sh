@@ -13,7 +13,10 @@
 #   bomb      with a part of a hundred megabytes of nothing
 #   traversal with a part whose name leads out
 #   doctype   with a DOCTYPE in its styles
-#   huge      with a header of twenty thousand paragraphs
+#   huge      with a header of six thousand paragraphs
+#   crowded   with a header that has an element of five thousand attributes
+#   fields    with a header of a hundred fields that do not end
+#   disguised as docx, its styles in another encoding
 set -eu
 kind=$1
 from=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
@@ -59,7 +62,7 @@ close)
   ;;
 hostile-docx)
   printf 'macros' >word/vbaProject.bin
-  sed -e 's|<w:hyperlink |<w:object><o:OLEObject xmlns:o="urn:schemas-microsoft-com:office:office" r:id="rId9"/></w:object><w:r><w:drawing><a:blip r:link="rId8"/></w:drawing></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> INCLUDEPICTURE "https://tracker.example.net/p.png" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>kept words</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:hyperlink |' \
+  sed -e 's|<w:hyperlink |<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml" style="width:9pt;height:9pt"><v:imagedata src="https://tracker.example.net/v.png"/></v:shape></w:pict></w:r><w:object><o:OLEObject xmlns:o="urn:schemas-microsoft-com:office:office" r:id="rId9"/></w:object><w:r><w:drawing><a:blip r:link="rId8"/></w:drawing></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> INCLUDEPICTURE "https://tracker.example.net/p.png" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>kept words</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:hyperlink |' \
     word/header2.xml >header
   mv header word/header2.xml
   sed -e 's|</Relationships>|<Relationship Id="rId8" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="https://tracker.example.net/p.png" TargetMode="External"/><Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/oleObject" Target="embeddings/o.bin"/></Relationships>|' \
@@ -83,6 +86,20 @@ bomb) head -c 30000000 /dev/zero | tr '\0' ' ' >>word/styles.xml ;;
 traversal) printf 'x' >word/__evil ;;
 doctype)
   sed -e 's|<w:styles |<!DOCTYPE w:styles [<!ENTITY e SYSTEM "file:///etc/passwd">]><w:styles |' word/styles.xml >styles
+  mv styles word/styles.xml
+  ;;
+crowded)
+  many=$(i=0; while [ "$i" -lt 5000 ]; do printf ' a%s="1"' "$i"; i=$((i + 1)); done)
+  sed -e "s|</w:hdr>|<w:p$many/></w:hdr>|" word/header1.xml >header
+  mv header word/header1.xml
+  ;;
+fields)
+  many=$(i=0; while [ "$i" -lt 100 ]; do printf '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'; i=$((i + 1)); done)
+  sed -e "s|</w:hdr>|<w:p>$many</w:p></w:hdr>|" word/header1.xml >header
+  mv header word/header1.xml
+  ;;
+disguised)
+  { printf '\377\376'; iconv -f UTF-8 -t UTF-16LE word/styles.xml; } >styles
   mv styles word/styles.xml
   ;;
 huge)

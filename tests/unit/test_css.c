@@ -29,6 +29,9 @@ static void selectors_go_inside(void **state)
 	assert_scoped("a[title=\".x, h2\"] {}", IN " a[title=\".x, h2\"] {}\n");
 	assert_scoped("/* h1 { */ p {}", IN " p {}\n");
 	assert_scoped(".h2 {}", IN " .engross-h2 {}\n");
+	/* A string ends with its line, and what is escaped begins none. */
+	assert_scoped("p{a:\"x\n}i{b:\"y\"}", IN " p {a:\"x\n}\n" IN " i {b:\"y\"}\n");
+	assert_scoped("p{a:\\\"}i{b:c}", IN " p {a:\\\"}\n" IN " i {b:c}\n");
 }
 
 static void the_page_is_the_fragment(void **state)
