@@ -138,6 +138,8 @@ int jobs_each(struct app *a, char **ids, size_t count, size_t jobs, app_document
 	struct jobs j = { ids, count, fn, arg, NULL, jobs < count ? jobs : count };
 	int rc = 0;
 
+	if (j.worker_count == 0)
+		return 0;
 	j.workers = mem_zalloc(j.worker_count, sizeof(*j.workers));
 	/* What is printed so far must not be printed by every worker again. */
 	fflush(a->out);

@@ -300,6 +300,33 @@ static void add_comment(struct reading *r, const xmlNode *n)
 	r->comments[r->comment_count++] = id;
 }
 
+/* A sign of its own, or part of a field. */
+static void read_mark(struct reading *r, const xmlNode *n, struct word_element e)
+{
+	switch (e.meaning) {
+	case MEANS_SPACE:
+		add(r, " ");
+		break;
+	case MEANS_TAB:
+		add(r, "\t");
+		break;
+	case MEANS_SIGN:
+		add(r, e.sign);
+		break;
+	case MEANS_SYMBOL:
+		add_symbol(r, n);
+		break;
+	case MEANS_FIELD_MARK:
+		docx_field_mark(&r->fields, n);
+		break;
+	case MEANS_FIELD_CODE:
+		docx_field_code(&r->fields, n);
+		break;
+	default:
+		break;
+	}
+}
+
 static void read_element(struct reading *r, const xmlNode *n)
 {
 	struct word_element e = element_of(n);
@@ -327,22 +354,12 @@ static void read_element(struct reading *r, const xmlNode *n)
 		add_text(r, n);
 		break;
 	case MEANS_SPACE:
-		add(r, " ");
-		break;
 	case MEANS_TAB:
-		add(r, "\t");
-		break;
 	case MEANS_SIGN:
-		add(r, e.sign);
-		break;
 	case MEANS_SYMBOL:
-		add_symbol(r, n);
-		break;
 	case MEANS_FIELD_MARK:
-		docx_field_mark(&r->fields, n);
-		break;
 	case MEANS_FIELD_CODE:
-		docx_field_code(&r->fields, n);
+		read_mark(r, n, e);
 		break;
 	case MEANS_FIELD:
 		if (!docx_field_is_layout(part_attr(n, NS_W, "instr")))

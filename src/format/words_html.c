@@ -18,12 +18,17 @@
  * a picture: its title and its description are what is told instead of it.
  */
 
+/* A drafting note that waits for its turn. */
+struct drafting {
+	const xmlNode *note;
+};
+
 struct reading {
 	struct words *list;
 	struct buf text;      /* of the block that is open */
 	struct buf number;    /* that the page gives it */
 	struct buf marker;    /* of the list item whose first block is to come */
-	const xmlNode **drafting;   /* the drafting notes, which are read after all else */
+	struct drafting *drafting;   /* the drafting notes, which are read after all else */
 	size_t drafting_count;
 };
 
@@ -123,7 +128,7 @@ static void read_children(struct reading *r, const xmlNode *n);
 static void keep_drafting(struct reading *r, const xmlNode *n)
 {
 	r->drafting = mem_resize(r->drafting, r->drafting_count + 1, sizeof(*r->drafting));
-	r->drafting[r->drafting_count++] = n;
+	r->drafting[r->drafting_count++].note = n;
 }
 
 /* items: how many items of a list stand before n in its parent; -1 for a drafting note
@@ -189,7 +194,7 @@ int words_of_html(struct xml *x, const struct buf *file, struct words *list)
 	read_children(&r, root);
 	flush(&r);
 	for (size_t i = 0; i < r.drafting_count; i++)
-		read_element(&r, r.drafting[i], -1);
+		read_element(&r, r.drafting[i].note, -1);
 	free(r.drafting);
 	buf_release(&r.text);
 	buf_release(&r.number);

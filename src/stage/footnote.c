@@ -65,8 +65,10 @@ static void collect(struct notes *s, xmlNode *body)
 /* The table at the front of a board paper, where n is a paragraph of it. */
 static const xmlNode *front_table(const xmlNode *n)
 {
-	const xmlNode *table = node_is(n->parent, "cell") ? n->parent->parent->parent->parent : NULL;
+	const xmlNode *table = node_is(n->parent, "cell") ? n->parent : NULL;
 
+	while (table != NULL && !node_is(table, "table"))
+		table = table->parent;
 	return table != NULL && str_eq(node_attr(table, "role"), "control") ? table : NULL;
 }
 

@@ -18,7 +18,7 @@ struct picture {
 
 /* Media type of the bytes of a PNG, JPEG or GIF and its width and height in
  * pixels; NULL for what we do not take. */
-const char *picture_type(const struct buf *bytes, uint32_t size[2]);
+const char *picture_type(const struct buf *b, uint32_t size[2]);
 
 /* Adds the picture as a data: address (RFC 2397), for a page that stands alone. */
 void picture_add_uri(struct buf *b, const struct picture *pic);

@@ -27,7 +27,7 @@ void theme_set(struct theme_reading *r, const char *name, const char *value, str
 
 /* Reads <logo> of the theme in that folder of the workspace (NULL: of the
  * program). 0, or -1 reported. */
-int theme_read_logo(struct theme_reading *r, const xmlNode *logo, const char *folder) MUST_USE;
+int theme_read_logo(struct theme_reading *r, const xmlNode *n, const char *folder) MUST_USE;
 
 /* Works out the colours of a dark screen, theme-dark-…, from the others. */
 void theme_add_dark(struct theme_reading *r);
