@@ -89,7 +89,7 @@ const xmlNode *part_child(const xmlNode *n, enum part_ns ns, const char *name)
 
 const char *part_attr(const xmlNode *n, enum part_ns ns, const char *name)
 {
-	if (n == NULL)
+	if (n == NULL || n->type != XML_ELEMENT_NODE)
 		return NULL;
 	for (const xmlAttr *a = n->properties; a != NULL; a = a->next)
 		if (strcmp((const char *)a->name, name) == 0 && part_ns(a->ns) == ns)
