@@ -7,7 +7,7 @@
 #   1. a 4 KB memorandum, all formats, cold process          target 15 ms
 #   2. the largest document of content/, all formats; pandoc making the same formats from the same text; each document
 #   3. 1,000 and 10,000 clauses, to the resolved form and to all formats: ten times the clauses in at most eleven times the time
-#   4. 1,000 documents in one process                        target 250 documents a second on two cores
+#   4. 1,000 documents in one command                        target 250 documents a second on two cores
 #   5. instructions (callgrind), which do not depend on what else the machine does
 #
 # Not a test: times are of this machine. Prints ratios beside times. Everything it makes is in build/bench.
@@ -136,7 +136,7 @@ count=1000
 i=0
 while [ $i -lt $count ]; do i=$((i + 1)); document many "mou-$i" 16; done
 measure many 3 "$engross build --quiet -w $work/many --to $formats -o $work/many/out"
-line "$count documents, $formats, one process" "$(ms many)" \
+line "$count documents, $formats, one command" "$(ms many)" \
   "$(awk -v n="$count" -v ms="$(ms many)" 'BEGIN { printf "%.0f", n * 1000 / ms }') documents a second; target 250 on two cores"
 # Memory must not grow with their number: the peak for all beside the peak for ten.
 peak() { (cd "$work" && sh -c '"$@" & pid=$!; top=0; while kill -0 $pid 2>/dev/null; do now=$(sed -n "s/VmHWM:[^0-9]*\([0-9]*\).*/\1/p" /proc/$pid/status 2>/dev/null || :); [ "${now:-0}" -gt "$top" ] && top=$now; done; wait $pid; echo $top' sh "$@"); }
