@@ -3,9 +3,9 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <zip.h>
 
 #include "mem.h"
+#include "pack_private.h"
 
 enum {
 	/* zlib's default level: 1 % larger than level 9 and twice as fast. */
@@ -184,14 +184,11 @@ out:
 	return rc;
 }
 
-int pack_read(const void *bytes, size_t n, const char *name, struct buf *out)
+zip_t *pack_open(const void *bytes, size_t n)
 {
 	zip_error_t error;
-	zip_source_t *source = NULL;
+	zip_source_t *source;
 	zip_t *z = NULL;
-	zip_file_t *file = NULL;
-	char chunk[16384];
-	zip_int64_t got = -1;
 
 	zip_error_init(&error);
 	source = zip_source_buffer_create(bytes, n, 0, &error);
@@ -199,8 +196,17 @@ int pack_read(const void *bytes, size_t n, const char *name, struct buf *out)
 		z = zip_open_from_source(source, ZIP_RDONLY, &error);
 	if (z == NULL)
 		zip_source_free(source);
-	else
-		file = zip_fopen(z, name, 0);
+	zip_error_fini(&error);
+	return z;
+}
+
+int pack_read(const void *bytes, size_t n, const char *name, struct buf *out)
+{
+	zip_t *z = pack_open(bytes, n);
+	zip_file_t *file = z != NULL ? zip_fopen(z, name, 0) : NULL;
+	char chunk[16384];
+	zip_int64_t got = -1;
+
 	if (file != NULL) {
 		while ((got = zip_fread(file, chunk, sizeof(chunk))) > 0 && buf_ok(out))
 			buf_add(out, chunk, (size_t)got);
@@ -208,7 +214,6 @@ int pack_read(const void *bytes, size_t n, const char *name, struct buf *out)
 	}
 	if (z != NULL)
 		zip_discard(z);
-	zip_error_fini(&error);
 	return got == 0 && buf_ok(out) ? 0 : -1;
 }
 

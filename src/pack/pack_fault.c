@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-#include <string.h>
-#include <zip.h>
-
 #include "pack.h"
+
+#include <string.h>
+
+#include "pack_private.h"
 
 enum {
 	MOST_ENTRIES = 4000,
@@ -12,23 +13,6 @@ enum {
 	MOST_RATIO = 200,
 	RATIO_FROM = 1024 * 1024
 };
-
-/* The package at bytes for reading; NULL when it is none. Close with zip_discard(). */
-static zip_t *open_package(const void *bytes, size_t n)
-{
-	zip_error_t error;
-	zip_source_t *source;
-	zip_t *z = NULL;
-
-	zip_error_init(&error);
-	source = zip_source_buffer_create(bytes, n, 0, &error);
-	if (source != NULL)
-		z = zip_open_from_source(source, ZIP_RDONLY, &error);
-	if (z == NULL)
-		zip_source_free(source);
-	zip_error_fini(&error);
-	return z;
-}
 
 /* True for "a/../b", "/a", "C:a" and "a\\b". */
 static bool leads_out(const char *name)
@@ -62,7 +46,7 @@ static const char *entry_fault(const zip_stat_t *entry)
 
 const char *pack_fault(const void *bytes, size_t n)
 {
-	zip_t *z = open_package(bytes, n);
+	zip_t *z = pack_open(bytes, n);
 	zip_int64_t count = z != NULL ? zip_get_num_entries(z, 0) : 0;
 	zip_uint64_t all = 0;
 	const char *fault = NULL;
@@ -89,7 +73,7 @@ const char *pack_fault(const void *bytes, size_t n)
 
 bool pack_has(const void *bytes, size_t n, const char *prefix)
 {
-	zip_t *z = open_package(bytes, n);
+	zip_t *z = pack_open(bytes, n);
 	zip_int64_t count = z != NULL ? zip_get_num_entries(z, 0) : 0;
 	bool has = false;
 
