@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "plain_private.h"
+#include "plain.h"
 
 #include <libxml/hash.h>
 #include <stdint.h>
@@ -240,7 +240,7 @@ static enum where where_of(const xmlNode *phrases)
 	return str_eq(where, "start") ? START : str_eq(where, "whole") ? WHOLE : WITHIN;
 }
 
-struct plain *plain_open(struct xml *x, const char *lang)
+struct plain *plain_open(struct xml *x, const char *folder, const char *lang)
 {
 	struct plain *p;
 	xmlDoc *doc = NULL;
@@ -248,7 +248,7 @@ struct plain *plain_open(struct xml *x, const char *lang)
 	struct buf path;
 
 	buf_init(&path, BUF_LINE);
-	buf_addf(&path, "schemas/plain/%.*s.xml", (int)strcspn(lang, "-"), lang);
+	buf_addf(&path, "%s/%.*s.xml", folder, (int)strcspn(lang, "-"), lang);
 	if (xml_has_resource(x, path.data))
 		doc = xml_parse_resource(x, path.data);
 	buf_release(&path);
@@ -327,19 +327,33 @@ static bool stands_at(const struct plain *p, const struct phrase *phrase,
 	return true;
 }
 
+/* The piece that a phrase makes from word i on. */
+static struct piece piece_at(const struct phrase *phrase, const struct plain_text *t, size_t i)
+{
+	const struct word *last = &t->words[i + phrase->count - 1];
+
+	return (struct piece){ t->words[i].at, last->at + last->length - t->words[i].at };
+}
+
 struct piece plain_find(const struct plain *p, const char *list, const struct plain_text *t)
 {
 	for (size_t i = 0; i < t->count; i++) {
 		const struct start *s = xmlHashLookup(p->starts, (const xmlChar *)t->words[i].word);
 
-		for (; s != NULL; s = s->next) {
-			const struct word *last;
-
-			if (!str_eq(s->phrase->list, list) || !stands_at(p, s->phrase, t, i))
-				continue;
-			last = &t->words[i + s->phrase->count - 1];
-			return (struct piece){ t->words[i].at, last->at + last->length - t->words[i].at };
-		}
+		for (; s != NULL; s = s->next)
+			if (str_eq(s->phrase->list, list) && stands_at(p, s->phrase, t, i))
+				return piece_at(s->phrase, t, i);
 	}
 	return (struct piece){ 0, 0 };
+}
+
+void plain_scan(const struct plain *p, const struct plain_text *t, plain_found_fn *fn, void *arg)
+{
+	for (size_t i = 0; i < t->count; i++) {
+		const struct start *s = xmlHashLookup(p->starts, (const xmlChar *)t->words[i].word);
+
+		for (; s != NULL; s = s->next)
+			if (stands_at(p, s->phrase, t, i))
+				fn(arg, s->phrase->list, piece_at(s->phrase, t, i));
+	}
 }
