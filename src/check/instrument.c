@@ -16,15 +16,18 @@ static const xmlNode *find(const xmlNode *root, const char *id)
 	return n;
 }
 
+const xmlNode *profiles_instruments(struct profiles *ps)
+{
+	if (ps->instruments == NULL)
+		ps->instruments = xml_parse_resource(ps->x, "schemas/instruments.xml");
+	return ps->instruments != NULL ? xmlDocGetRootElement(ps->instruments) : NULL;
+}
+
 const xmlNode *profiles_instrument(struct profiles *ps, const struct profile *p, const char *id)
 {
 	const xmlNode *n = find(p->root, id);
 
-	if (n != NULL)
-		return n;
-	if (ps->instruments == NULL)
-		ps->instruments = xml_parse_resource(ps->x, "schemas/instruments.xml");
-	return ps->instruments != NULL ? find(xmlDocGetRootElement(ps->instruments), id) : NULL;
+	return n != NULL ? n : find(profiles_instruments(ps), id);
 }
 
 /* ", paragraph 38"; ", paragraphs 38–39" where there are several; as it stands where it

@@ -95,6 +95,20 @@ static bool is_chosen(const struct check *c, const struct profile *p)
 	return false;
 }
 
+/* True when a profile that was named beside p came right before or after it and counts on
+ * the day. */
+static bool has_neighbour(const struct check *c, const struct profile *p, struct when day)
+{
+	for (size_t i = 0; i < c->out->profile_count; i++) {
+		const struct profile *q = c->out->profiles[i];
+
+		if (q != p && profile_counts_on(q, day) &&
+		    (str_eq(q->succeeded_by, p->id) || str_eq(p->succeeded_by, q->id)))
+			return true;
+	}
+	return false;
+}
+
 /* Tells of an edition that does not count on the document's day, unless the one that
  * does is named beside it. */
 static void check_edition(struct check *c, const struct profile *p)
@@ -105,7 +119,7 @@ static void check_edition(struct check *c, const struct profile *p)
 	bool ended;
 	struct buf b;
 
-	if (profile_counts_on(p, day))
+	if (profile_counts_on(p, day) || has_neighbour(c, p, day))
 		return;
 	right = right_edition(c->run->profiles, p, day);
 	if (right != NULL && is_chosen(c, right))

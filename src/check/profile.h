@@ -93,6 +93,10 @@ const struct requirement *profiles_requirement(struct profiles *ps, const char *
 /* The id of a requirement that is so near that the other is likely a slip of it; NULL. */
 const char *profiles_nearest_requirement(struct profiles *ps, const char *id);
 
+/* The root of all instruments of the program, schemas/instruments.xml, read once; NULL,
+ * reported. */
+const xmlNode *profiles_instruments(struct profiles *ps);
+
 /* An instrument that a source names: of the profile, or of those of the program; NULL. */
 const xmlNode *profiles_instrument(struct profiles *ps, const struct profile *p, const char *id);
 
