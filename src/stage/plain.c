@@ -11,13 +11,16 @@
 #include "str.h"
 
 /*
- * Each word of a text is looked up once: phrases are found by their first word, and sets
- * of words ({colour}) by any of their members.
+ * Phrases are found by their first word, and sets of words ({colour}) by any of their
+ * members. Few words of a text are either: the sketch of a word, a few letters of it, tells
+ * most of those that begin nothing without looking them up.
  */
 
 enum {
 	WORDS = 12,      /* of a phrase, at most */
-	SETS = 16        /* of a language, at most: bits of a mask */
+	SETS = 16,       /* of a language, at most: bits of a mask */
+	LISTS = 16,      /* likewise */
+	SKETCHES = 1024
 };
 
 enum where { WITHIN, START, WHOLE };
@@ -29,7 +32,7 @@ struct slot {
 };
 
 struct phrase {
-	const char *list;    /* the name of the list it is in, borrowed */
+	unsigned list;       /* the bit of the list it is in */
 	enum where where;
 	struct slot slots[WORDS];
 	size_t count;
@@ -47,6 +50,9 @@ struct plain {
 	char *lang;                /* "en" */
 	const char *sets[SETS];    /* names, borrowed */
 	unsigned set_count;
+	const char *lists[LISTS];  /* likewise */
+	unsigned list_count;
+	uint16_t sketches[SKETCHES];   /* bits of the lists that have a phrase beginning so */
 	xmlHashTable *members;     /* word -> mask of the sets that have it */
 	xmlHashTable *starts;      /* word -> struct start */
 	struct phrase *phrases;
@@ -67,10 +73,9 @@ struct plain_text {
 	struct plain_text *next;   /* of those that a struct plain keeps */
 };
 
-static bool is_letter(unsigned char c)
+static bool is_capital(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-	       c >= 0x80 || c == '\'';
+	return c >= 'A' && c <= 'Z';
 }
 
 /* Bytes of punctuation beyond ASCII at s: no-break space, U+2000 to U+206F without ’,
@@ -88,6 +93,23 @@ static size_t mark_length(const char *s)
 	return 0;
 }
 
+/* True when a word goes on with the byte at s. */
+static bool is_letter(const char *s)
+{
+	unsigned char c = (unsigned char)*s;
+
+	if (c >= 0x80)
+		return mark_length(s) == 0;
+	return (c >= 'a' && c <= 'z') || is_capital(*s) || (c >= '0' && c <= '9') || c == '\'';
+}
+
+/* True when what stands at s between two words leaves them together. */
+static bool joins(const char *s)
+{
+	return *s == ' ' || *s == '\t' || *s == '\n' || *s == '-' ||
+	       strncmp(s, "\xC2\xA0", 2) == 0;
+}
+
 struct plain_text *plain_text_new(const char *text)
 {
 	struct plain_text *t = mem_zalloc(1, sizeof(*t));
@@ -95,21 +117,18 @@ struct plain_text *plain_text_new(const char *text)
 	size_t cap = 0;
 	bool apart = true;
 
-	t->small = mem_strdup(text);
+	t->small = mem_strndup(text, length);
 	for (size_t i = 0; i < length;) {
 		size_t from = i;
 		struct word *w;
 
-		while (i < length && is_letter((unsigned char)text[i]) && mark_length(text + i) == 0) {
-			if (text[i] >= 'A' && text[i] <= 'Z')
+		for (; is_letter(text + i); i++)
+			if (is_capital(text[i]))
 				t->small[i] = (char)(text[i] - 'A' + 'a');
-			i++;
-		}
 		if (i == from) {
-			size_t n = mark_length(text + i);
+			size_t n = (unsigned char)text[i] < 0x80 ? 1 : mark_length(text + i);
 
-			apart = apart || !(strchr(" \t\n-", text[i]) != NULL ||
-			                   strncmp(text + i, "\xC2\xA0", 2) == 0);
+			apart = apart || !joins(text + i);
 			i += n > 0 ? n : 1;
 			continue;
 		}
@@ -135,13 +154,31 @@ void plain_text_free(struct plain_text *t)
 	free(t);
 }
 
-/* The bit of a set, 0 when there is none of that name. */
-static unsigned set_bit(const struct plain *p, const char *name)
+/* The bit of a name among n, 0 when it is not there. */
+static unsigned bit_of(const char *const names[], unsigned n, const char *name)
 {
-	for (unsigned i = 0; i < p->set_count; i++)
-		if (str_eq(p->sets[i], name))
+	for (unsigned i = 0; i < n; i++)
+		if (str_eq(names[i], name))
 			return 1u << i;
 	return 0;
+}
+
+static unsigned set_bit(const struct plain *p, const char *name)
+{
+	return bit_of(p->sets, p->set_count, name);
+}
+
+static unsigned list_bit(const struct plain *p, const char *name)
+{
+	return bit_of(p->lists, p->list_count, name);
+}
+
+/* A number below SKETCHES that most words do not share with another. */
+static size_t sketch(const char *word, size_t length)
+{
+	const unsigned char *w = (const unsigned char *)word;
+
+	return (w[0] + w[length / 2] * 7u + w[length - 1] * 31u + length * 127u) % SKETCHES;
 }
 
 static unsigned mask_of(const struct plain *p, const char *word)
@@ -187,6 +224,7 @@ static void add_start(struct plain *p, const char *word, const struct phrase *ph
 {
 	struct start *s = mem_alloc(sizeof(*s));
 
+	p->sketches[sketch(word, strlen(word))] |= (uint16_t)phrase->list;
 	s->phrase = phrase;
 	s->next = xmlHashLookup(p->starts, (const xmlChar *)word);
 	xmlHashUpdateEntry(p->starts, (const xmlChar *)word, s, NULL);
@@ -207,7 +245,7 @@ static void start_at_member(void *mask, void *arg, const xmlChar *word)
 }
 
 /* A phrase: words, and sets of them as {name}. */
-static void add_phrase(struct plain *p, const xmlNode *n, const char *list, enum where where)
+static void add_phrase(struct plain *p, const xmlNode *n, unsigned list, enum where where)
 {
 	const struct plain_text *t = keep_text(p, n);
 	struct phrase *phrase = mem_zalloc(1, sizeof(*phrase));
@@ -240,6 +278,20 @@ static enum where where_of(const xmlNode *phrases)
 	return str_eq(where, "start") ? START : str_eq(where, "whole") ? WHOLE : WITHIN;
 }
 
+/* A list of phrases; a second one of the same name adds to the first. */
+static void add_list(struct plain *p, const xmlNode *n)
+{
+	const char *name = node_attr(n, "list");
+
+	if (list_bit(p, name) == 0) {
+		if (p->list_count == LISTS)
+			return;
+		p->lists[p->list_count++] = name;
+	}
+	for (const xmlNode *c = node_child(n, "phrase"); c != NULL; c = node_next(c, "phrase"))
+		add_phrase(p, c, list_bit(p, name), where_of(n));
+}
+
 struct plain *plain_open(struct xml *x, const char *lang)
 {
 	struct plain *p;
@@ -263,8 +315,7 @@ struct plain *plain_open(struct xml *x, const char *lang)
 	for (const xmlNode *n = node_child(root, "set"); n != NULL; n = node_next(n, "set"))
 		add_set(p, n);
 	for (const xmlNode *n = node_child(root, "phrases"); n != NULL; n = node_next(n, "phrases"))
-		for (const xmlNode *c = node_child(n, "phrase"); c != NULL; c = node_next(c, "phrase"))
-			add_phrase(p, c, node_attr(n, "list"), where_of(n));
+		add_list(p, n);
 	return p;
 }
 
@@ -329,16 +380,21 @@ static bool stands_at(const struct plain *p, const struct phrase *phrase,
 
 struct piece plain_find(const struct plain *p, const char *list, const struct plain_text *t)
 {
-	for (size_t i = 0; i < t->count; i++) {
-		const struct start *s = xmlHashLookup(p->starts, (const xmlChar *)t->words[i].word);
+	unsigned bit = list_bit(p, list);
 
-		for (; s != NULL; s = s->next) {
+	for (size_t i = 0; i < t->count; i++) {
+		const struct word *w = &t->words[i];
+		const struct start *s;
+
+		if ((p->sketches[sketch(w->word, w->length)] & bit) == 0)
+			continue;
+		for (s = xmlHashLookup(p->starts, (const xmlChar *)w->word); s != NULL; s = s->next) {
 			const struct word *last;
 
-			if (!str_eq(s->phrase->list, list) || !stands_at(p, s->phrase, t, i))
+			if (s->phrase->list != bit || !stands_at(p, s->phrase, t, i))
 				continue;
 			last = &t->words[i + s->phrase->count - 1];
-			return (struct piece){ t->words[i].at, last->at + last->length - t->words[i].at };
+			return (struct piece){ w->at, last->at + last->length - w->at };
 		}
 	}
 	return (struct piece){ 0, 0 };
