@@ -132,6 +132,8 @@ struct xml *xml_new(struct diag *d, const char *resources)
 {
 	struct xml *x = mem_zalloc(1, sizeof(*x));
 
+	/* Before anything else of libxml2 is called. */
+	memory_open();
 	LIBXML_TEST_VERSION
 	x->d = d;
 	x->resources = resources;
@@ -172,6 +174,7 @@ void xml_free(struct xml *x)
 	free(x);
 	xsltCleanupGlobals();
 	xmlCleanupParser();
+	memory_close();
 }
 
 struct xml_compiled *xml_compiled(struct xml *x, const char *path)
