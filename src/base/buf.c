@@ -35,12 +35,16 @@ void buf_clear(struct buf *b)
 /* Room for n more bytes and the NUL; false when the ceiling forbids it. */
 static bool make_room(struct buf *b, size_t n)
 {
+	enum { PARAGRAPH = 512 };
 	size_t cap = b->cap;
 
 	if (b->full || n > b->max - b->len) {
 		b->full = true;
 		return false;
 	}
+	/* What outgrows a name is most often a paragraph. */
+	if (cap - b->len <= n && cap < PARAGRAPH && b->max >= PARAGRAPH)
+		cap = PARAGRAPH;
 	while (cap - b->len <= n)
 		cap = cap > b->max / 2 ? b->max + 1 : cap * 2;
 	if (cap != b->cap) {

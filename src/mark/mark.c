@@ -355,16 +355,24 @@ static void run(struct conversion *c, const char *text, size_t n)
 	cmark_node_free(doc);
 }
 
+/* True when there is more in root than white space and no-break spaces. */
+static bool has_words(const xmlNode *root)
+{
+	for (const xmlNode *n = root->children; n != NULL; n = n->next) {
+		const char *s = n->type == XML_TEXT_NODE ? (const char *)n->content : "";
+
+		while (str_starts(s, GUARD) || (*s != '\0' && strchr(" \t\r\n", *s) != NULL))
+			s += *s == GUARD[0] ? strlen(GUARD) : 1;
+		if (*s != '\0' || (n->type == XML_ELEMENT_NODE && has_words(n)))
+			return true;
+	}
+	return false;
+}
+
 bool mark_says_nothing(const xmlNode *root, bool pictures)
 {
-	char *text = node_text(root);
-	const char *s = text;
-	bool nothing;
+	bool nothing = !has_words(root);
 
-	while (str_starts(s, GUARD) || (*s != '\0' && strchr(" \t\r\n", *s) != NULL))
-		s += *s == GUARD[0] ? strlen(GUARD) : 1;
-	nothing = *s == '\0';
-	free(text);
 	for (const xmlNode *n = root; n != NULL && nothing; n = node_walk(root, n, false))
 		nothing = !(pictures && node_is(n, "image")) && !node_is(n, "fact") &&
 		          !node_is(n, "ref");

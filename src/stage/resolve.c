@@ -133,7 +133,7 @@ static void count_all(xmlNode *root)
 
 int stage_resolve(struct work *w)
 {
-	xmlDoc *doc = xml_new_doc("resolved");
+	xmlDoc *doc = xml_new_doc(w->x, "resolved");
 	xmlNode *root = xmlDocGetRootElement(doc);
 	xmlNode *old = work_root(w);
 	xmlNode *body = node_child(old, "body");

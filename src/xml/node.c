@@ -165,9 +165,14 @@ void node_add_text_to(const xmlNode *n, struct buf *out)
 
 char *node_text(const xmlNode *n)
 {
+	const xmlNode *first = n->children;
 	struct buf b;
 	char *text;
 
+	/* Most often it is one piece. */
+	if (n->type == XML_ELEMENT_NODE && first != NULL && first->type == XML_TEXT_NODE &&
+	    first->next == NULL)
+		return mem_strdup((const char *)first->content);
 	buf_init(&b, BUF_FILE);
 	node_add_text_to(n, &b);
 	text = buf_take(&b);

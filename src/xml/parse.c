@@ -296,10 +296,19 @@ static void drop_layout(xmlNode *root)
 	}
 }
 
+/* Has the parser put its names into that dictionary, which many documents may share. */
+static void use_dict(xmlParserCtxt *ctxt, xmlDict *dict)
+{
+	xmlDictFree(ctxt->dict);
+	xmlDictReference(dict);
+	ctxt->dict = dict;
+}
+
 static xmlParserCtxt *new_parser(struct parse *p)
 {
 	xmlParserCtxt *ctxt = mem_check(xmlNewParserCtxt());
 
+	use_dict(ctxt, p->x->names);
 	ctxt->_private = p;
 	ctxt->sax->internalSubset = on_doctype;
 	ctxt->sax->startElementNs = on_start;
@@ -393,9 +402,13 @@ static void on_resource_doctype(void *ctx, const xmlChar *name, const xmlChar *i
 	xmlStopParser(ctxt);
 }
 
-void xml_refuse_doctype(xmlParserCtxt *ctxt)
+void xml_read_bare(xmlParserCtxt *ctxt)
 {
 	ctxt->sax->internalSubset = on_resource_doctype;
+	/* Layout and comments are for readers of the source; neither a schema nor a
+	 * stylesheet takes anything from them, and they are a third of the nodes. */
+	ctxt->sax->comment = NULL;
+	ctxt->sax->ignorableWhitespace = xmlSAX2IgnorableWhitespace;
 }
 
 xmlDoc *xml_read_bytes(struct xml *x, const char *url, const struct buf *bytes, xmlDict *dict)
@@ -403,17 +416,11 @@ xmlDoc *xml_read_bytes(struct xml *x, const char *url, const struct buf *bytes, 
 	xmlParserCtxt *ctxt = mem_check(xmlNewParserCtxt());
 	xmlDoc *doc;
 
-	if (dict != NULL) {
-		xmlDictFree(ctxt->dict);
-		xmlDictReference(dict);
-		ctxt->dict = dict;
-	}
+	if (dict != NULL)
+		use_dict(ctxt, dict);
 	ctxt->_private = x;
 	ctxt->sax->serror = on_resource_error;
-	xml_refuse_doctype(ctxt);
-	/* Layout and comments are for readers of the source; neither a schema nor a
-	 * stylesheet takes anything from them, and they are a third of the nodes. */
-	ctxt->sax->comment = NULL;
+	xml_read_bare(ctxt);
 	doc = xmlCtxtReadMemory(ctxt, bytes->data, (int)bytes->len, url, NULL,
 	                        XML_PARSE_NONET | XML_PARSE_NOENT | XML_PARSE_NOCDATA |
 	                                XML_PARSE_NOBLANKS);

@@ -81,7 +81,7 @@ static xmlParserInput *load_entity(const char *url, const char *id, xmlParserCtx
 		input = xmlNewIOInputStream(ctxt, bytes, XML_CHAR_ENCODING_NONE);
 	if (input != NULL) {
 		input->filename = (char *)xmlStrdup((const xmlChar *)url);
-		xml_refuse_doctype(ctxt);
+		xml_read_bare(ctxt);
 	} else {
 		xmlFreeParserInputBuffer(bytes);
 	}
@@ -138,6 +138,7 @@ struct xml *xml_new(struct diag *d, const char *resources)
 	x->d = d;
 	x->resources = resources;
 	x->numbers = mem_check(xmlHashCreate(0));
+	x->names = mem_check(xmlDictCreate());
 	xmlSetGenericErrorFunc(NULL, xml_ignore_error);
 	xmlSetStructuredErrorFunc(NULL, NULL);
 	xsltSetGenericErrorFunc(NULL, xml_ignore_error);
@@ -167,6 +168,7 @@ void xml_free(struct xml *x)
 	free(x->files);
 	drivers_release(x);
 	xmlHashFree(x->numbers, NULL);
+	xmlDictFree(x->names);
 	xsltFreeSecurityPrefs(xsltGetDefaultSecurityPrefs());
 	xsltSetDefaultSecurityPrefs(NULL);
 	xsltSetLoaderFunc(NULL);
@@ -281,11 +283,14 @@ struct loc xml_loc(const struct xml *x, const xmlNode *n)
 		             (long)(origin & (((uintptr_t)1 << ORIGIN_LINE_BITS) - 1)) };
 }
 
-xmlDoc *xml_new_doc(const char *root)
+xmlDoc *xml_new_doc(struct xml *x, const char *root)
 {
 	xmlDoc *doc = mem_check(xmlNewDoc((const xmlChar *)"1.0"));
-	xmlNode *n = mem_check(xmlNewDocNode(doc, NULL, (const xmlChar *)root, NULL));
+	xmlNode *n;
 
+	doc->dict = x->names;
+	xmlDictReference(doc->dict);
+	n = mem_check(xmlNewDocNode(doc, NULL, (const xmlChar *)root, NULL));
 	xmlDocSetRootElement(doc, n);
 	xmlSetNs(n, mem_check(xmlNewNs(n, (const xmlChar *)ENGROSS_NS, NULL)));
 	return doc;

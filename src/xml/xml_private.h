@@ -50,6 +50,7 @@ struct xml {
 	const char *resources;
 	char **files;               /* names of the parsed files, by number */
 	size_t file_count;
+	xmlDict *names;             /* of all documents: what moves from one to another keeps its own */
 	xmlHashTable *numbers;      /* by name, from 1; each element made looks its file up */
 	struct xml_compiled *compiled;
 	size_t compiled_count;
@@ -85,9 +86,9 @@ void drivers_release(struct xml *x);
 /* path of a resource behind one of our addresses, NULL for any other. */
 const char *xml_resource_path(const char *url);
 
-/* Has the parser of a resource refuse a DOCTYPE, reported: its entities would
- * be a way out of the resources. */
-void xml_refuse_doctype(xmlParserCtxt *ctxt);
+/* Has the parser of a resource leave out comments and layout, and refuse a DOCTYPE,
+ * reported: its entities would be a way out of the resources. */
+void xml_read_bare(xmlParserCtxt *ctxt);
 
 /* Reports what libxml2 says of a resource; where it does not name it, `path`. */
 void xml_resource_fault(struct xml *x, const xmlError *e, const char *path);
