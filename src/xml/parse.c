@@ -432,7 +432,8 @@ xmlDoc *xml_read_bytes(struct xml *x, const char *url, const struct buf *bytes, 
 	return doc;
 }
 
-xmlDoc *xml_read_resource(struct xml *x, const char *path, xmlDict *dict)
+/* The tree of a resource, or of a schema without its explanations. */
+static xmlDoc *read_resource(struct xml *x, const char *path, xmlDict *dict, bool schema)
 {
 	xmlDoc *doc = NULL;
 	struct buf bytes;
@@ -441,9 +442,22 @@ xmlDoc *xml_read_resource(struct xml *x, const char *path, xmlDict *dict)
 	buf_init(&bytes, BUF_FILE);
 	buf_init(&url, BUF_LINE);
 	buf_addf(&url, "%s%s", RESOURCE_SCHEME, path);
-	if (xml_resource(x, path, &bytes) == 0)
+	if (xml_resource(x, path, &bytes) == 0) {
+		if (schema)
+			xml_drop_annotations(&bytes);
 		doc = xml_read_bytes(x, url.data, &bytes, dict);
+	}
 	buf_release(&bytes);
 	buf_release(&url);
 	return doc;
+}
+
+xmlDoc *xml_read_resource(struct xml *x, const char *path, xmlDict *dict)
+{
+	return read_resource(x, path, dict, false);
+}
+
+xmlDoc *xml_read_schema(struct xml *x, const char *path)
+{
+	return read_resource(x, path, NULL, true);
 }

@@ -36,9 +36,7 @@ const char *xml_resource_path(const char *url)
 	return url + strlen(RESOURCE_SCHEME);
 }
 
-/* Takes the explanations out of a schema that another includes: they are two thirds of
- * its text, and compiling takes nothing from them. The lines stay as they are. */
-static void drop_annotations(struct buf *b)
+void xml_drop_annotations(struct buf *b)
 {
 	static const char start[] = "<xs:annotation>";
 	static const char end[] = "</xs:annotation>";
@@ -73,7 +71,7 @@ static xmlParserInput *load_entity(const char *url, const char *id, xmlParserCtx
 		return NULL;
 	buf_init(&b, BUF_FILE);
 	if (xml_resource(xml_current, path, &b) == 0) {
-		drop_annotations(&b);
+		xml_drop_annotations(&b);
 		bytes = xmlParserInputBufferCreateMem(b.data, (int)b.len,
 		                                      XML_CHAR_ENCODING_NONE);
 	}

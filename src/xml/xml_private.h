@@ -107,6 +107,13 @@ void xml_ignore_error(void *ctx, const char *msg, ...);
  * reported, when it is missing or broken. */
 xmlDoc *xml_read_resource(struct xml *x, const char *path, xmlDict *dict);
 
+/* Takes the explanations out of the text of a schema: they are two thirds of it, and
+ * compiling takes nothing from them. The lines stay as they are. */
+void xml_drop_annotations(struct buf *schema);
+
+/* As xml_read_resource() for a schema that is to be compiled. */
+xmlDoc *xml_read_schema(struct xml *x, const char *path);
+
 /* As xml_read_resource() for bytes that are known by that address. */
 xmlDoc *xml_read_bytes(struct xml *x, const char *url, const struct buf *bytes, xmlDict *dict);
 
