@@ -5,6 +5,29 @@
 #include <stdlib.h>
 #include <string.h>
 
+#ifdef ENGROSS_WATCHED
+
+void *pool_alloc(size_t n)
+{
+	return malloc(n > 0 ? n : 1);
+}
+
+void *pool_resize(void *block, size_t n)
+{
+	return realloc(block, n > 0 ? n : 1);
+}
+
+void pool_free(void *block)
+{
+	free(block);
+}
+
+void pool_release(void)
+{
+}
+
+#else
+
 /*
  * A block begins with its size in steps, 0 for a large one, and what is the user's comes
  * after it, on a multiple of POOL_STEP.
@@ -20,6 +43,13 @@ struct pool_chunk {
 };
 
 enum { HEAD = sizeof(size_t) };
+
+static struct {
+	struct pool_block *waiting[POOL_SIZES + 1];   /* by size in steps */
+	struct pool_chunk *chunks;
+	char *at;                                     /* the rest of the newest chunk */
+	size_t left;
+} pool;
 
 static void *user_of(struct pool_block *b)
 {
@@ -59,64 +89,64 @@ static char *memory_of(void *user)
 
 /* A new block from the newest chunk, or from one more. What is left of a chunk when the
  * next one comes is less than a block, and lost. */
-static void *cut(struct pool *p, size_t steps)
+static void *cut(size_t steps)
 {
 	struct pool_block *b;
 
-	if (p->left < steps * POOL_STEP) {
+	if (pool.left < steps * POOL_STEP) {
 		struct pool_chunk *chunk = malloc(POOL_CHUNK);
 
 		if (chunk == NULL)
 			return NULL;
-		chunk->next = p->chunks;
-		p->chunks = chunk;
-		p->at = (char *)chunk + 2 * POOL_STEP - HEAD;
-		p->left = POOL_CHUNK - 2 * POOL_STEP;
+		chunk->next = pool.chunks;
+		pool.chunks = chunk;
+		pool.at = (char *)chunk + 2 * POOL_STEP - HEAD;
+		pool.left = POOL_CHUNK - 2 * POOL_STEP;
 	}
-	b = (void *)p->at;
+	b = (void *)pool.at;
 	b->steps = steps;
-	p->at += steps * POOL_STEP;
-	p->left -= steps * POOL_STEP;
+	pool.at += steps * POOL_STEP;
+	pool.left -= steps * POOL_STEP;
 	return user_of(b);
 }
 
-void *pool_alloc(struct pool *p, size_t n)
+void *pool_alloc(size_t n)
 {
 	size_t steps = steps_for(n);
 	struct pool_block *b;
 
 	if (steps > POOL_SIZES)
 		return n <= SIZE_MAX - POOL_STEP ? large(malloc(n + POOL_STEP)) : NULL;
-	b = p->waiting[steps];
+	b = pool.waiting[steps];
 	if (b == NULL)
-		return cut(p, steps);
-	p->waiting[steps] = b->next;
+		return cut(steps);
+	pool.waiting[steps] = b->next;
 	return user_of(b);
 }
 
-void *pool_resize(struct pool *p, void *block, size_t n)
+void *pool_resize(void *block, size_t n)
 {
 	struct pool_block *b;
 	size_t size;
 	void *other;
 
 	if (block == NULL)
-		return pool_alloc(p, n);
+		return pool_alloc(n);
 	b = block_of(block);
 	if (b->steps == 0)
 		return n <= SIZE_MAX - POOL_STEP ? large(realloc(memory_of(block), n + POOL_STEP)) : NULL;
 	size = b->steps * POOL_STEP - HEAD;
 	if (n <= size)
 		return block;
-	other = pool_alloc(p, n);
+	other = pool_alloc(n);
 	if (other == NULL)
 		return NULL;
 	memcpy(other, block, size);
-	pool_free(p, block);
+	pool_free(block);
 	return other;
 }
 
-void pool_free(struct pool *p, void *block)
+void pool_free(void *block)
 {
 	struct pool_block *b;
 
@@ -127,17 +157,27 @@ void pool_free(struct pool *p, void *block)
 		free(memory_of(block));
 		return;
 	}
-	b->next = p->waiting[b->steps];
-	p->waiting[b->steps] = b;
+	b->next = pool.waiting[b->steps];
+	pool.waiting[b->steps] = b;
 }
 
-void pool_release(struct pool *p)
+void pool_release(void)
 {
-	while (p->chunks != NULL) {
-		struct pool_chunk *next = p->chunks->next;
+	while (pool.chunks != NULL) {
+		struct pool_chunk *next = pool.chunks->next;
 
-		free(p->chunks);
-		p->chunks = next;
+		free(pool.chunks);
+		pool.chunks = next;
 	}
-	memset(p, 0, sizeof(*p));
+	memset(&pool, 0, sizeof(pool));
+}
+
+#endif
+
+char *pool_strdup(const char *s)
+{
+	size_t n = strlen(s) + 1;
+	char *copy = pool_alloc(n);
+
+	return copy != NULL ? memcpy(copy, s, n) : NULL;
 }

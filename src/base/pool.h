@@ -5,11 +5,14 @@
 #include <stddef.h>
 
 /*
- * Memory for a library that asks for very many small blocks and gives most of them back
- * at the end, as libxml2 does for its trees: a block that was given back waits for the
- * next that is as large. What the pool has it keeps until pool_release().
+ * Memory for libraries that ask for very many small blocks, as libxml2 and cmark do for
+ * their trees: a block that was given back waits for the next that is as large. What the
+ * pool has it keeps until pool_release(). There is one, for the process.
  *
  * NULL means that there is no memory: the library that asked says so itself.
+ *
+ * A build that looks for faults has each block from the C library, where sanitisers and
+ * valgrind watch it.
  */
 
 enum {
@@ -18,24 +21,15 @@ enum {
 	POOL_CHUNK = 64 * 1024
 };
 
-struct pool_block;
-struct pool_chunk;
-
-/* All zero at first. */
-struct pool {
-	struct pool_block *waiting[POOL_SIZES + 1];   /* by size in steps */
-	struct pool_chunk *chunks;
-	char *at;                                     /* the rest of the newest chunk */
-	size_t left;
-};
-
 /* n bytes, uninitialised, aligned for anything. */
-void *pool_alloc(struct pool *p, size_t n);
+void *pool_alloc(size_t n);
 /* block, which may be NULL, with room for n bytes. NULL leaves block as it was. */
-void *pool_resize(struct pool *p, void *block, size_t n);
+void *pool_resize(void *block, size_t n);
 /* Takes back a block, which may be NULL. */
-void pool_free(struct pool *p, void *block);
-/* Gives back all small blocks at once; large ones that nobody gave back are lost. */
-void pool_release(struct pool *p);
+void pool_free(void *block);
+/* A copy of s. */
+char *pool_strdup(const char *s);
+/* Ends all small blocks at once; large ones that nobody gave back are lost. */
+void pool_release(void);
 
 #endif

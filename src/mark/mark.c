@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 #include "mark.h"
 
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "mark_private.h"
 #include "mem.h"
+#include "pool.h"
 #include "str.h"
 
 enum {
@@ -327,6 +329,32 @@ static bool too_many_pictures(struct conversion *c, const char *text)
 	return false;
 }
 
+/* cmark takes it for granted that there is memory. */
+static void *zeroed(size_t n, size_t size)
+{
+	bool fits = size == 0 || n <= SIZE_MAX / size;
+
+	return memset(mem_check(fits ? pool_alloc(n * size) : NULL), 0, n * size);
+}
+
+static void *resized(void *block, size_t n)
+{
+	return mem_check(pool_resize(block, n));
+}
+
+/* The tree of a text. Free with cmark_node_free(). */
+static cmark_node *parse(const char *text, size_t n)
+{
+	static cmark_mem memory = { zeroed, resized, pool_free };
+	cmark_parser *parser = mem_check(cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, &memory));
+	cmark_node *doc;
+
+	cmark_parser_feed(parser, text, n);
+	doc = mem_check(cmark_parser_finish(parser));
+	cmark_parser_free(parser);
+	return doc;
+}
+
 /* Parses text and adds its nodes to c->parent. */
 static void run(struct conversion *c, const char *text, size_t n)
 {
@@ -336,7 +364,7 @@ static void run(struct conversion *c, const char *text, size_t n)
 
 	if (too_many_pictures(c, text))
 		return;
-	doc = mem_check(cmark_parse_document(text, n, CMARK_OPT_DEFAULT));
+	doc = parse(text, n);
 	it = mem_check(cmark_iter_new(doc));
 	buf_init(&c->words, BUF_FILE);
 

@@ -16,6 +16,7 @@
 #include "io.h"
 #include "mem.h"
 #include "path.h"
+#include "pool.h"
 #include "resource.h"
 #include "str.h"
 
@@ -131,7 +132,7 @@ struct xml *xml_new(struct diag *d, const char *resources)
 	struct xml *x = mem_zalloc(1, sizeof(*x));
 
 	/* Before anything else of libxml2 is called. */
-	memory_open();
+	xmlMemSetup(pool_free, pool_alloc, pool_resize, pool_strdup);
 	LIBXML_TEST_VERSION
 	x->d = d;
 	x->resources = resources;
@@ -174,7 +175,7 @@ void xml_free(struct xml *x)
 	free(x);
 	xsltCleanupGlobals();
 	xmlCleanupParser();
-	memory_close();
+	pool_release();
 }
 
 struct xml_compiled *xml_compiled(struct xml *x, const char *path)

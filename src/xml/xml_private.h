@@ -60,11 +60,6 @@ struct xml {
 	const char *variant;        /* and which of its modules */
 };
 
-/* From memory_open() on, libxml2 has its memory from a pool of ours, which memory_close()
- * gives back when libxml2 has cleaned up. */
-void memory_open(void);
-void memory_close(void);
-
 /* The cached schema or sheet of that path, or a new empty entry. */
 struct xml_compiled *xml_compiled(struct xml *x, const char *path);
 
