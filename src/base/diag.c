@@ -14,6 +14,8 @@ struct diag {
 	FILE *err;
 	const char *prefix;
 	enum diag_level threshold;
+	diag_sink_fn *sink;
+	void *sink_arg;
 	struct diag_sum found;
 };
 
@@ -65,23 +67,35 @@ void diag_set_threshold(struct diag *d, enum diag_level level)
 	d->threshold = level;
 }
 
-static void add_place(struct buf *b, const char *prefix, struct loc loc)
+void diag_set_sink(struct diag *d, diag_sink_fn *fn, void *arg)
+{
+	d->sink = fn;
+	d->sink_arg = arg;
+}
+
+void diag_add_path(const struct diag *d, struct buf *b, const char *path)
+{
+	if (path[0] != '/')
+		str_add_shown(b, d->prefix);
+	str_add_shown(b, path);
+}
+
+static void add_place(const struct diag *d, struct buf *b, struct loc loc)
 {
 	if (loc.path == NULL) {
 		buf_add_str(b, "engross: ");
 		return;
 	}
-	if (loc.path[0] != '/')
-		str_add_shown(b, prefix);
-	str_add_shown(b, loc.path);
+	diag_add_path(d, b, loc.path);
 	if (loc.line > 0)
 		buf_addf(b, ":%ld", loc.line);
 	buf_add_str(b, ": ");
 }
 
 /* The catalogue's words with the particulars put in. */
-static void add_words(struct buf *b, const char *what, const char *particulars)
+void diag_add_words(struct buf *b, enum msg id, const char *particulars)
 {
+	const char *what = catalogue[id].what;
 	const char *slot = strstr(what, "{}");
 
 	if (slot == NULL) {
@@ -93,17 +107,25 @@ static void add_words(struct buf *b, const char *what, const char *particulars)
 	buf_add_str(b, slot + 2);
 }
 
-static void print_finding(struct diag *d, const struct diag_row *row, struct loc loc,
-                          const char *particulars)
+const char *diag_level_word(enum diag_level level)
 {
+	return level_words[level];
+}
+
+void diag_print(struct diag *d, enum msg id, enum diag_level level, struct loc loc,
+                const char *particulars, const char *about)
+{
+	const struct diag_row *row = &catalogue[id];
 	struct buf line;
 
+	if (d->err == NULL || level < d->threshold)
+		return;
 	buf_init(&line, BUF_LINE);
-	add_place(&line, d->prefix, loc);
-	buf_addf(&line, "%s: ", level_words[row->level]);
-	add_words(&line, row->what, particulars);
+	add_place(d, &line, loc);
+	buf_addf(&line, "%s: ", level_words[level]);
+	diag_add_words(&line, id, particulars);
 	if (row->level > DIAG_NOTE)
-		buf_addf(&line, " [%s]", row->code);
+		buf_addf(&line, " [%s%s%s]", row->code, about != NULL ? ": " : "", about != NULL ? about : "");
 	buf_add_char(&line, '\n');
 	if (row->fix[0] != '\0')
 		buf_addf(&line, "  fix: %s\n", row->fix);
@@ -138,13 +160,16 @@ int diag(struct diag *d, enum msg id, struct loc loc, const char *fmt, ...)
 	d->found.count[row->level]++;
 	if (row->level == DIAG_ERROR)
 		add_status(d, row->status);
-	if (d->err != NULL && row->level >= d->threshold) {
+	if (d->sink != NULL || (d->err != NULL && row->level >= d->threshold)) {
 		buf_init(&particulars, BUF_FILE);
 		va_start(ap, fmt);
 		buf_vaddf(&particulars, fmt, ap);
 		va_end(ap);
 		cut(&particulars);
-		print_finding(d, row, loc, particulars.data);
+		if (d->sink != NULL)
+			d->sink(d->sink_arg, id, loc, particulars.data);
+		else
+			diag_print(d, id, row->level, loc, particulars.data, NULL);
 		buf_release(&particulars);
 	}
 	return row->level == DIAG_ERROR ? -1 : 0;
@@ -171,6 +196,11 @@ void diag_get_sum(const struct diag *d, struct diag_sum *sum)
 {
 	memcpy(sum->count, d->found.count, sizeof(sum->count));
 	sum->status = d->found.status;
+}
+
+void diag_set_sum(struct diag *d, const struct diag_sum *sum)
+{
+	d->found = *sum;
 }
 
 void diag_add_sum(struct diag *d, const struct diag_sum *sum)

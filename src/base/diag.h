@@ -6,6 +6,7 @@
 #include <stddef.h>
 #include <stdio.h>
 
+#include "buf.h"
 #include "macros.h"
 
 /*
@@ -66,6 +67,28 @@ void diag_set_threshold(struct diag *d, enum diag_level level);
 int diag(struct diag *d, enum msg id, struct loc loc, const char *fmt, ...)
 	PRINTF_LIKE(4, 5);
 
+/* Takes a finding instead of its being printed; particulars are borrowed. */
+typedef void diag_sink_fn(void *arg, enum msg id, struct loc loc, const char *particulars);
+
+/* From here on findings are counted and given to fn; NULL prints them again. */
+void diag_set_sink(struct diag *d, diag_sink_fn *fn, void *arg);
+
+/* Prints a finding that was taken, at a level that may be another than the catalogue's. It
+ * is not counted. about: what stands after the code in the brackets, such as the id of a
+ * requirement, or NULL. */
+void diag_print(struct diag *d, enum msg id, enum diag_level level, struct loc loc,
+                const char *particulars, const char *about);
+
+/* The words of a finding: the catalogue's with the particulars put in, as a person may be
+ * shown them. */
+void diag_add_words(struct buf *b, enum msg id, const char *particulars);
+
+/* The path of a place as the reader of findings is told it, from where the user stands. */
+void diag_add_path(const struct diag *d, struct buf *b, const char *path);
+
+/* "advice", "warning" and so on. */
+const char *diag_level_word(enum diag_level level);
+
 /* How many findings at this level so far. */
 size_t diag_count(const struct diag *d, enum diag_level level);
 
@@ -82,6 +105,9 @@ struct diag_sum {
 /* Begins anew: from here on prints to err, and has found nothing. */
 void diag_restart(struct diag *d, FILE *err);
 void diag_get_sum(const struct diag *d, struct diag_sum *sum);
+
+/* Puts a sum in the place of what was found so far. */
+void diag_set_sum(struct diag *d, const struct diag_sum *sum);
 
 /* Counts in what another found. It was printed there. */
 void diag_add_sum(struct diag *d, const struct diag_sum *sum);

@@ -8,6 +8,7 @@
 #include "diag.h"
 #include "register.h"
 #include "theme.h"
+#include "when.h"
 #include "workspace.h"
 #include "xml.h"
 
@@ -24,6 +25,7 @@ struct options {
 	const char *theme;       /* --theme NAME, NULL: the one that engross.xml names */
 	const char *templates[2];  /* --template FILE, each; NULL: none */
 	bool many_templates;     /* there were more */
+	const char *on;          /* --on DATE, NULL: today */
 	const char *jobs;        /* --jobs N, NULL: as many as there are cores */
 	bool quiet;
 	bool help;
@@ -55,6 +57,7 @@ enum { /* which options a verb takes */
 	TAKES_TEMPLATE = 1u << 7,
 	TAKES_FRAGMENT = 1u << 8,
 	TAKES_JOBS = 1u << 9,
+	TAKES_DAY = 1u << 10,
 	/* and what the dispatcher prepares for it */
 	NEEDS_WORKSPACE = 1u << 16
 };
@@ -93,6 +96,10 @@ int options_read(struct app *a, const struct verb *v, int argc, char **argv);
 
 /* Prints the page of a verb, or the list of all when v is NULL. */
 void help_print(FILE *out, const struct verb *v);
+
+/* The day of this run: as --on or SOURCE_DATE_EPOCH says, else today in UTC. 0, or -1
+ * reported. */
+int app_today(struct app *a, struct when *day) MUST_USE;
 
 int cmd_build(struct app *a);
 int cmd_check(struct app *a);

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "app.h"
+#include "check.h"
 #include "look.h"
-#include "stage.h"
+#include "profile.h"
+#include "report.h"
 
 /* How many findings there are of each kind that is summed up. */
 struct tally {
@@ -41,19 +43,19 @@ static void print_since(struct app *a, const char *what, const struct tally *sin
 	fputc('\n', a->out);
 }
 
-/* Runs the stages over a document and sums up what they found. */
-static int check_document(struct app *a, const char *id, void *arg)
+/* Checks a document and says what was found. */
+static int check_one(struct app *a, const char *id, void *arg)
 {
-	struct tally before = tally_now(a);
-	struct work w;
-	int rc;
+	const struct check_run *run = arg;
+	struct checked c;
+	bool failed;
 
-	(void)arg;
-	work_init(&w, a->x, a->d, &a->ws, a->reg, id);
-	rc = work_run(&w, NULL);
-	work_release(&w);
-	print_since(a, id, &before);
-	return rc;
+	check_document(run, id, &c);
+	report_text(run, &c, a->opt.quiet ? NULL : a->out);
+	checked_count(&c, a->d, DIAG_ERROR);
+	failed = c.counts[DIAG_ERROR] > 0;
+	checked_release(&c);
+	return failed ? -1 : 0;
 }
 
 /* Opens theme and templates as a build would. Something is said of them only when
@@ -76,7 +78,15 @@ static int check_look(struct app *a)
 
 int cmd_check(struct app *a)
 {
-	int rc = check_look(a);
+	struct check_run run = { .x = a->x, .d = a->d, .ws = &a->ws, .reg = a->reg };
+	int rc;
 
-	return app_each_document(a, check_document, NULL) < 0 ? -1 : rc;
+	if (app_today(a, &run.today) < 0)
+		return -1;
+	rc = check_look(a);
+	run.profiles = profiles_new(a->x, a->d, &a->ws);
+	if (app_each_document(a, check_one, &run) < 0)
+		rc = -1;
+	profiles_free(run.profiles);
+	return rc;
 }

@@ -17,6 +17,7 @@ const struct option_row option_table[] = {
 	  "what the ids in a fragment begin with (default: the document's id and -)" },
 	{ "jobs", 'j', "N", TAKES_JOBS,
 	  "work in N processes at once (default: one for each core, when there are many documents)" },
+	{ "on", 0, "DATE", TAKES_DAY, "check as on that day, such as 2026-03-31 (default: today)" },
 	{ "output", 'o', "DIR", TAKES_OUTPUT, "write into DIR instead of the workspace's out" },
 	{ "quiet", 'q', NULL, TAKES_QUIET, "show errors only, and no results line" },
 	{ "resources", 0, "DIR", TAKES_RESOURCES,
@@ -97,6 +98,8 @@ static void set_option(struct options *opt, const struct option_row *row, const 
 		opt->id_prefix = value;
 	else if (str_eq(row->name, "jobs"))
 		opt->jobs = value;
+	else if (str_eq(row->name, "on"))
+		opt->on = value;
 	else if (str_eq(row->name, "output"))
 		opt->output = value;
 	else if (str_eq(row->name, "resources"))

@@ -165,7 +165,7 @@ int stage_access(struct work *w)
 	xmlNode *root = work_root(w);
 	const char *lang = node_lang(root) != NULL ? node_lang(root) : w->ws->lang;
 	struct access a = {
-		w, plain_open(w->x, lang), mem_check(xmlHashCreate(32)), mem_check(xmlHashCreate(32))
+		w, plain_open(w->x, "schemas/plain", lang), mem_check(xmlHashCreate(32)), mem_check(xmlHashCreate(32))
 	};
 
 	for (xmlNode *n = root; n != NULL; n = node_walk(root, n, false))

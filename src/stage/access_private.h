@@ -2,7 +2,7 @@
 #ifndef ENGROSS_ACCESS_PRIVATE_H
 #define ENGROSS_ACCESS_PRIVATE_H
 
-#include "plain_private.h"
+#include "plain.h"
 #include "stage_private.h"
 
 /*

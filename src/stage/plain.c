@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "plain_private.h"
+#include "plain.h"
 
 #include <libxml/hash.h>
 #include <stdint.h>
@@ -12,14 +12,13 @@
 
 /*
  * Phrases are found by their first word, and sets of words ({colour}) by any of their
- * members. Few words of a text are either: the sketch of a word, a few letters of it, tells
- * most of those that begin nothing without looking them up.
+ * members. Most words of a text begin no phrase: their sketch, a few letters of them, tells
+ * so without a search.
  */
 
 enum {
 	WORDS = 12,      /* of a phrase, at most */
 	SETS = 16,       /* of a language, at most: bits of a mask */
-	LISTS = 16,      /* likewise */
 	SKETCHES = 1024
 };
 
@@ -32,7 +31,7 @@ struct slot {
 };
 
 struct phrase {
-	unsigned list;       /* the bit of the list it is in */
+	const char *list;    /* the name of the list it is in, borrowed */
 	enum where where;
 	struct slot slots[WORDS];
 	size_t count;
@@ -50,9 +49,7 @@ struct plain {
 	char *lang;                /* "en" */
 	const char *sets[SETS];    /* names, borrowed */
 	unsigned set_count;
-	const char *lists[LISTS];  /* likewise */
-	unsigned list_count;
-	uint16_t sketches[SKETCHES];   /* bits of the lists that have a phrase beginning so */
+	uint16_t sketches[SKETCHES];   /* signs of the lists that have a phrase beginning so */
 	xmlHashTable *members;     /* word -> mask of the sets that have it */
 	xmlHashTable *starts;      /* word -> struct start */
 	struct phrase *phrases;
@@ -154,31 +151,13 @@ void plain_text_free(struct plain_text *t)
 	free(t);
 }
 
-/* The bit of a name among n, 0 when it is not there. */
-static unsigned bit_of(const char *const names[], unsigned n, const char *name)
-{
-	for (unsigned i = 0; i < n; i++)
-		if (str_eq(names[i], name))
-			return 1u << i;
-	return 0;
-}
-
+/* The bit of a set, 0 when there is none of that name. */
 static unsigned set_bit(const struct plain *p, const char *name)
 {
-	return bit_of(p->sets, p->set_count, name);
-}
-
-static unsigned list_bit(const struct plain *p, const char *name)
-{
-	return bit_of(p->lists, p->list_count, name);
-}
-
-/* A number below SKETCHES that most words do not share with another. */
-static size_t sketch(const char *word, size_t length)
-{
-	const unsigned char *w = (const unsigned char *)word;
-
-	return (w[0] + w[length / 2] * 7u + w[length - 1] * 31u + length * 127u) % SKETCHES;
+	for (unsigned i = 0; i < p->set_count; i++)
+		if (str_eq(p->sets[i], name))
+			return 1u << i;
+	return 0;
 }
 
 static unsigned mask_of(const struct plain *p, const char *word)
@@ -220,11 +199,29 @@ static void add_set(struct plain *p, const xmlNode *n)
 		                   (void *)(uintptr_t)(mask_of(p, t->words[i].word) | bit), NULL);
 }
 
+/* A number below SKETCHES that few other words have. */
+static size_t sketch(const char *word, size_t length)
+{
+	const unsigned char *w = (const unsigned char *)word;
+
+	return (w[0] + w[length / 2] * 7u + w[length - 1] * 31u + length * 127u) % SKETCHES;
+}
+
+/* One of 16 bits that stands for a list, and perhaps for another as well. */
+static unsigned sign_of(const char *list)
+{
+	unsigned sum = 0;
+
+	for (; *list != '\0'; list++)
+		sum = sum * 7u + (unsigned char)*list;
+	return 1u << sum % 16u;
+}
+
 static void add_start(struct plain *p, const char *word, const struct phrase *phrase)
 {
 	struct start *s = mem_alloc(sizeof(*s));
 
-	p->sketches[sketch(word, strlen(word))] |= (uint16_t)phrase->list;
+	p->sketches[sketch(word, strlen(word))] |= (uint16_t)sign_of(phrase->list);
 	s->phrase = phrase;
 	s->next = xmlHashLookup(p->starts, (const xmlChar *)word);
 	xmlHashUpdateEntry(p->starts, (const xmlChar *)word, s, NULL);
@@ -245,7 +242,7 @@ static void start_at_member(void *mask, void *arg, const xmlChar *word)
 }
 
 /* A phrase: words, and sets of them as {name}. */
-static void add_phrase(struct plain *p, const xmlNode *n, unsigned list, enum where where)
+static void add_phrase(struct plain *p, const xmlNode *n, const char *list, enum where where)
 {
 	const struct plain_text *t = keep_text(p, n);
 	struct phrase *phrase = mem_zalloc(1, sizeof(*phrase));
@@ -278,21 +275,7 @@ static enum where where_of(const xmlNode *phrases)
 	return str_eq(where, "start") ? START : str_eq(where, "whole") ? WHOLE : WITHIN;
 }
 
-/* A list of phrases; a second one of the same name adds to the first. */
-static void add_list(struct plain *p, const xmlNode *n)
-{
-	const char *name = node_attr(n, "list");
-
-	if (list_bit(p, name) == 0) {
-		if (p->list_count == LISTS)
-			return;
-		p->lists[p->list_count++] = name;
-	}
-	for (const xmlNode *c = node_child(n, "phrase"); c != NULL; c = node_next(c, "phrase"))
-		add_phrase(p, c, list_bit(p, name), where_of(n));
-}
-
-struct plain *plain_open(struct xml *x, const char *lang)
+struct plain *plain_open(struct xml *x, const char *folder, const char *lang)
 {
 	struct plain *p;
 	xmlDoc *doc = NULL;
@@ -300,7 +283,7 @@ struct plain *plain_open(struct xml *x, const char *lang)
 	struct buf path;
 
 	buf_init(&path, BUF_LINE);
-	buf_addf(&path, "schemas/plain/%.*s.xml", (int)strcspn(lang, "-"), lang);
+	buf_addf(&path, "%s/%.*s.xml", folder, (int)strcspn(lang, "-"), lang);
 	if (xml_has_resource(x, path.data))
 		doc = xml_parse_resource(x, path.data);
 	buf_release(&path);
@@ -315,7 +298,8 @@ struct plain *plain_open(struct xml *x, const char *lang)
 	for (const xmlNode *n = node_child(root, "set"); n != NULL; n = node_next(n, "set"))
 		add_set(p, n);
 	for (const xmlNode *n = node_child(root, "phrases"); n != NULL; n = node_next(n, "phrases"))
-		add_list(p, n);
+		for (const xmlNode *c = node_child(n, "phrase"); c != NULL; c = node_next(c, "phrase"))
+			add_phrase(p, c, node_attr(n, "list"), where_of(n));
 	return p;
 }
 
@@ -378,24 +362,43 @@ static bool stands_at(const struct plain *p, const struct phrase *phrase,
 	return true;
 }
 
+/* The phrases that begin with a word, if any of a list with one of those signs does. */
+static const struct start *starts_at(const struct plain *p, const struct word *w, unsigned signs)
+{
+	if ((p->sketches[sketch(w->word, w->length)] & signs) == 0)
+		return NULL;
+	return xmlHashLookup(p->starts, (const xmlChar *)w->word);
+}
+
+/* The piece that a phrase makes from word i on. */
+static struct piece piece_at(const struct phrase *phrase, const struct plain_text *t, size_t i)
+{
+	const struct word *last = &t->words[i + phrase->count - 1];
+
+	return (struct piece){ t->words[i].at, last->at + last->length - t->words[i].at };
+}
+
 struct piece plain_find(const struct plain *p, const char *list, const struct plain_text *t)
 {
-	unsigned bit = list_bit(p, list);
+	unsigned sign = sign_of(list);
 
 	for (size_t i = 0; i < t->count; i++) {
-		const struct word *w = &t->words[i];
-		const struct start *s;
+		const struct start *s = starts_at(p, &t->words[i], sign);
 
-		if ((p->sketches[sketch(w->word, w->length)] & bit) == 0)
-			continue;
-		for (s = xmlHashLookup(p->starts, (const xmlChar *)w->word); s != NULL; s = s->next) {
-			const struct word *last;
-
-			if (s->phrase->list != bit || !stands_at(p, s->phrase, t, i))
-				continue;
-			last = &t->words[i + s->phrase->count - 1];
-			return (struct piece){ w->at, last->at + last->length - w->at };
-		}
+		for (; s != NULL; s = s->next)
+			if (str_eq(s->phrase->list, list) && stands_at(p, s->phrase, t, i))
+				return piece_at(s->phrase, t, i);
 	}
 	return (struct piece){ 0, 0 };
+}
+
+void plain_scan(const struct plain *p, const struct plain_text *t, plain_found_fn *fn, void *arg)
+{
+	for (size_t i = 0; i < t->count; i++) {
+		const struct start *s = starts_at(p, &t->words[i], ~0u);
+
+		for (; s != NULL; s = s->next)
+			if (stands_at(p, s->phrase, t, i))
+				fn(arg, s->phrase->list, piece_at(s->phrase, t, i));
+	}
 }

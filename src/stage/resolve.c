@@ -133,7 +133,7 @@ static void count_all(xmlNode *root)
 
 int stage_resolve(struct work *w)
 {
-	xmlDoc *doc = xml_new_doc(w->x, "resolved");
+	xmlDoc *doc = xml_new_doc("resolved");
 	xmlNode *root = xmlDocGetRootElement(doc);
 	xmlNode *old = work_root(w);
 	xmlNode *body = node_child(old, "body");
@@ -146,6 +146,8 @@ int stage_resolve(struct work *w)
 	node_set(root, "form", "1");
 	node_set(root, "kind", node_name(old));
 	node_set(root, "id", w->id);
+	if (node_attr(old, "profiles") != NULL)
+		node_set(root, "profiles", node_attr(old, "profiles"));
 	node_set(root, "numbering", numbering != NULL ? numbering : "section");
 	xmlNodeSetLang(root, (const xmlChar *)(lang != NULL ? lang : w->ws->lang));
 	if (label(w, "contents")[0] == '\0' || check_record(w) < 0)

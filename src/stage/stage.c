@@ -52,6 +52,7 @@ void work_release(struct work *w)
 	free(w->path);
 	xmlFreeDoc(w->doc);
 	xmlFreeDoc(w->labels);
+	xmlFreeDoc(w->waivers);
 	memset(w, 0, sizeof(*w));
 }
 

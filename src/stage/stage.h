@@ -34,6 +34,7 @@ struct work {
 	struct picture *pictures;
 	size_t picture_count;
 	xmlHashTable *values;    /* id -> words of what sentences quote from the figures */
+	xmlDoc *waivers;         /* the document's own waivers, NULL: none */
 };
 
 /* One row of the table of stages. */

@@ -24,6 +24,18 @@ static void read_date(struct work *w)
 	free(date);
 }
 
+/* Takes the waivers out of the document: they are not part of its text. */
+static void take_waivers(struct work *w)
+{
+	xmlNode *waivers = node_child(work_root(w), "waivers");
+
+	if (waivers == NULL)
+		return;
+	w->waivers = xml_new_doc("waivers");
+	node_copy_children(waivers, xmlDocGetRootElement(w->waivers));
+	node_drop(waivers);
+}
+
 /* Takes out what editors add for themselves, such as xsi:schemaLocation. The
  * schema has let nothing else pass that has a prefix, but xml:lang. */
 static void drop_foreign(xmlNode *n)
@@ -66,5 +78,6 @@ int stage_valid(struct work *w)
 		drop_foreign(n);
 	node_trim_attributes(root);
 	read_date(w);
+	take_waivers(w);
 	return 0;
 }

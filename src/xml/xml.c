@@ -282,13 +282,15 @@ struct loc xml_loc(const struct xml *x, const xmlNode *n)
 		             (long)(origin & (((uintptr_t)1 << ORIGIN_LINE_BITS) - 1)) };
 }
 
-xmlDoc *xml_new_doc(struct xml *x, const char *root)
+xmlDoc *xml_new_doc(const char *root)
 {
 	xmlDoc *doc = mem_check(xmlNewDoc((const xmlChar *)"1.0"));
 	xmlNode *n;
 
-	doc->dict = x->names;
-	xmlDictReference(doc->dict);
+	if (xml_current != NULL) {
+		doc->dict = xml_current->names;
+		xmlDictReference(doc->dict);
+	}
 	n = mem_check(xmlNewDocNode(doc, NULL, (const xmlChar *)root, NULL));
 	xmlDocSetRootElement(doc, n);
 	xmlSetNs(n, mem_check(xmlNewNs(n, (const xmlChar *)ENGROSS_NS, NULL)));

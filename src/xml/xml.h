@@ -53,7 +53,7 @@ xmlDoc *xml_parse_foreign_part(const char *bytes, size_t n);
 xmlDoc *xml_parse_html(const char *bytes, size_t n);
 
 /* An empty document in our namespace with that root. Caller frees. */
-xmlDoc *xml_new_doc(struct xml *x, const char *root);
+xmlDoc *xml_new_doc(const char *root);
 
 /* The place in the author's files that n, or what holds it, came from. */
 struct loc xml_loc(const struct xml *x, const xmlNode *n);

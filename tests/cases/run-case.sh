@@ -7,7 +7,10 @@ case=$(CDPATH='' cd -- "$1" && pwd -P)
 ENGROSS=$(CDPATH='' cd -- "$(dirname -- "$ENGROSS")" && pwd -P)/$(basename -- "$ENGROSS")
 LC_ALL=C.UTF-8 TZ=UTC
 export ENGROSS LC_ALL TZ
-unset SOURCE_DATE_EPOCH NO_COLOR CDPATH LANGUAGE
+# The day that checks are made on: 1 June 2026.
+SOURCE_DATE_EPOCH=1780272000
+export SOURCE_DATE_EPOCH
+unset NO_COLOR CDPATH LANGUAGE
 umask 022
 
 top=$(mktemp -d)

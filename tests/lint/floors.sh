@@ -17,7 +17,8 @@ model: base xml
 stage: base xml mark figures model
 theme: base xml mark figures model stage
 format: base xml pack mark figures model stage theme
-cmd: base xml pack mark figures model stage theme format
+check: base xml mark figures model stage
+cmd: base xml pack mark figures model stage theme check format
 '
 work=$WORK/floors
 rm -rf "$work"

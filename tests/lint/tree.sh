@@ -24,9 +24,9 @@ only '^src/.*\.[ch]$' "$work/all"
 find_in "$work/some" '(^|[^a-z_])(stderr|stdout|printf\(|puts\(|putchar\(|perror\()' |
   grep -v -e '^src/main.c:' -e '^src/base/mem.c:' -e ':[[:space:]]*\*' -e '/\*' | finding 'writes to a standard stream'
 
-# Time, language and user are inputs.
+# Time, language and user are inputs. today.c takes the day of a check, which no document depends on.
 find_in "$work/some" '[^a-z_](time|clock_gettime|gettimeofday|localtime|gmtime|setlocale|getpwuid|getlogin|rand|srand|random|gethostname)\(' |
-  grep -v '/\*' | finding 'asks the machine for what has to be an input'
+  grep -v -e '/\*' -e '^src/cmd/today.c:.*[^a-z_]time(NULL)' | finding 'asks the machine for what has to be an input'
 # What can overrun or is not safe to call.
 find_in "$work/some" '[^a-z_](strcpy|strcat|sprintf|vsprintf|gets|strtok|atoi|atol|atof|tmpnam|mktemp|system|popen)\(' | finding 'a function that is not used here'
 # Allocation is mem.c's, and the pool's, which may come back empty-handed.

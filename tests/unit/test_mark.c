@@ -9,7 +9,7 @@
 /* What mark_blocks() makes of text that begins at line 10 of doc.xml. */
 static int blocks(struct help *h, const char *text, char **made)
 {
-	xmlDoc *doc = xml_new_doc(h->x, "d");
+	xmlDoc *doc = xml_new_doc("d");
 	xmlNode *root = xmlDocGetRootElement(doc);
 	xmlNode *end = node_add(root, "end");
 	int rc = mark_blocks(h->x, h->d, text, (struct loc){ "doc.xml", 10 },
@@ -140,7 +140,7 @@ static void origins_are_lines_of_the_author(void **state)
 
 	(void)state;
 	help_start(&h);
-	doc = xml_new_doc(h.x, "d");
+	doc = xml_new_doc("d");
 	root = xmlDocGetRootElement(doc);
 	end = node_add(xmlDocGetRootElement(doc), "end");
 	assert_int_equal(mark_blocks(h.x, h.d, "a\n\nb\n\n- c\n- d", (struct loc){ "x.md", 5 }, MARK_NO_HEADINGS, end), 0);
@@ -155,7 +155,7 @@ static void origins_are_lines_of_the_author(void **state)
 /* What mark_inline() makes of the text of <t>. */
 static int inline_of(struct help *h, const char *text, char **made)
 {
-	xmlDoc *doc = xml_new_doc(h->x, "d");
+	xmlDoc *doc = xml_new_doc("d");
 	xmlNode *t = node_add_element(xmlDocGetRootElement(doc), "t", text);
 	int rc;
 

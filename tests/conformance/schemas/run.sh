@@ -48,6 +48,10 @@ plan() {
   for file in schemas/board-templates/*.xml; do
     [ ! -e "$file" ] || printf 'good\tschemas/board-template.xsd\t%s\n' "$file"
   done
+  for file in schemas/profiles/*.xml content/profiles/*.xml examples/*/profiles/*.xml; do
+    [ ! -e "$file" ] || printf 'good\tschemas/profile.xsd\t%s\n' "$file"
+  done
+  printf 'good\tschemas/instruments.xsd\tschemas/instruments.xml\n'
   printf 'good\tschemas/workspace.xsd\tcontent/engross.xml\n'
   printf 'good\tschemas/register.xsd\tcontent/register.xml\n'
   for file in stylesheets/themes/*/theme.xml content/themes/*/theme.xml examples/*/themes/*/theme.xml; do
@@ -70,7 +74,7 @@ undocumented() {
 
 # Every element, attribute and listed value that people may write stands in a good example. Prints those that do not.
 unexampled() {
-  cat "$here"/good/[!r]*/*.xml "$here"/good/register/*.xml >"$work/examples"
+  cat "$here"/good/[!r]*/*.xml "$here"/good/register/*.xml schemas/profiles/*.xml schemas/instruments.xml >"$work/examples"
   for schema in schemas/*.xsd; do
     case $schema in */resolved* | */explain.xsd | */plain.xsd | */xml.xsd) continue ;; esac
     sed -n -e 's/.*<xs:element name="\([^"]*\)".*/<\1[ \/>]/p' -e 's/.*<xs:attribute name="\([^"]*\)".*/ \1="/p' \

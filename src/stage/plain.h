@@ -1,10 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-#ifndef ENGROSS_PLAIN_PRIVATE_H
-#define ENGROSS_PLAIN_PRIVATE_H
-
-#ifndef ENGROSS_FLOOR_STAGE
-#error "plain_private.h is for the files of src/stage alone"
-#endif
+#ifndef ENGROSS_PLAIN_H
+#define ENGROSS_PLAIN_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -13,14 +9,15 @@
 #include "xml.h"
 
 /*
- * Phrases that a rule looks for, by language: schemas/plain/LANGUAGE.xml. A language
- * without such a file has no phrases, and the rules that need them find nothing in it.
+ * Phrases that rules look for, by language: FOLDER/LANGUAGE.xml, such as schemas/plain/en.xml.
+ * A language without such a file has no phrases, and the rules that need them find nothing
+ * in it.
  */
 struct plain;
 
-/* The phrases of a language ("en-GB" is looked up as "en"); NULL when it has none, or
- * they cannot be read (reported). Free with plain_free(). */
-struct plain *plain_open(struct xml *x, const char *lang);
+/* The phrases of a folder in a language ("en-GB" is looked up as "en"); NULL when it has
+ * none, or they cannot be read (reported). Free with plain_free(). */
+struct plain *plain_open(struct xml *x, const char *folder, const char *lang);
 void plain_free(struct plain *p);
 
 /* True when both tags name the language that p is for: "en" and "en-IE". */
@@ -40,6 +37,10 @@ struct piece {
 /* The first phrase of that list (PLAIN_…) in the text: anywhere; or, for the lists that
  * say so, at its start, or as the whole of it. */
 struct piece plain_find(const struct plain *p, const char *list, const struct plain_text *t);
+
+/* Calls fn for every phrase of every list in the text, in the order of the text. */
+typedef void plain_found_fn(void *arg, const char *list, struct piece piece);
+void plain_scan(const struct plain *p, const struct plain_text *t, plain_found_fn *fn, void *arg);
 
 /* True when the word, in any case of letters, is in that set. */
 bool plain_has(const struct plain *p, const char *set, const char *word);

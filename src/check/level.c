@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+#include "check_private.h"
+
+/* What counts otherwise than the catalogue says, by stage. */
+static const struct shift {
+	enum msg id;
+	enum diag_level draft;
+	enum diag_level consultation;
+	enum diag_level final;
+} shifts[] = {
+	{ MSG_PLACEHOLDER, DIAG_ADVICE, DIAG_WARNING, DIAG_ERROR },
+};
+
+enum diag_level level_at(enum msg id, enum diag_level level, enum check_stage stage)
+{
+	for (size_t i = 0; i < ARRAY_LEN(shifts); i++) {
+		if (shifts[i].id != id)
+			continue;
+		return stage == CHECK_DRAFT          ? shifts[i].draft
+		       : stage == CHECK_CONSULTATION ? shifts[i].consultation
+		                                     : shifts[i].final;
+	}
+	return level;
+}

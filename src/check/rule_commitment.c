@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: MIT */
+#include "rules.h"
+
+/* A promise that is marked as one (to whom, by when, how often) but not whose it is: what
+ * nobody owns is not done. */
+static void at_part(struct check *c, void *state, const struct part *p)
+{
+	const char *what = node_attr(p->node, "due") != NULL     ? "due"
+	                   : node_attr(p->node, "every") != NULL ? "every"
+	                   : node_attr(p->node, "whom") != NULL  ? "whom"
+	                                                         : NULL;
+
+	(void)state;
+	if (what != NULL && node_attr(p->node, "who") == NULL)
+		tell(c, MSG_COMMITMENT_OWNER, p->node, "it says %s= but not who=", what);
+}
+
+const struct rule rule_commitment = { .name = "commitment", .part = at_part };

@@ -1,0 +1,9 @@
+/* SPDX-License-Identifier: MIT */
+#include "rules.h"
+
+/* The rules, in the order in which they are called at each place. To add one: its file, its
+ * row here and its line in rules.h. */
+const struct rule *const rule_table[] = {
+	&rule_commitment,
+	NULL
+};

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef ENGROSS_RULES_H
+#define ENGROSS_RULES_H
+
+#ifndef ENGROSS_FLOOR_CHECK
+#error "rules.h is for the files of src/check alone"
+#endif
+
+#include "check_private.h"
+
+/* The rules, one file each. */
+extern const struct rule rule_commitment;
+
+#endif

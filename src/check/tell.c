@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: MIT */
+#include <stdarg.h>
+#include <stdlib.h>
+
+#include "check_private.h"
+#include "mem.h"
+#include "str.h"
+
+/* The section or clause with an id that n lies in, or NULL. */
+static const char *part_of(const xmlNode *n)
+{
+	for (; n != NULL && n->type == XML_ELEMENT_NODE; n = n->parent)
+		if ((node_is(n, "section") || node_is(n, "clause")) && node_attr(n, "id") != NULL)
+			return node_attr(n, "id");
+	return NULL;
+}
+
+static void add(struct check *c, enum msg id, enum diag_level level, const xmlNode *n,
+                const char *about, const char *fmt, va_list ap)
+{
+	struct buf particulars;
+
+	buf_init(&particulars, BUF_LINE);
+	buf_vaddf(&particulars, fmt, ap);
+	findings_add(&c->out->found, id, level_at(id, level, c->stage), xml_loc(c->run->x, n),
+	             particulars.data, about, part_of(n));
+	buf_release(&particulars);
+}
+
+void tell(struct check *c, enum msg id, const xmlNode *n, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	add(c, id, diag_row(id)->level, n, NULL, fmt, ap);
+	va_end(ap);
+}
+
+void tell_about(struct check *c, enum msg id, enum diag_level level, const xmlNode *n,
+                const char *requirement, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	add(c, id, level, n, requirement, fmt, ap);
+	va_end(ap);
+}
+
+const struct span *text_span(const struct text *t, struct piece piece)
+{
+	for (size_t i = 0; i < t->span_count; i++)
+		if (t->spans[i].at < piece.at + piece.length && piece.at < t->spans[i].at + t->spans[i].length)
+			return &t->spans[i];
+	return NULL;
+}
+
+char *text_piece(const struct text *t, struct piece piece)
+{
+	enum { SHOWN = 120 };
+	size_t n = piece.length > SHOWN ? str_cut(t->words + piece.at, SHOWN) : piece.length;
+
+	return mem_strndup(t->words + piece.at, n);
+}
