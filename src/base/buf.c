@@ -70,22 +70,33 @@ void buf_add_str(struct buf *b, const char *s)
 
 void buf_add_char(struct buf *b, char c)
 {
-	buf_add(b, &c, 1);
+	if (!make_room(b, 1))
+		return;
+	b->data[b->len++] = c;
+	b->data[b->len] = '\0';
 }
 
 void buf_vaddf(struct buf *b, const char *fmt, va_list ap)
 {
+	size_t most = b->cap - 1 < b->max ? b->cap - 1 : b->max;
+	size_t room = b->full ? 0 : most - b->len;
 	va_list again;
 	int n;
 
+	/* Nearly always there is room as it is. */
 	va_copy(again, ap);
-	n = vsnprintf(NULL, 0, fmt, again);
+	n = vsnprintf(b->data + b->len, room + 1, fmt, again);
 	va_end(again);
+	if (n >= 0 && (size_t)n <= room) {
+		b->len += (size_t)n;
+		return;
+	}
+	b->data[b->len] = '\0';
 	if (n < 0) {
 		b->full = true;
 		return;
 	}
-	if (n == 0 || !make_room(b, (size_t)n))
+	if (!make_room(b, (size_t)n))
 		return;
 	vsnprintf(b->data + b->len, (size_t)n + 1, fmt, ap);
 	b->len += (size_t)n;

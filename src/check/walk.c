@@ -77,17 +77,27 @@ struct maker {
 	bool space;        /* one is due before the next letter */
 };
 
+static bool is_space(char c)
+{
+	return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
 static void add_letters(struct maker *m, const char *s)
 {
-	for (; *s != '\0'; s++) {
-		if (strchr(" \t\r\n", *s) != NULL) {
+	while (*s != '\0') {
+		const char *from = s;
+
+		if (is_space(*s)) {
 			m->space = true;
+			s++;
 			continue;
 		}
+		while (*s != '\0' && !is_space(*s))
+			s++;
 		if (m->space && m->words.len > 0)
 			buf_add_char(&m->words, ' ');
 		m->space = false;
-		buf_add_char(&m->words, *s);
+		buf_add(&m->words, from, (size_t)(s - from));
 	}
 }
 

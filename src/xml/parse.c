@@ -247,12 +247,26 @@ static const char *pass_tag(const char *s, const char *end, unsigned *attributes
 	return s;
 }
 
+/* True when there are so few '=' in all that no element can have too many attributes. */
+static bool has_few(const char *s, const char *end)
+{
+	unsigned count = 0;
+
+	while (count <= XML_MAX_ATTRIBUTES && (s = memchr(s, '=', (size_t)(end - s))) != NULL) {
+		count++;
+		s++;
+	}
+	return count <= XML_MAX_ATTRIBUTES;
+}
+
 const char *xml_many_attributes(const char *bytes, size_t n)
 {
 	const char *end = bytes + n;
 	const char *s = find(bytes, end, "<");
 	unsigned attributes = 0;
 
+	if (has_few(bytes, end))
+		return NULL;
 	while (s < end && attributes <= XML_MAX_ATTRIBUTES) {
 		if (begins(s, end, "<!--"))
 			s = find(s, end, "-->");

@@ -104,7 +104,7 @@ xmlDoc *xml_read_resource(struct xml *x, const char *path, xmlDict *dict);
 
 /* Takes the explanations out of the text of a schema: they are two thirds of it, and
  * compiling takes nothing from them. The lines stay as they are. */
-void xml_drop_annotations(struct buf *schema);
+void xml_drop_annotations(struct buf *b);
 
 /* As xml_read_resource() for a schema that is to be compiled. */
 xmlDoc *xml_read_schema(struct xml *x, const char *path);
