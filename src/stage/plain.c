@@ -56,15 +56,15 @@ struct plain {
 	struct plain_text *texts;  /* of the file: what words and slots point into */
 };
 
+/* One word; a text has thousands, and some texts are kept. */
 struct word {
-	const char *word;    /* small letters, ended by NUL */
-	size_t at;           /* in the text */
-	size_t length;
+	uint32_t at;         /* in the text, which is at most BUF_FILE long */
+	uint32_t length;
 	bool apart;          /* from the word before, by more than a space or a hyphen */
 };
 
 struct plain_text {
-	char *small;
+	char *small;               /* small letters, NUL after each word */
 	struct word *words;
 	size_t count;
 	struct plain_text *next;   /* of those that a struct plain keeps */
@@ -88,6 +88,11 @@ static size_t mark_length(const char *s)
 	    strncmp(s, "\xEF\xBF\xBC", 3) == 0)
 		return s[2] != '\0' ? 3 : 2;
 	return 0;
+}
+
+static const char *word_of(const struct plain_text *t, size_t i)
+{
+	return t->small + t->words[i].at;
 }
 
 /* True when a word goes on with the byte at s. */
@@ -134,7 +139,7 @@ struct plain_text *plain_text_new(const char *text)
 			t->words = mem_resize(t->words, cap, sizeof(*t->words));
 		}
 		w = &t->words[t->count++];
-		*w = (struct word){ t->small + from, from, i - from, apart };
+		*w = (struct word){ (uint32_t)from, (uint32_t)(i - from), apart };
 		/* What comes after a word is in none. */
 		t->small[i] = '\0';
 		apart = false;
@@ -168,7 +173,7 @@ static unsigned mask_of(const struct plain *p, const char *word)
 bool plain_has(const struct plain *p, const char *set, const char *word)
 {
 	struct plain_text *t = plain_text_new(word);
-	bool has = t->count == 1 && (mask_of(p, t->words[0].word) & set_bit(p, set)) != 0;
+	bool has = t->count == 1 && (mask_of(p, word_of(t, 0)) & set_bit(p, set)) != 0;
 
 	plain_text_free(t);
 	return has;
@@ -195,8 +200,8 @@ static void add_set(struct plain *p, const xmlNode *n)
 		return;
 	p->sets[p->set_count++] = node_attr(n, "name");
 	for (size_t i = 0; i < t->count; i++)
-		xmlHashUpdateEntry(p->members, (const xmlChar *)t->words[i].word,
-		                   (void *)(uintptr_t)(mask_of(p, t->words[i].word) | bit), NULL);
+		xmlHashUpdateEntry(p->members, (const xmlChar *)word_of(t, i),
+		                   (void *)(uintptr_t)(mask_of(p, word_of(t, i)) | bit), NULL);
 }
 
 /* A number below SKETCHES that few other words have. */
@@ -254,11 +259,12 @@ static void add_phrase(struct plain *p, const xmlNode *n, const char *list, enum
 	phrase->next = p->phrases;
 	p->phrases = phrase;
 	for (size_t i = 0; i < t->count && i < WORDS; i++) {
-		const struct word *w = &t->words[i];
-		bool set = w->at > 0 && raw[w->at - 1] == '{';
+		const char *word = word_of(t, i);
+		size_t at = t->words[i].at;
+		bool set = at > 0 && raw[at - 1] == '{';
 
 		phrase->slots[phrase->count++] = (struct slot){
-			set ? NULL : w->word, set ? set_bit(p, w->word) : 0
+			set ? NULL : word, set ? set_bit(p, word) : 0
 		};
 	}
 	free(raw);
@@ -352,22 +358,25 @@ static bool stands_at(const struct plain *p, const struct phrase *phrase,
 	    (phrase->where == WHOLE && t->count != phrase->count))
 		return false;
 	for (size_t k = 0; k < phrase->count; k++) {
-		const struct word *w = &t->words[i + k];
+		const char *word = word_of(t, i + k);
 		const struct slot *s = &phrase->slots[k];
 
-		if ((k > 0 && w->apart) ||
-		    (s->word != NULL ? !str_eq(s->word, w->word) : (mask_of(p, w->word) & s->set) == 0))
+		if ((k > 0 && t->words[i + k].apart) ||
+		    (s->word != NULL ? !str_eq(s->word, word) : (mask_of(p, word) & s->set) == 0))
 			return false;
 	}
 	return true;
 }
 
-/* The phrases that begin with a word, if any of a list with one of those signs does. */
-static const struct start *starts_at(const struct plain *p, const struct word *w, unsigned signs)
+/* The phrases that begin with word i, if any of a list with one of those signs does. */
+static const struct start *starts_at(const struct plain *p, const struct plain_text *t, size_t i,
+                                     unsigned signs)
 {
-	if ((p->sketches[sketch(w->word, w->length)] & signs) == 0)
+	const char *word = word_of(t, i);
+
+	if ((p->sketches[sketch(word, t->words[i].length)] & signs) == 0)
 		return NULL;
-	return xmlHashLookup(p->starts, (const xmlChar *)w->word);
+	return xmlHashLookup(p->starts, (const xmlChar *)word);
 }
 
 /* The piece that a phrase makes from word i on. */
@@ -383,7 +392,7 @@ struct piece plain_find(const struct plain *p, const char *list, const struct pl
 	unsigned sign = sign_of(list);
 
 	for (size_t i = 0; i < t->count; i++) {
-		const struct start *s = starts_at(p, &t->words[i], sign);
+		const struct start *s = starts_at(p, t, i, sign);
 
 		for (; s != NULL; s = s->next)
 			if (str_eq(s->phrase->list, list) && stands_at(p, s->phrase, t, i))
@@ -395,7 +404,7 @@ struct piece plain_find(const struct plain *p, const char *list, const struct pl
 void plain_scan(const struct plain *p, const struct plain_text *t, plain_found_fn *fn, void *arg)
 {
 	for (size_t i = 0; i < t->count; i++) {
-		const struct start *s = starts_at(p, &t->words[i], ~0u);
+		const struct start *s = starts_at(p, t, i, ~0u);
 
 		for (; s != NULL; s = s->next)
 			if (stands_at(p, s->phrase, t, i))
