@@ -195,6 +195,7 @@ static void add_text(struct walk *w, const xmlNode *n, enum text_role role, cons
 	}
 	t = mem_zalloc(1, sizeof(*t));
 	*t = (struct text){ n, role, s->part, buf_take(&m.words), s->lang, m.spans, m.count, NULL };
+	buf_release(&m.words);
 	if (c->plain != NULL && plain_is_for(c->plain, s->lang))
 		t->plain = plain_text_new(t->words);
 	if (c->text_count == w->text_cap) {
