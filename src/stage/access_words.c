@@ -51,6 +51,17 @@ static bool is_printing(char c)
 	return (unsigned char)c > 0x20 && (unsigned char)c < 0x7F;
 }
 
+/* What follows the word at s and the spaces after it. */
+static const char *next_word(const char *s)
+{
+	/* All blanks are below the letters: most bytes are compared once. */
+	while ((unsigned char)*s > ' ' || (*s != '\0' && !is_blank(*s)))
+		s++;
+	while (is_blank(*s))
+		s++;
+	return s;
+}
+
 /* One word in capitals from s on: its bytes, 0 when it has a small letter or none at all.
  * Letters beyond A to Z are taken for small ones: shouting is told elsewhere in it. */
 static size_t capital_word(const char *s, size_t *letters)
@@ -107,6 +118,10 @@ void access_capitals(struct access *a, const struct run *r)
 		bool shouts = false;
 		bool small = false;
 
+		if (*s >= 'a' && *s <= 'z') {
+			s = next_word(s);
+			continue;
+		}
 		while ((n = capital_word(s, &letters)) > 0) {
 			shouts = shouts || (letters >= LONG && !is_code(s, n));
 			small = small || (letters > 1 && is_small_word(r, s, n));
@@ -121,10 +136,7 @@ void access_capitals(struct access *a, const struct run *r)
 			             (struct piece){ (size_t)(from - r->text), (size_t)(end - from) });
 			return;
 		}
-		while (*s != '\0' && !is_blank(*s))
-			s++;
-		while (is_blank(*s))
-			s++;
+		s = next_word(s);
 	}
 }
 

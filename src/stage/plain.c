@@ -100,9 +100,9 @@ static bool is_letter(const char *s)
 {
 	unsigned char c = (unsigned char)*s;
 
-	if (c >= 0x80)
-		return mark_length(s) == 0;
-	return (c >= 'a' && c <= 'z') || is_capital(*s) || (c >= '0' && c <= '9') || c == '\'';
+	if (c >= 'a' && c <= 'z')
+		return true;
+	return c >= 0x80 ? mark_length(s) == 0 : is_capital(*s) || (c >= '0' && c <= '9') || c == '\'';
 }
 
 /* True when what stands at s between two words leaves them together. */
