@@ -134,19 +134,29 @@ static void add_words(struct maker *m, const xmlNode *n)
 	}
 }
 
+static bool opens_placeholder(const char *s)
+{
+	return s[0] == '[' && s[1] == '[';
+}
+
 /* How many words there are that are no placeholder. */
 static size_t count_words(const char *s)
 {
 	size_t count = 0;
 
 	while (*s != '\0') {
-		if (strncmp(s, "[[", 2) == 0 && strstr(s, "]]") != NULL) {
-			s = strstr(s, "]]") + 2;
-			continue;
-		}
-		if (*s != ' ' && (s[1] == ' ' || s[1] == '\0' || strncmp(s + 1, "[[", 2) == 0))
+		const char *end = opens_placeholder(s) ? strstr(s, "]]") : NULL;
+
+		if (end != NULL) {
+			s = end + 2;
+		} else if (*s == ' ') {
+			s++;
+		} else {
 			count++;
-		s++;
+			do
+				s++;
+			while (*s != '\0' && *s != ' ' && !opens_placeholder(s));
+		}
 	}
 	return count;
 }
