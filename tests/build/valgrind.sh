@@ -7,7 +7,7 @@ out=$WORK/valgrind
 build=$WORK/valgrind-build
 rm -rf "$out"
 mkdir -p "$out"
-cmake -S "$ROOT" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Debug >"$out/build.log" 2>&1 &&
+cmake -S "$ROOT" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Debug -DCMAKE_C_FLAGS_DEBUG="-g -O1" >"$out/build.log" 2>&1 &&
   cmake --build "$build" >>"$out/build.log" 2>&1 || { cat "$out/build.log"; exit 1; }
 ENGROSS=$build/engross
 run() {
