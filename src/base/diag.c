@@ -112,6 +112,20 @@ const char *diag_level_word(enum diag_level level)
 	return level_words[level];
 }
 
+/* path:line: level: words [code: about] */
+static void add_line(const struct diag *d, struct buf *b, enum msg id, struct loc loc,
+                     const char *level, const char *particulars, const char *about)
+{
+	const struct diag_row *row = &catalogue[id];
+
+	add_place(d, b, loc);
+	buf_addf(b, "%s: ", level);
+	diag_add_words(b, id, particulars);
+	if (row->level > DIAG_NOTE)
+		buf_addf(b, " [%s%s%s]", row->code, about != NULL ? ": " : "", about != NULL ? about : "");
+	buf_add_char(b, '\n');
+}
+
 void diag_print(struct diag *d, enum msg id, enum diag_level level, struct loc loc,
                 const char *particulars, const char *about)
 {
@@ -121,14 +135,29 @@ void diag_print(struct diag *d, enum msg id, enum diag_level level, struct loc l
 	if (d->err == NULL || level < d->threshold)
 		return;
 	buf_init(&line, BUF_LINE);
-	add_place(d, &line, loc);
-	buf_addf(&line, "%s: ", level_words[level]);
-	diag_add_words(&line, id, particulars);
-	if (row->level > DIAG_NOTE)
-		buf_addf(&line, " [%s%s%s]", row->code, about != NULL ? ": " : "", about != NULL ? about : "");
-	buf_add_char(&line, '\n');
+	add_line(d, &line, id, loc, level_words[level], particulars, about);
 	if (row->fix[0] != '\0')
 		buf_addf(&line, "  fix: %s\n", row->fix);
+	fwrite(line.data, 1, line.len, d->err);
+	buf_release(&line);
+}
+
+void diag_print_waived(struct diag *d, enum msg id, struct loc loc, const char *particulars,
+                       const char *about, struct diag_waiver why)
+{
+	struct buf line;
+
+	if (d->err == NULL || DIAG_ADVICE < d->threshold)
+		return;
+	buf_init(&line, BUF_LINE);
+	add_line(d, &line, id, loc, "waived", particulars, about);
+	buf_add_str(&line, "  until ");
+	str_add_shown(&line, why.until);
+	buf_add_str(&line, " by ");
+	str_add_shown(&line, why.by);
+	buf_add_str(&line, ": ");
+	str_add_shown(&line, why.reason);
+	buf_add_char(&line, '\n');
 	fwrite(line.data, 1, line.len, d->err);
 	buf_release(&line);
 }
@@ -195,6 +224,7 @@ void diag_restart(struct diag *d, FILE *err)
 void diag_get_sum(const struct diag *d, struct diag_sum *sum)
 {
 	memcpy(sum->count, d->found.count, sizeof(sum->count));
+	sum->waived = d->found.waived;
 	sum->status = d->found.status;
 }
 
@@ -207,6 +237,7 @@ void diag_add_sum(struct diag *d, const struct diag_sum *sum)
 {
 	for (size_t i = 0; i < ARRAY_LEN(sum->count); i++)
 		d->found.count[i] += sum->count[i];
+	d->found.waived += sum->waived;
 	add_status(d, sum->status);
 }
 

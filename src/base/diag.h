@@ -79,6 +79,17 @@ void diag_set_sink(struct diag *d, diag_sink_fn *fn, void *arg);
 void diag_print(struct diag *d, enum msg id, enum diag_level level, struct loc loc,
                 const char *particulars, const char *about);
 
+/* Why a finding does not count. */
+struct diag_waiver {
+	const char *until;    /* year-month-day */
+	const char *by;
+	const char *reason;
+};
+
+/* Prints a finding that was waived, as advice is printed. */
+void diag_print_waived(struct diag *d, enum msg id, struct loc loc, const char *particulars,
+                       const char *about, struct diag_waiver why);
+
 /* The words of a finding: the catalogue's with the particulars put in, as a person may be
  * shown them. */
 void diag_add_words(struct buf *b, enum msg id, const char *particulars);
@@ -99,6 +110,7 @@ int diag_status(const struct diag *d);
 /* What was found by one that worked apart, for the one that sums up. */
 struct diag_sum {
 	size_t count[DIAG_ERROR + 1];
+	size_t waived;   /* findings that count at no level, see waiver.h */
 	int status;
 };
 

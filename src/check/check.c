@@ -146,5 +146,6 @@ void checked_count(const struct checked *c, struct diag *d, enum diag_level fail
 	}
 	memset(&more, 0, sizeof(more));
 	memcpy(more.count, c->counts, sizeof(more.count));
+	more.waived = c->waived;
 	diag_add_sum(d, &more);
 }

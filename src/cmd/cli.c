@@ -41,8 +41,11 @@ static int prepare(struct app *a, const struct verb *v)
 		return diag(a->d, MSG_FILE_MISSING, LOC_NONE, "'%s'", a->opt.resources);
 	if (a->opt.workspace != NULL)
 		set_prefix(a, a->opt.workspace);
-	if ((v->flags & NEEDS_WORKSPACE) == 0)
-		return 0;
+	return (v->flags & NEEDS_WORKSPACE) != 0 ? app_open_workspace(a) : 0;
+}
+
+int app_open_workspace(struct app *a)
+{
 	if (workspace_open(&a->ws, a->x, a->d, a->opt.workspace) < 0)
 		return -1;
 	if (a->prefix == NULL)
@@ -95,6 +98,7 @@ int cli_main(int argc, char **argv, FILE *out, FILE *err)
 	xml_free(a.x);
 	diag_free(a.d);
 	free(a.prefix);
+	free(a.opt.profiles);
 	free(a.operands);
 	return status;
 }
@@ -125,6 +129,7 @@ int app_each_document(struct app *a, app_document_fn *fn, void *arg)
 	ids = all != NULL ? all : a->operands;
 	while (ids[count] != NULL)
 		count++;
+	a->document_count = count;
 	rc = jobs_choose(a, ids, count, &jobs);
 	if (rc < 0)
 		count = 0;

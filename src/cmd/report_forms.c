@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: MIT */
+#include "report_forms.h"
+
+#include "str.h"
+
+const struct report_form report_form_table[] = {
+	{ "text", NULL },
+	{ NULL, NULL }
+};
+
+const struct report_form *report_form_find(const char *name)
+{
+	for (const struct report_form *f = report_form_table; f->name != NULL; f++)
+		if (str_eq(f->name, name))
+			return f;
+	return NULL;
+}
