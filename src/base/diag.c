@@ -112,18 +112,18 @@ const char *diag_level_word(enum diag_level level)
 	return level_words[level];
 }
 
-/* path:line: level: words [code: about] */
-static void add_line(const struct diag *d, struct buf *b, enum msg id, struct loc loc,
-                     const char *level, const char *particulars, const char *about)
+/* The line of a finding; `word` is its level or what stands for it. */
+static void add_line(const struct diag *d, struct buf *line, const char *word, enum msg id,
+                     struct loc loc, const char *particulars, const char *about)
 {
 	const struct diag_row *row = &catalogue[id];
 
-	add_place(d, b, loc);
-	buf_addf(b, "%s: ", level);
-	diag_add_words(b, id, particulars);
+	add_place(d, line, loc);
+	buf_addf(line, "%s: ", word);
+	diag_add_words(line, id, particulars);
 	if (row->level > DIAG_NOTE)
-		buf_addf(b, " [%s%s%s]", row->code, about != NULL ? ": " : "", about != NULL ? about : "");
-	buf_add_char(b, '\n');
+		buf_addf(line, " [%s%s%s]", row->code, about != NULL ? ": " : "", about != NULL ? about : "");
+	buf_add_char(line, '\n');
 }
 
 void diag_print(struct diag *d, enum msg id, enum diag_level level, struct loc loc,
@@ -135,7 +135,7 @@ void diag_print(struct diag *d, enum msg id, enum diag_level level, struct loc l
 	if (d->err == NULL || level < d->threshold)
 		return;
 	buf_init(&line, BUF_LINE);
-	add_line(d, &line, id, loc, level_words[level], particulars, about);
+	add_line(d, &line, level_words[level], id, loc, particulars, about);
 	if (row->fix[0] != '\0')
 		buf_addf(&line, "  fix: %s\n", row->fix);
 	fwrite(line.data, 1, line.len, d->err);
@@ -143,20 +143,18 @@ void diag_print(struct diag *d, enum msg id, enum diag_level level, struct loc l
 }
 
 void diag_print_waived(struct diag *d, enum msg id, struct loc loc, const char *particulars,
-                       const char *about, struct diag_waiver why)
+                       const char *about, const char *until, const char *by, const char *reason)
 {
 	struct buf line;
 
-	if (d->err == NULL || DIAG_ADVICE < d->threshold)
+	if (d->err == NULL || d->threshold > DIAG_ADVICE)
 		return;
 	buf_init(&line, BUF_LINE);
-	add_line(d, &line, id, loc, "waived", particulars, about);
-	buf_add_str(&line, "  until ");
-	str_add_shown(&line, why.until);
-	buf_add_str(&line, " by ");
-	str_add_shown(&line, why.by);
+	add_line(d, &line, "waived", id, loc, particulars, about);
+	buf_addf(&line, "  until %s, by ", until);
+	str_add_shown(&line, by);
 	buf_add_str(&line, ": ");
-	str_add_shown(&line, why.reason);
+	str_add_shown(&line, reason);
 	buf_add_char(&line, '\n');
 	fwrite(line.data, 1, line.len, d->err);
 	buf_release(&line);

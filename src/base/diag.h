@@ -79,16 +79,10 @@ void diag_set_sink(struct diag *d, diag_sink_fn *fn, void *arg);
 void diag_print(struct diag *d, enum msg id, enum diag_level level, struct loc loc,
                 const char *particulars, const char *about);
 
-/* Why a finding does not count. */
-struct diag_waiver {
-	const char *until;    /* year-month-day */
-	const char *by;
-	const char *reason;
-};
-
-/* Prints a finding that was waived, as advice is printed. */
+/* Prints a finding that somebody has decided to live with, and the decision; a threshold
+ * above advice silences it. It is not counted. */
 void diag_print_waived(struct diag *d, enum msg id, struct loc loc, const char *particulars,
-                       const char *about, struct diag_waiver why);
+                       const char *about, const char *until, const char *by, const char *reason);
 
 /* The words of a finding: the catalogue's with the particulars put in, as a person may be
  * shown them. */

@@ -70,8 +70,7 @@ static void print_findings(const struct check_run *run, const struct checked *c)
 				diag_print(run->d, f->id, f->level, loc, f->particulars, f->about);
 			else
 				diag_print_waived(run->d, f->id, loc, f->particulars, f->about,
-				                  (struct diag_waiver){ f->waiver->until, f->waiver->by,
-				                                        f->waiver->reason });
+				                  f->waiver->until, f->waiver->by, f->waiver->reason);
 		}
 }
 

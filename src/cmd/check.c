@@ -7,6 +7,7 @@
 #include "look.h"
 #include "profile.h"
 #include "report.h"
+#include "waiver.h"
 
 /* How many findings there are of each kind that is summed up. */
 struct tally {
@@ -110,6 +111,7 @@ static int check_all(struct app *a, struct checking *k)
 	if (checking_profiles(k) < 0)
 		return -1;
 	(void)!check_look(a, told && !a->opt.quiet);   /* the documents are checked all the same */
+	waivers_check_workspace(&k->run);
 	if (!told)
 		a->opt.jobs = "1";   /* what is kept is kept here */
 	if (app_each_document(a, told ? tell_one : keep_one, k) < 0)
