@@ -35,6 +35,12 @@ void report_release(struct report *r);
  * where that would tell where on the machine it lies. Caller frees. */
 char *report_workspace(const struct report *r);
 
+/* The version of jansson in use, as "2.14". Borrowed. */
+const char *report_json_version(void);
+
+/* The report as JSON, as schemas/check.schema.json has it, added to out. */
+void report_json(const struct report *r, struct buf *out);
+
 /* Findings of a document to the error output of d, then those that are waived, and one line
  * of summary to out (NULL: none). said: somebody said as which stage to check. */
 void report_text(const struct check_run *run, const struct checked *c, bool said, FILE *out);

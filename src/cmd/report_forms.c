@@ -3,8 +3,16 @@
 
 #include "str.h"
 
+static int write_json(struct app *a, const struct report *r, struct buf *out)
+{
+	(void)a;
+	report_json(r, out);
+	return 0;
+}
+
 const struct report_form report_form_table[] = {
 	{ "text", NULL },
+	{ "json", write_json },
 	{ NULL, NULL }
 };
 
