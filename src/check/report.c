@@ -63,3 +63,11 @@ char *report_workspace(const struct report *r)
 		n--;
 	return n > 0 ? mem_strndup(prefix, n) : mem_strdup(".");
 }
+
+void report_add_path(const struct report *r, struct buf *b, const char *path)
+{
+	/* An absolute one would say where on the machine it lies. */
+	if (r->prefix != NULL && r->prefix[0] != '/')
+		buf_add_str(b, r->prefix);
+	buf_add_str(b, path);
+}

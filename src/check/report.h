@@ -44,6 +44,12 @@ void report_json(const struct report *r, struct buf *out);
 /* The report as SARIF 2.1.0, added to out. 0, or -1 reported. */
 int report_sarif(const struct report *r, struct buf *out) MUST_USE;
 
+/* The report as JUnit XML, added to out. 0, or -1 reported. */
+int report_junit(const struct report *r, struct buf *out) MUST_USE;
+
+/* Adds a path of the workspace as seen from where the user stands. */
+void report_add_path(const struct report *r, struct buf *b, const char *path);
+
 /* Findings of a document to the error output of d, then those that are waived, and one line
  * of summary to out (NULL: none). said: somebody said as which stage to check. */
 void report_text(const struct check_run *run, const struct checked *c, bool said, FILE *out);

@@ -96,7 +96,7 @@ char *sarif_sentence(const char *words)
 	str_add_squeezed(&b, words);
 	if (b.len > 0 && b.data[0] >= 'a' && b.data[0] <= 'z')
 		b.data[0] = (char)(b.data[0] - 'a' + 'A');
-	if (b.len > 0 && strchr(".?!", b.data[b.len - 1]) == NULL)
+	if (b.len > 0 && strchr(".?!", b.data[b.len - 1]) == NULL && !str_ends(b.data, "…"))
 		buf_add_char(&b, '.');
 	return buf_take(&b);
 }
