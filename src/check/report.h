@@ -47,6 +47,10 @@ int report_sarif(const struct report *r, struct buf *out) MUST_USE;
 /* The report as JUnit XML, added to out. 0, or -1 reported. */
 int report_junit(const struct report *r, struct buf *out) MUST_USE;
 
+/* A path as a report may tell it, which says nothing of where on a machine things lie: of one
+ * outside of the workspace the name alone. Borrowed. */
+const char *report_path(const char *path);
+
 /* Adds a path of the workspace as seen from where the user stands. */
 void report_add_path(const struct report *r, struct buf *b, const char *path);
 
