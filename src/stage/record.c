@@ -175,8 +175,10 @@ static void add_dates(struct work *w, xmlNode *meta)
 		node_set(n, "from", node_attr(reporting, "from"));
 		node_set(n, "to", node_attr(reporting, "to"));
 	}
-	if (review_date(w, &day))
+	if (review_date(w, &day)) {
 		add_date(meta, "review", day);
+		node_set(meta->last, "interval", node_attr(node_child(work_meta(w), "review"), "interval"));
+	}
 	free(effective);
 	free(period);
 }
