@@ -5,5 +5,9 @@
  * row here and its line in rules.h. */
 const struct rule *const rule_table[] = {
 	&rule_commitment,
+	&rule_history,
+	&rule_dates,
+	&rule_signature,
+	&rule_stale,
 	NULL
 };

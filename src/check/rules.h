@@ -10,5 +10,9 @@
 
 /* The rules, one file each. */
 extern const struct rule rule_commitment;
+extern const struct rule rule_history;
+extern const struct rule rule_dates;
+extern const struct rule rule_signature;
+extern const struct rule rule_stale;
 
 #endif
