@@ -114,7 +114,8 @@ static bool is_covered(const struct stale *s, const struct hit *h)
 }
 
 /* What the register put there is told of by its own days: a body by the finding about
- * bodies that ended, a work here when the register says that it has. */
+ * bodies that ended, a work here when the register says that it has. A work whose title is
+ * the name itself is the guidance or the bill; in a longer title it is only a word. */
 static bool is_registered(const struct check *c, const struct text *t, struct piece piece)
 {
 	const struct span *span = text_span(t, piece);
@@ -125,6 +126,8 @@ static bool is_registered(const struct check *c, const struct text *t, struct pi
 		return false;
 	if (!node_is(span->node, "fact") || !str_eq(kind, "work"))
 		return !str_eq(kind, "abbr");
+	if (piece.at == span->at && piece.length == span->length)
+		return false;
 	entry = reg_find(c->run->reg, "work", node_attr(span->node, "key"));
 	return entry == NULL || !reg_is_late(entry, c->dated ? c->date : c->today);
 }
