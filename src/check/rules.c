@@ -9,5 +9,7 @@ const struct rule *const rule_table[] = {
 	&rule_dates,
 	&rule_signature,
 	&rule_stale,
+	&rule_share,
+	&rule_column,
 	NULL
 };

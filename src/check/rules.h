@@ -14,5 +14,7 @@ extern const struct rule rule_history;
 extern const struct rule rule_dates;
 extern const struct rule rule_signature;
 extern const struct rule rule_stale;
+extern const struct rule rule_share;
+extern const struct rule rule_column;
 
 #endif
