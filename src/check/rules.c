@@ -8,8 +8,11 @@ const struct rule *const rule_table[] = {
 	&rule_history,
 	&rule_dates,
 	&rule_signature,
+	&rule_action,
 	&rule_stale,
 	&rule_share,
 	&rule_column,
+	&rule_agreement,
+	&rule_impact,
 	NULL
 };
