@@ -206,6 +206,21 @@ static char *topic_title(const struct stale *s, const char *id)
 	return mem_strdup(id);
 }
 
+/* How sure something is, for a person who has not met the words of the data. */
+static const char *how_sure(const xmlNode *n)
+{
+	static const char *const words[][2] = {
+		{ "verified", "read in the source" }, { "quoted", "as others quote it" },
+		{ "practice", "as seen in practice" },
+	};
+	const char *confidence = node_attr(n, "confidence");
+
+	for (size_t i = 0; i < ARRAY_LEN(words); i++)
+		if (str_eq(words[i][0], confidence))
+			return words[i][1];
+	return "unconfirmed, look it up";
+}
+
 /* Tells of a cited chapter when the paragraph is about what another one has, and not about
  * what it has itself. */
 static void judge_chapter(struct check *c, struct stale *s, const struct hit *h)
@@ -216,6 +231,7 @@ static void judge_chapter(struct check *c, struct stale *s, const struct hit *h)
 	const xmlNode *cited;
 	const xmlNode *meant = NULL;
 	char *titles[2];
+	char *named;
 
 	if (n <= 0)
 		return;
@@ -235,9 +251,10 @@ static void judge_chapter(struct check *c, struct stale *s, const struct hit *h)
 		return;
 	titles[0] = topic_title(s, node_attr(cited, "about"));
 	titles[1] = topic_title(s, node_attr(meant, "about"));
+	named = text_piece(s->text, h->piece);
 	tell(c, MSG_STALE_CHAPTER, s->text->node, "chapter %s of '%s' has '%s' (%s), chapter %s has '%s' (%s)",
-	     number, h->name->words, titles[0], node_attr(cited, "confidence"),
-	     node_attr(meant, "number"), titles[1], node_attr(meant, "confidence"));
+	     number, named, titles[0], how_sure(cited), node_attr(meant, "number"), titles[1], how_sure(meant));
+	free(named);
 	free(titles[0]);
 	free(titles[1]);
 }
@@ -268,6 +285,14 @@ static void take(void *arg, const char *list, struct piece piece)
 	struct stale *s = arg;
 	struct name *name = &s->names[strtoul(list, NULL, 10)];
 
+	/* "(2015" is left by a name that ends in a bracket. */
+	if (memchr(s->text->words + piece.at, '(', piece.length) != NULL &&
+	    s->text->words[piece.at + piece.length] == ')')
+		piece.length++;
+	for (size_t i = 0; i < s->hit_count; i++)
+		if (s->hits[i].piece.at == piece.at && s->hits[i].piece.length == piece.length &&
+		    s->hits[i].name->thing == name->thing)
+			return;
 	if (name->exact && (strlen(name->words) != piece.length ||
 	                    memcmp(s->text->words + piece.at, name->words, piece.length) != 0))
 		return;
@@ -323,16 +348,31 @@ static void at_element(struct check *c, void *state, const struct part *p, const
 	}
 }
 
-/* What took its place: the words to write, or the title of the edition that came after. */
-static void add_instead(const struct stale *s, const xmlNode *n, struct buf *b)
+/* The edition that counted on that day, of those that came after one after another; NULL. */
+static const struct thing *successor_on(const struct stale *s, const struct thing *thing, struct when day)
 {
-	const xmlNode *instead = node_child(n, "instead");
-	const char *successor = node_attr(n, "succeeded-by");
-	char *words = instead != NULL ? node_squeezed(instead) : NULL;
+	const struct thing *found = NULL;
+	const char *next = node_attr(thing->node, "succeeded-by");
 
-	for (size_t i = 0; i < s->thing_count && words == NULL && successor != NULL; i++)
-		if (str_eq(node_attr(s->things[i].node, "id"), successor))
-			words = node_squeezed(node_child(s->things[i].node, "title"));
+	for (size_t i = 0; i < s->thing_count && next != NULL; i++) {
+		if (!str_eq(node_attr(s->things[i].node, "id"), next))
+			continue;
+		found = &s->things[i];
+		/* Editions stand in the order of their years, so that this comes to an end. */
+		next = found->ends && day_before(found->until, day) ? node_attr(found->node, "succeeded-by") : NULL;
+	}
+	return found;
+}
+
+/* What took its place: the words to write, or the title of the edition that counted. */
+static void add_instead(const struct stale *s, const struct thing *thing, struct when day, struct buf *b)
+{
+	const xmlNode *instead = node_child(thing->node, "instead");
+	const struct thing *next = successor_on(s, thing, day);
+	char *words = instead != NULL  ? node_squeezed(instead)
+	              : next != NULL ? node_squeezed(node_child(next->node, "title"))
+	                               : NULL;
+
 	if (words != NULL)
 		buf_addf(b, "; now %s", words);
 	free(words);
@@ -346,8 +386,8 @@ static void tell_thing(struct check *c, const struct stale *s, const struct thin
 
 	buf_init(&b, BUF_FILE);
 	buf_addf(&b, "'%s' ended on %s", thing->words, day_words(thing->until, words));
-	add_instead(s, thing->node, &b);
-	buf_addf(&b, " (%s%s%s)", node_attr(thing->node, "confidence"), address != NULL ? ": " : "",
+	add_instead(s, thing, day_of_text(c, s), &b);
+	buf_addf(&b, " (%s%s%s)", how_sure(thing->node), address != NULL ? ": " : "",
 	         address != NULL ? address : "");
 	if (thing->more > 0)
 		buf_addf(&b, "; so in %zu more place%s", thing->more, thing->more > 1 ? "s" : "");
