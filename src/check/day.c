@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "day.h"
+#include "day_private.h"
 
 #include <stdio.h>
 

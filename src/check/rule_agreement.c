@@ -4,7 +4,7 @@
 
 #include "mem.h"
 #include "rules.h"
-#include "sentence.h"
+#include "sentence_private.h"
 #include "str.h"
 
 /*

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "mem.h"
-#include "number.h"
+#include "digits_private.h"
 #include "rules.h"
 #include "str.h"
 

@@ -11,17 +11,6 @@
  */
 static const char *const claims[] = { "YR18-04", "YR23-08" };
 
-/* True when one of the white-space separated ids is that. */
-static bool has_id(const char *ids, const char *id)
-{
-	size_t n = strlen(id);
-
-	for (const char *s = ids; s != NULL && (s = strstr(s, id)) != NULL; s += n)
-		if ((s == ids || s[-1] == ' ') && (s[n] == ' ' || s[n] == '\0'))
-			return true;
-	return false;
-}
-
 /* True for a report of safeguarding partners: it names one of their profiles, or none. */
 static bool is_asked(const struct check *c)
 {
@@ -42,7 +31,7 @@ static void at_end(struct check *c, void *state)
 		const struct part *p = c->parts[i];
 
 		for (size_t k = 0; k < ARRAY_LEN(claims); k++) {
-			if (!has_id(p->meets, claims[k]))
+			if (!part_claims(p, claims[k]))
 				continue;
 			if (p->measures > 0)
 				return;

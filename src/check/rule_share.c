@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "number.h"
+#include "digits_private.h"
 #include "rules.h"
 #include "str.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <stdlib.h>
 
-#include "day.h"
+#include "day_private.h"
 #include "mem.h"
 #include "rules.h"
 #include "str.h"

@@ -4,10 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "day.h"
+#include "day_private.h"
 #include "mem.h"
 #include "rules.h"
-#include "sentence.h"
+#include "sentence_private.h"
 #include "str.h"
 
 /*
@@ -27,7 +27,7 @@ struct thing {
 };
 
 struct name {
-	char key[12];            /* its place in the list, in words: the name of its list of phrases */
+	char key[24];            /* its place in the list, in words: the name of its list of phrases */
 	char *words;
 	bool exact;              /* its capitals matter */
 	struct thing *thing;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "sentence.h"
+#include "sentence_private.h"
 
 #include <string.h>
 

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-#ifndef ENGROSS_SENTENCE_H
-#define ENGROSS_SENTENCE_H
+#ifndef ENGROSS_SENTENCE_PRIVATE_H
+#define ENGROSS_SENTENCE_PRIVATE_H
 
 #ifndef ENGROSS_FLOOR_CHECK
-#error "sentence.h is for the files of src/check alone"
+#error "sentence_private.h is for the files of src/check alone"
 #endif
 
 #include "check_private.h"

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-#ifndef ENGROSS_NUMBER_H
-#define ENGROSS_NUMBER_H
+#ifndef ENGROSS_DIGITS_PRIVATE_H
+#define ENGROSS_DIGITS_PRIVATE_H
 
 #ifndef ENGROSS_FLOOR_CHECK
-#error "number.h is for the files of src/check alone"
+#error "digits_private.h is for the files of src/check alone"
 #endif
 
 #include <stdbool.h>

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-#ifndef ENGROSS_DAY_H
-#define ENGROSS_DAY_H
+#ifndef ENGROSS_DAY_PRIVATE_H
+#define ENGROSS_DAY_PRIVATE_H
 
 #ifndef ENGROSS_FLOOR_CHECK
-#error "day.h is for the files of src/check alone"
+#error "day_private.h is for the files of src/check alone"
 #endif
 
 #include "check_private.h"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "number.h"
+#include "digits_private.h"
 
 #include <ctype.h>
 #include <stdlib.h>
