@@ -54,7 +54,7 @@ static void check_idle(struct check *c, const struct part *p)
 			continue;
 		buf_init(&b, BUF_LINE);
 		add_place(c, around, p->node, &b);
-		tell(c, MSG_REQUIREMENT_IDLE, p->node, "'%s', by %s", id, b.data);
+		tell(c, MSG_CLAIM_IDLE, p->node, "'%s', by %s", id, b.data);
 		buf_release(&b);
 	}
 }
@@ -76,7 +76,7 @@ static void check_twice(struct check *c, const char *id)
 		}
 		buf_init(&b, BUF_LINE);
 		add_place(c, first, p->node, &b);
-		tell(c, MSG_REQUIREMENT_TWICE, p->node, "'%s', first by %s", id, b.data);
+		tell(c, MSG_CLAIM_TWICE, p->node, "'%s', first by %s", id, b.data);
 		buf_release(&b);
 	}
 }

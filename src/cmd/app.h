@@ -101,6 +101,9 @@ void help_print(FILE *out, const struct verb *v);
  * reported. */
 int app_today(struct app *a, struct when *day) MUST_USE;
 
+/* Opens the workspace that --workspace names, or the nearest. 0, or -1 reported. */
+int app_open_workspace(struct app *a) MUST_USE;
+
 int cmd_build(struct app *a);
 int cmd_check(struct app *a);
 int cmd_explain(struct app *a);

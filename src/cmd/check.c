@@ -59,21 +59,37 @@ static int check_one(struct app *a, const char *id, void *arg)
 	return failed ? -1 : 0;
 }
 
-/* Opens theme and templates as a build would. Something is said of them only when
- * something is found, so that nobody takes what is said of the documents for all. */
+/* Says what was found about something since a tally, when that is anything, so that nobody
+ * takes what is said of the documents for all. */
+static void sum_up(struct app *a, const char *what, const struct tally *since)
+{
+	struct tally now = tally_now(a);
+
+	if (now.errors + now.warnings + now.advice > since->errors + since->warnings + since->advice)
+		print_since(a, what, since);
+}
+
+/* Opens theme and templates as a build would. */
 static int check_look(struct app *a)
 {
 	struct tally before = tally_now(a);
-	struct tally after;
 	struct look look;
 	int rc = look_open(&look, a);
 
 	if (rc == 0)
 		rc = theme_check_layers(&look.theme, a->x);
 	look_release(&look);
-	after = tally_now(a);
-	if (after.errors + after.warnings + after.advice > before.errors + before.warnings + before.advice)
-		print_since(a, "theme and templates", &before);
+	sum_up(a, "theme and templates", &before);
+	return rc;
+}
+
+/* Reads the workspace's own profiles. */
+static int check_profiles(struct app *a, struct profiles *profiles)
+{
+	struct tally before = tally_now(a);
+	int rc = profiles_check_own(profiles);
+
+	sum_up(a, "profiles", &before);
 	return rc;
 }
 
@@ -86,6 +102,8 @@ int cmd_check(struct app *a)
 		return -1;
 	rc = check_look(a);
 	run.profiles = profiles_new(a->x, a->d, &a->ws);
+	if (check_profiles(a, run.profiles) < 0)
+		rc = -1;
 	waivers_check_workspace(&run);
 	if (app_each_document(a, check_one, &run) < 0)
 		rc = -1;
