@@ -85,6 +85,7 @@ static void run_rules(const struct check_run *run, struct checked *out, struct w
 	check_walk(&c);
 	check_requirements(&c);
 	check_claims(&c);
+	check_impact(&c);
 	waivers_apply(run, out, &c, take_waivers(w));
 	check_walk_release(&c);
 	plain_free(c.plain);

@@ -132,6 +132,9 @@ bool part_claims(const struct part *p, const char *id);
  * once check_requirements() knows what is met. */
 void check_claims(struct check *c);
 
+/* rule_impact.c: reports a yearly report without evidence of impact; likewise. */
+void check_impact(struct check *c);
+
 /* met.c: looks which requirements are met, and reports those that are not. */
 void check_requirements(struct check *c);
 

@@ -13,6 +13,5 @@ const struct rule *const rule_table[] = {
 	&rule_share,
 	&rule_column,
 	&rule_agreement,
-	&rule_impact,
 	NULL
 };

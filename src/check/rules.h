@@ -18,6 +18,5 @@ extern const struct rule rule_stale;
 extern const struct rule rule_share;
 extern const struct rule rule_column;
 extern const struct rule rule_agreement;
-extern const struct rule rule_impact;
 
 #endif
