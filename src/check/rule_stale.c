@@ -6,6 +6,7 @@
 
 #include "day_private.h"
 #include "mem.h"
+#include "profile.h"
 #include "rules.h"
 #include "sentence_private.h"
 #include "str.h"
@@ -39,7 +40,6 @@ struct hit {
 };
 
 struct stale {
-	xmlDoc *doc;
 	struct plain *plain;
 	struct thing *things;
 	size_t thing_count;
@@ -89,8 +89,7 @@ static void *start(struct check *c)
 	size_t names = 0;
 	const xmlNode *root;
 
-	s->doc = xml_parse_resource(c->run->x, "schemas/instruments.xml");
-	root = s->doc != NULL ? xmlDocGetRootElement(s->doc) : NULL;
+	root = profiles_instruments(c->run->profiles);
 	s->plain = plain_new("en");
 	for (const xmlNode *n = root != NULL ? node_child(root, NULL) : NULL; n != NULL; n = node_next(n, NULL)) {
 		things++;
@@ -410,7 +409,6 @@ static void at_end(struct check *c, void *state)
 	for (size_t i = 0; i < s->name_count; i++)
 		free(s->names[i].words);
 	plain_free(s->plain);
-	xmlFreeDoc(s->doc);
 	free(s->things);
 	free(s->names);
 	free(s->hits);
