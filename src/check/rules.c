@@ -4,6 +4,7 @@
 /* The rules, in the order in which they are called at each place. To add one: its file, its
  * row here and its line in rules.h. */
 const struct rule *const rule_table[] = {
+	&rule_abbreviation,
 	&rule_commitment,
 	NULL
 };

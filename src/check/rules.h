@@ -9,6 +9,7 @@
 #include "check_private.h"
 
 /* The rules, one file each. */
+extern const struct rule rule_abbreviation;
 extern const struct rule rule_commitment;
 
 #endif

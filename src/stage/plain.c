@@ -26,6 +26,7 @@ enum where { WITHIN, START, WHOLE };
 struct slot {
 	const char *word;    /* NULL for a set */
 	unsigned set;        /* its bit */
+	bool slash;          /* it follows a / and nothing else: and/or */
 };
 
 struct phrase {
@@ -58,6 +59,7 @@ struct word {
 	size_t at;           /* in the text */
 	size_t length;
 	bool apart;          /* from the word before, by more than a space or a hyphen */
+	bool slash;          /* from the word before, by a / alone */
 };
 
 struct plain_text {
@@ -86,6 +88,12 @@ static size_t mark_length(const char *s)
 	    strncmp(s, "\xEF\xBF\xBC", 3) == 0)
 		return s[2] != '\0' ? 3 : 2;
 	return 0;
+}
+
+/* True when a word at that place follows another word and a / without a space. */
+static bool follows_slash(const char *text, size_t at)
+{
+	return at > 1 && text[at - 1] == '/' && is_letter((unsigned char)text[at - 2]);
 }
 
 struct plain_text *plain_text_new(const char *text)
@@ -118,7 +126,7 @@ struct plain_text *plain_text_new(const char *text)
 			t->words = mem_resize(t->words, cap, sizeof(*t->words));
 		}
 		w = &t->words[t->count++];
-		*w = (struct word){ t->small + from, from, i - from, apart };
+		*w = (struct word){ t->small + from, from, i - from, apart, follows_slash(text, from) };
 		/* What comes after a word is in none. */
 		t->small[i] = '\0';
 		apart = false;
@@ -223,7 +231,7 @@ static void add_phrase(struct plain *p, const xmlNode *n, const char *list, enum
 		bool set = w->at > 0 && raw[w->at - 1] == '{';
 
 		phrase->slots[phrase->count++] = (struct slot){
-			set ? NULL : w->word, set ? set_bit(p, w->word) : 0
+			set ? NULL : w->word, set ? set_bit(p, w->word) : 0, w->slash
 		};
 	}
 	free(raw);
@@ -320,7 +328,7 @@ static bool stands_at(const struct plain *p, const struct phrase *phrase,
 		const struct word *w = &t->words[i + k];
 		const struct slot *s = &phrase->slots[k];
 
-		if ((k > 0 && w->apart) ||
+		if ((k > 0 && (s->slash ? !w->slash : w->apart)) ||
 		    (s->word != NULL ? !str_eq(s->word, w->word) : (mask_of(p, w->word) & s->set) == 0))
 			return false;
 	}
@@ -333,6 +341,16 @@ static struct piece piece_at(const struct phrase *phrase, const struct plain_tex
 	const struct word *last = &t->words[i + phrase->count - 1];
 
 	return (struct piece){ t->words[i].at, last->at + last->length - t->words[i].at };
+}
+
+const char *plain_note(const struct plain *p, const char *list, const char *name)
+{
+	const xmlNode *root = xmlDocGetRootElement(p->doc);
+
+	for (const xmlNode *n = node_child(root, "phrases"); n != NULL; n = node_next(n, "phrases"))
+		if (str_eq(node_attr(n, "list"), list))
+			return node_attr(n, name);
+	return NULL;
 }
 
 struct piece plain_find(const struct plain *p, const char *list, const struct plain_text *t)

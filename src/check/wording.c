@@ -1,0 +1,172 @@
+/* SPDX-License-Identifier: MIT */
+#include "wording.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "mem.h"
+#include "str.h"
+
+/* Bytes of a character of a word at s; 0 for none. */
+static size_t letter_length(const char *s)
+{
+	unsigned char c = (unsigned char)*s;
+	size_t n = 1;
+
+	if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '\'' || c == '&')
+		return 1;
+	if (c < 0xC0 || str_starts(s, "\xC2\xA0") || str_starts(s, "\xC2\xAB") || str_starts(s, "\xC2\xBB") ||
+	    (str_starts(s, "\xE2\x80") && !str_starts(s, "’")))
+		return 0;
+	while (((unsigned char)s[n] & 0xC0) == 0x80)
+		n++;
+	return n;
+}
+
+/* Shortens a word by what is no part of it: ’s, and apostrophes at its ends. */
+static void trim(const char *s, struct worded *w)
+{
+	for (const char *mark = "’";; mark = "'") {
+		size_t n = strlen(mark);
+
+		while (w->length > n && str_starts(s + w->at, mark)) {
+			w->at += n;
+			w->length -= n;
+		}
+		while (w->length > n && strncmp(s + w->at + w->length - n, mark, n) == 0)
+			w->length -= n;
+		if (w->length > n + 1 && s[w->at + w->length - 1] == 's' &&
+		    strncmp(s + w->at + w->length - 1 - n, mark, n) == 0)
+			w->length -= n + 1;
+		if (n == 1)
+			return;
+	}
+}
+
+size_t wording_words(const char *s, size_t from, size_t end, struct worded *out, size_t max)
+{
+	size_t count = 0;
+	bool apart = true;
+	bool joined = false;
+
+	for (size_t i = from; i < end && count < max;) {
+		size_t at = i;
+		size_t n;
+
+		while (i < end && (n = letter_length(s + i)) > 0)
+			i += n;
+		if (i > at) {
+			out[count] = (struct worded){ at, i - at, joined, apart };
+			trim(s, &out[count++]);
+			/* A plural's apostrophe is no gap. */
+			apart = false;
+			joined = false;
+			continue;
+		}
+		joined = s[i] == '-' && i > from && letter_length(s + i - 1) > 0;
+		apart = apart || !(s[i] == ' ' || s[i] == '-' || str_starts(s + i, "\xC2\xA0"));
+		i += str_starts(s + i, "\xC2\xA0") ? 2 : 1;
+	}
+	return count;
+}
+
+bool wording_is_ours(const struct text *t)
+{
+	return t->plain != NULL && t->role != TEXT_QUOTATION && t->role != TEXT_CODE &&
+	       t->role != TEXT_DRAFTING_NOTE;
+}
+
+bool wording_is_given(const struct text *t, struct piece piece)
+{
+	for (size_t i = 0; i < t->span_count; i++) {
+		const struct span *s = &t->spans[i];
+
+		if (s->at < piece.at + piece.length && piece.at < s->at + s->length && !node_is(s->node, "link"))
+			return true;
+	}
+	return false;
+}
+
+/* True when a sentence ends after the sign at s: a space and a capital follow, or nothing. */
+static bool ends_sentence(const char *s)
+{
+	const char *after = s + 1;
+
+	if (strchr(".!?", *s) == NULL || *s == '\0')
+		return false;
+	while (*after == ')' || *after == '"' || str_starts(after, "”") || str_starts(after, "’"))
+		after += *after == ')' || *after == '"' ? 1 : 3;
+	return *after == '\0' || (*after == ' ' && !(after[1] >= 'a' && after[1] <= 'z'));
+}
+
+struct piece wording_sentence(const char *s, size_t at)
+{
+	size_t from = at;
+	size_t end = at;
+
+	while (from > 0 && !(from < at && ends_sentence(s + from)))
+		from--;
+	if (from > 0 || ends_sentence(s))
+		from++;
+	while (s[end] != '\0' && !ends_sentence(s + end))
+		end++;
+	if (s[end] != '\0')
+		end++;
+	return (struct piece){ from, end > from ? end - from : 0 };
+}
+
+/* Adds one word of a key. */
+static void add_key_word(struct buf *b, const char *s, size_t length)
+{
+	size_t before = b->len;
+
+	for (size_t i = 0; i < length; i++) {
+		if (s[i] == '\'')
+			continue;
+		if (str_starts(s + i, "’")) {
+			i += strlen("’") - 1;
+			continue;
+		}
+		buf_add_char(b, s[i] >= 'A' && s[i] <= 'Z' ? (char)(s[i] - 'A' + 'a') : s[i]);
+	}
+	if (b->len - before > 3 && b->data[b->len - 1] == 's') {
+		b->data[--b->len] = '\0';
+	}
+}
+
+void wording_add_key(struct buf *b, const char *s, size_t length)
+{
+	enum { MAX = 32 };
+	struct worded words[MAX];
+	size_t n = wording_words(s, 0, length, words, MAX);
+
+	for (size_t i = 0; i < n; i++) {
+		const char *word = s + words[i].at;
+
+		if (i == 0 && n > 1 && words[i].length == 3 && (str_starts(word, "the") || str_starts(word, "The")))
+			continue;
+		if (b->len > 0 && !words[i].joined)
+			buf_add_char(b, ' ');
+		if (words[i].length == 1 && *word == '&')
+			buf_add_str(b, "and");
+		else
+			add_key_word(b, word, words[i].length);
+	}
+}
+
+char *wording_where(const struct check *c, const xmlNode *here, const xmlNode *there)
+{
+	struct loc a = xml_loc(c->run->x, here);
+	struct loc b = xml_loc(c->run->x, there);
+	struct buf out;
+	char *words;
+
+	buf_init(&out, BUF_LINE);
+	if (str_eq(a.path, b.path) || b.path == NULL)
+		buf_addf(&out, "line %ld", b.line);
+	else
+		buf_addf(&out, "%s:%ld", b.path, b.line);
+	words = buf_take(&out);
+	buf_release(&out);
+	return words;
+}
