@@ -24,6 +24,7 @@ struct abbr {
 	const xmlNode *spelt;      /* where it is spelt out first, NULL: nowhere */
 	bool given;                /* the register puts it in */
 	bool spelt_given;          /* and it was what spelt it out */
+	bool listed;               /* in a table or a list of what words mean */
 	char *words;               /* as they are spelt out, NULL: in no way that fits */
 	char *key;                 /* of the words */
 	struct abbr *next;
@@ -103,7 +104,7 @@ static void spell(struct check *c, struct abbr *a, const struct text *t, struct 
 	} else {
 		a->spelt = t->node;
 		a->spelt_given = given;
-		if (a->first != NULL && a->first != t->node && !a->given) {
+		if (a->first != NULL && a->first != t->node && !a->listed) {
 			char *where = wording_where(c, a->first, t->node);
 
 			tell(c, MSG_ABBREVIATION_EARLY, a->first, "%s is spelt out in %s", a->name, where);
@@ -119,6 +120,35 @@ static void spell(struct check *c, struct abbr *a, const struct text *t, struct 
 	free(key);
 }
 
+/* A list of abbreviations that is a table, HSCB | Herefordshire Safeguarding …, made by the
+ * program or typed. Who reads the list knows the words, wherever it stands. */
+static void list(struct check *c, struct abbr *a, const struct text *t)
+{
+	char *key = key_of(t->words, strlen(t->words));
+
+	a->listed = true;
+	a->uses -= a->uses > 0;
+	if (a->words == NULL) {
+		a->words = mem_strdup(t->words);
+		a->key = key;
+		return;
+	}
+	if (!str_eq(key, a->key) && a->spelt != NULL && !a->spelt_given) {
+		char *where = wording_where(c, t->node, a->spelt);
+
+		tell(c, MSG_ABBREVIATION_TWO_MEANINGS, t->node, "%s is '%s' here and '%s' in %s", a->name, t->words,
+		     a->words, where);
+		free(where);
+	}
+	free(key);
+}
+
+/* True when there is a small letter in s. */
+static bool has_small(const char *s)
+{
+	return s[strcspn(s, "abcdefghijklmnopqrstuvwxyz")] != '\0';
+}
+
 /* One abbreviation in a text. */
 static void meet(struct check *c, struct abbreviation_state *st, const struct text *t, const struct abbr_token *k)
 {
@@ -130,27 +160,29 @@ static void meet(struct check *c, struct abbreviation_state *st, const struct te
 	if (span != NULL && !given && !node_is(span->node, "link"))
 		return;
 	a = find(st, t->words + k->at, k->length);
-	if (given && !node_is(span->node, "fact"))
-		return;
 	if (t->role == TEXT_QUOTATION) {
 		a->uses++;
 		return;
 	}
-	if (t->role == TEXT_TERM || (whole && t->role == TEXT_CELL)) {
+	if (whole && t->role == TEXT_CELL) {
 		st->row = a;
 		st->row_at = t->node;
 	}
-	if (k->words.length > 0 || k->bracketed || t->role == TEXT_TERM) {
-		spell(c, a, t, k->words, given);
-	} else {
-		a->uses++;
-		a->typed += !given;
-		if (!given && t->role == TEXT_TITLE && a->in_title == NULL)
-			a->in_title = t->node;
-		else if (!given && t->role != TEXT_TITLE && a->first == NULL)
-			a->first = t->node;
-	}
 	a->given = a->given || given;
+	if (k->words.length > 0 || k->bracketed) {
+		spell(c, a, t, k->words, given);
+		return;
+	}
+	a->listed = a->listed || t->role == TEXT_TERM;
+	a->uses++;
+	/* What is in capitals as a whole may be a word: TOTAL. */
+	if (given || !has_small(t->words))
+		return;
+	a->typed++;
+	if (t->role == TEXT_TITLE)
+		a->in_title = a->in_title != NULL ? a->in_title : t->node;
+	else if (a->first == NULL && !node_is(t->node, "description"))
+		a->first = t->node;
 }
 
 /* True when both cells stand in one row. */
@@ -168,15 +200,9 @@ static void at_text(struct check *c, void *state, const struct text *t)
 	if (t->plain == NULL || t->role == TEXT_CODE || t->role == TEXT_DRAFTING_NOTE)
 		return;
 	st->row = NULL;
-	/* A list of abbreviations that is a table: HSCB | Herefordshire Safeguarding … */
 	if (row != NULL && t->role == TEXT_CELL && same_row(st->row_at, t->node) &&
-	    abbr_fits(c->plain, row->name, strlen(row->name), t->words, (struct piece){ 0, strlen(t->words) })) {
-		row->uses -= row->uses > 0;
-		row->typed -= row->typed > 0;
-		if (row->first == st->row_at)
-			row->first = NULL;
-		spell(c, row, t, (struct piece){ 0, strlen(t->words) }, false);
-	}
+	    abbr_fits(c->plain, row->name, strlen(row->name), t->words, (struct piece){ 0, strlen(t->words) }))
+		list(c, row, t);
 	for (size_t from = 0; abbr_next(c->plain, t->words, from, &k); from = k.at + k.length)
 		meet(c, st, t, &k);
 }
@@ -278,9 +304,9 @@ static void at_end(struct check *c, void *state)
 	xmlHashTable *by_key = mem_check(xmlHashCreate(32));
 
 	for (struct abbr *a = st->first; a != NULL; a = a->next) {
-		if (a->spelt == NULL && !a->given && (a->first != NULL || a->in_title != NULL))
+		if (a->spelt == NULL && !a->given && !a->listed && (a->first != NULL || a->in_title != NULL))
 			tell_unknown(c, st, a);
-		if (a->spelt != NULL && !a->spelt_given && a->uses == 0 && !node_is(a->spelt, "term"))
+		if (a->spelt != NULL && !a->spelt_given && a->uses == 0)
 			tell(c, MSG_ABBREVIATION_UNUSED, a->spelt, "%s", a->name);
 		if (a->spelt != NULL && a->key != NULL)
 			tell_pair(c, by_key, a);
