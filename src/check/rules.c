@@ -6,5 +6,6 @@
 const struct rule *const rule_table[] = {
 	&rule_abbreviation,
 	&rule_commitment,
+	&rule_name,
 	NULL
 };

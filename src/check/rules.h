@@ -11,5 +11,6 @@
 /* The rules, one file each. */
 extern const struct rule rule_abbreviation;
 extern const struct rule rule_commitment;
+extern const struct rule rule_name;
 
 #endif

@@ -70,9 +70,21 @@ size_t wording_words(const char *s, size_t from, size_t end, struct worded *out,
 	return count;
 }
 
+/* True for a cell of a table that the program makes from what the document says of itself. */
+static bool is_made(const struct text *t)
+{
+	const xmlNode *n = t->role == TEXT_CELL ? t->node : NULL;
+	const char *role;
+
+	while (n != NULL && n->type == XML_ELEMENT_NODE && !node_is(n, "table"))
+		n = n->parent;
+	role = node_is(n, "table") ? node_attr(n, "role") : NULL;
+	return str_eq(role, "control") || str_eq(role, "signatures") || str_eq(role, "approvals");
+}
+
 bool wording_is_ours(const struct text *t)
 {
-	return t->plain != NULL && t->role != TEXT_QUOTATION && t->role != TEXT_CODE &&
+	return !is_made(t) && t->plain != NULL && t->role != TEXT_QUOTATION && t->role != TEXT_CODE &&
 	       t->role != TEXT_DRAFTING_NOTE;
 }
 
