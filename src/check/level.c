@@ -9,6 +9,8 @@ static const struct shift {
 	enum diag_level final;
 } shifts[] = {
 	{ MSG_PLACEHOLDER, DIAG_ADVICE, DIAG_WARNING, DIAG_ERROR },
+	{ MSG_LEFT_OVER, DIAG_ADVICE, DIAG_WARNING, DIAG_ERROR },
+	{ MSG_DRAFTING_NOTES_OPEN, DIAG_ADVICE, DIAG_ADVICE, DIAG_ERROR },
 };
 
 enum diag_level level_at(enum msg id, enum diag_level level, enum check_stage stage)

@@ -7,5 +7,13 @@ const struct rule *const rule_table[] = {
 	&rule_abbreviation,
 	&rule_commitment,
 	&rule_name,
+	&rule_ambiguous,
+	&rule_leftover,
+	&rule_drafting,
+	&rule_quotation,
+	&rule_repeat,
+	&rule_lead_in,
+	&rule_term,
+	&rule_short,
 	NULL
 };

@@ -12,5 +12,13 @@
 extern const struct rule rule_abbreviation;
 extern const struct rule rule_commitment;
 extern const struct rule rule_name;
+extern const struct rule rule_ambiguous;
+extern const struct rule rule_leftover;
+extern const struct rule rule_drafting;
+extern const struct rule rule_quotation;
+extern const struct rule rule_repeat;
+extern const struct rule rule_lead_in;
+extern const struct rule rule_term;
+extern const struct rule rule_short;
 
 #endif

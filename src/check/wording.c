@@ -141,7 +141,12 @@ static void add_key_word(struct buf *b, const char *s, size_t length)
 		}
 		buf_add_char(b, s[i] >= 'A' && s[i] <= 'Z' ? (char)(s[i] - 'A' + 'a') : s[i]);
 	}
-	if (b->len - before > 3 && b->data[b->len - 1] == 's') {
+	/* Agencies, agency; boards, board. */
+	if (b->len - before > 4 && str_ends(b->data, "ies")) {
+		b->len -= 3;
+		b->data[b->len] = '\0';
+		buf_add_char(b, 'y');
+	} else if (b->len - before > 3 && b->data[b->len - 1] == 's') {
 		b->data[--b->len] = '\0';
 	}
 }
@@ -150,20 +155,23 @@ void wording_add_key(struct buf *b, const char *s, size_t length)
 {
 	enum { MAX = 32 };
 	struct worded words[MAX];
-	size_t n = wording_words(s, 0, length, words, MAX);
+	size_t start = b->len;
+	size_t n;
 
-	for (size_t i = 0; i < n; i++) {
-		const char *word = s + words[i].at;
+	for (size_t at = 0; (n = wording_words(s, at, length, words, MAX)) > 0;
+	     at = words[n - 1].at + words[n - 1].length)
+		for (size_t i = 0; i < n; i++) {
+			const char *word = s + words[i].at;
 
-		if (i == 0 && n > 1 && words[i].length == 3 && (str_starts(word, "the") || str_starts(word, "The")))
-			continue;
-		if (b->len > 0 && !words[i].joined)
-			buf_add_char(b, ' ');
-		if (words[i].length == 1 && *word == '&')
-			buf_add_str(b, "and");
-		else
-			add_key_word(b, word, words[i].length);
-	}
+			if (words[i].length == 3 && (str_starts(word, "the") || str_starts(word, "The")) && b->len == start)
+				continue;
+			if (b->len > start && !words[i].joined)
+				buf_add_char(b, ' ');
+			if (words[i].length == 1 && *word == '&')
+				buf_add_str(b, "and");
+			else
+				add_key_word(b, word, words[i].length);
+		}
 }
 
 char *wording_where(const struct check *c, const xmlNode *here, const xmlNode *there)
