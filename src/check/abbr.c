@@ -76,10 +76,7 @@ static bool is_shouted(const struct plain *p, const char *s, size_t at)
 		from = before;
 	}
 	for (size_t i = from; (n = loud_word(s + i)) > 0 && !loud; i += n + (s[i + n] == ' ')) {
-		char *word = mem_strndup(s + i, n);
-
-		loud = n > ABBR_MAX || (p != NULL && n > 1 && plain_has(p, "small", word));
-		free(word);
+		loud = n > ABBR_MAX || (n > 1 && n < 7 && wording_in_set(p, "small", s + i, n));
 		if (s[i + n] == '\0')
 			break;
 	}
@@ -123,7 +120,7 @@ struct fit {
 	const char *s;
 	const struct worded *words;
 	size_t count;
-	bool optional[REACH];    /* small words, and parts after a hyphen */
+	const bool *optional;    /* small words, and parts after a hyphen */
 	bool loose;              /* letters from inside words are taken as well */
 };
 
@@ -160,49 +157,52 @@ static bool fits(const struct fit *f, size_t a, size_t w)
 	return false;
 }
 
-static void set_words(struct fit *f, const struct plain *p, const struct worded *words, size_t count)
+/* Which words may be left out. */
+static void set_optional(const struct plain *p, const char *s, const struct worded *words, size_t count, bool *out)
 {
-	f->words = words;
-	f->count = count;
-	for (size_t i = 0; i < count; i++) {
-		char *word = mem_strndup(f->s + words[i].at, words[i].length);
+	enum { SMALL = 4 };    /* letters of a small word at most */
 
-		f->optional[i] = words[i].joined || str_eq(word, "&") ||
-		                 (p != NULL && words[i].length < 5 && plain_has(p, "small", word));
-		free(word);
+	for (size_t i = 0; i < count; i++) {
+		const char *word = s + words[i].at;
+
+		out[i] = words[i].joined || *word == '&' ||
+		         (words[i].length <= SMALL && wording_in_set(p, "small", word, words[i].length));
 	}
 }
 
 bool abbr_fits(const struct plain *p, const char *abbr, size_t n, const char *s, struct piece piece)
 {
 	struct worded words[REACH];
-	struct fit f = { .abbr = abbr, .n = n, .s = s, .loose = true };
+	bool optional[REACH];
 	size_t count = wording_words(s, piece.at, piece.at + piece.length, words, REACH);
+	struct fit f = { abbr, n, s, words, count, optional, true };
 
-	set_words(&f, p, words, count);
+	set_optional(p, s, words, count, optional);
 	return count > 1 && fits(&f, 0, 0);
 }
 
 /* The words right before byte `end` that the letters are short for. */
 static struct piece words_before(const struct plain *p, const char *s, size_t end, const char *abbr, size_t n)
 {
-	enum { MANY = 400 };
+	enum { MANY = 200, LAST = REACH + LEFT_OVER };
 	struct worded all[MANY];
+	bool optional[LAST];
 	struct piece sentence = wording_sentence(s, end);
 	size_t from = end - sentence.at > MANY ? end - MANY : sentence.at;
 	size_t count = wording_words(s, from, end, all, MANY);
+	const struct worded *words = all + (count > LAST ? count - LAST : 0);
 
+	count = count > LAST ? LAST : count;
+	set_optional(p, s, words, count, optional);
 	for (size_t left = 0; left <= LEFT_OVER && left < count; left++)
 		for (size_t k = 2; k <= REACH && k + left <= count; k++) {
-			const struct worded *first = &all[count - left - k];
-			const struct worded *last = &all[count - left - 1];
-			struct fit f = { .abbr = abbr, .n = n, .s = s, .loose = left == 0 };
+			size_t at = count - left - k;
+			const struct worded *last = &words[count - left - 1];
+			struct fit f = { abbr, n, s, words + at, k, optional + at, left == 0 };
 
-			if (small(s[first->at]) != small(abbr[0]) || (left > 0 && n < 3))
-				continue;
-			set_words(&f, p, first, k);
-			if (!f.optional[0] && fits(&f, 0, 0))
-				return (struct piece){ first->at, last->at + last->length - first->at };
+			if (small(s[words[at].at]) == small(abbr[0]) && (left == 0 || n > 2) && !optional[at] &&
+			    fits(&f, 0, 0))
+				return (struct piece){ words[at].at, last->at + last->length - words[at].at };
 		}
 	return (struct piece){ 0, 0 };
 }
@@ -212,7 +212,8 @@ static struct piece words_before(const struct plain *p, const char *s, size_t en
 static struct piece words_after(const struct plain *p, const char *s, size_t at, const char *abbr, size_t n)
 {
 	struct worded words[REACH];
-	struct fit f = { .abbr = abbr, .n = n, .s = s, .loose = false };
+	bool optional[REACH];
+	struct fit f = { abbr, n, s, words, 0, optional, false };
 	size_t i = at + (s[at] == 's');
 	size_t count;
 
@@ -223,11 +224,14 @@ static struct piece words_after(const struct plain *p, const char *s, size_t at,
 		i += strlen("–");
 	else
 		return (struct piece){ 0, 0 };
-	count = wording_words(s, i, strlen(s), words, REACH);
-	for (size_t k = 2; k <= count && (k == 1 || !words[k - 1].apart); k++) {
+	count = wording_words(s, i, i + strlen(s + i), words, REACH);
+	if (count == 0 || small(s[words[0].at]) != small(abbr[0]))
+		return (struct piece){ 0, 0 };
+	set_optional(p, s, words, count, optional);
+	for (size_t k = 2; k <= count && !words[k - 1].apart; k++) {
 		const struct worded *last = &words[k - 1];
 
-		set_words(&f, p, words, k);
+		f.count = k;
 		if (fits(&f, 0, 0))
 			return (struct piece){ words[0].at, last->at + last->length - words[0].at };
 	}

@@ -126,17 +126,22 @@ static void weigh(struct check *c, struct ambiguous_state *st)
 		return;
 	for (size_t i = 0; i < st->count; i++) {
 		const struct hit *h = &st->hits[i];
-		struct piece sentence = wording_sentence(t->words, h->piece.at);
+		struct piece sentence;
 
-		if (h->list >= VAGUE || wording_is_given(t, h->piece) || is_excused(st, h) ||
+		if (h->list >= VAGUE)
+			continue;
+		sentence = wording_sentence(t->words, h->piece.at);
+		if (wording_is_given(t, h->piece) || is_excused(st, h) ||
 		    (h->list < VAGUE_TIMES && has(st, h->list < INTERVALS ? SETTLES : SAYS_WHEN, sentence)))
 			continue;
 		if (h->list < INTERVALS || has(st, PROMISE, sentence) || is_marked(t) || goes_on(st, t))
 			tell_hit(c, st, t, h);
 	}
 	length = strlen(t->words);
-	last = wording_sentence(t->words, length > 0 ? length - 1 : 0);
-	if (length > 0 && t->words[length - 1] == ':' && has(st, PROMISE, last))
+	if (t->words[length - 1] != ':')
+		return;
+	last = wording_sentence(t->words, length - 1);
+	if (has(st, PROMISE, last))
 		st->lead = t->node;
 }
 

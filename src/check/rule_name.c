@@ -34,6 +34,9 @@ struct name_state {
 	xmlHashTable *by_key;      /* to struct name */
 	xmlHashTable *lasts;       /* last word of each name */
 	xmlHashTable *told;        /* as it was typed */
+	struct wording_room room;
+	struct wording_sieve ends; /* last words of names, and words for bodies */
+	struct wording_sieve starts;   /* first words of names */
 	struct name *all;
 };
 
@@ -69,6 +72,8 @@ static struct name *add(struct name_state *st, enum name_kind kind, char *as, co
 		st->all = n;
 		(void)xmlHashAddEntry(st->by_key, (const xmlChar *)key, n);
 		(void)xmlHashAddEntry(st->lasts, (const xmlChar *)last_of(key), st);
+		wording_sieve_add(&st->ends, last_of(key), strlen(last_of(key)));
+		wording_sieve_add(&st->starts, key, strcspn(key, " "));
 	} else {
 		free(as);
 	}
@@ -114,6 +119,7 @@ static void *start(struct check *c)
 	st->by_key = mem_check(xmlHashCreate(128));
 	st->lasts = mem_check(xmlHashCreate(64));
 	st->told = mem_check(xmlHashCreate(16));
+	wording_sieve_add_set(&st->ends, c->plain, "bodies");
 	for (const xmlNode *n = first; n != NULL; n = node_next(n, NULL)) {
 		if (node_is(n, "organisation"))
 			add(st, NAME_NOW, reg_name_on(n, c->dated ? &c->date : NULL), node_attr(n, "id"));
@@ -274,15 +280,9 @@ static bool look_up(struct check *c, struct name_state *st, const struct text *t
 /* True when the word may stand small inside a name: of, and, the, &. */
 static bool is_inner(struct check *c, const struct text *t, const struct worded *w)
 {
-	char *word;
-	bool is;
+	const char *word = t->words + w->at;
 
-	if (w->length > 4)
-		return false;
-	word = mem_strndup(t->words + w->at, w->length);
-	is = str_eq(word, "&") || plain_has(c->plain, "inside-names", word);
-	free(word);
-	return is;
+	return w->length <= 4 && (*word == '&' || wording_in_set(c->plain, "inside-names", word, w->length));
 }
 
 /* True when there is no small letter in the n bytes at s. */
@@ -320,15 +320,6 @@ static void add_body(struct check *c, struct name_state *st, const struct text *
 	}
 }
 
-static bool is_body_word(struct check *c, const struct text *t, const struct worded *w)
-{
-	char *word = mem_strndup(t->words + w->at, w->length);
-	bool is = plain_has(c->plain, "bodies", word);
-
-	free(word);
-	return is;
-}
-
 /* A name that ends in that word: the longest. */
 static void end_at(struct check *c, struct name_state *st, const struct text *t, const struct worded *words, size_t last)
 {
@@ -342,29 +333,31 @@ static void end_at(struct check *c, struct name_state *st, const struct text *t,
 	while (is_last && first > 0 && last - first < LONGEST && !words[first].apart)
 		first--;
 	for (; is_last && first < last && !found; first++) {
-		struct piece piece = { words[first].at, w->at + w->length - words[first].at };
+		const struct worded *f = &words[first];
+		struct piece piece = { f->at, w->at + w->length - f->at };
 
-		if (!words[first].joined && !wording_is_given(t, piece))
-			found = look_up(c, st, t, &words[first], w);
+		if (!f->joined && wording_sieve_has(&st->starts, t->words + f->at, f->length) &&
+		    !wording_is_given(t, piece))
+			found = look_up(c, st, t, f, w);
 	}
 	if (!found && is_capital(t->words[w->at]) && !wording_is_given(t, (struct piece){ w->at, w->length }) &&
-	    is_body_word(c, t, w))
+	    wording_in_set(c->plain, "bodies", t->words + w->at, w->length))
 		add_body(c, st, t, words, last);
 }
 
 static void at_text(struct check *c, void *state, const struct text *t)
 {
-	struct worded *words;
+	struct name_state *st = state;
+	const struct worded *words;
 	size_t count;
 
 	if (!wording_is_ours(t))
 		return;
-	count = strlen(t->words) / 2 + 1;
-	words = mem_zalloc(count, sizeof(*words));
-	count = wording_words(t->words, 0, strlen(t->words), words, count);
+	count = wording_all(&st->room, t->words);
+	words = st->room.words;
 	for (size_t i = 1; i < count; i++)
-		end_at(c, state, t, words, i);
-	free(words);
+		if (!words[i].apart && wording_sieve_has(&st->ends, t->words + words[i].at, words[i].length))
+			end_at(c, st, t, words, i);
 }
 
 static void at_end(struct check *c, void *state)
@@ -375,6 +368,7 @@ static void at_end(struct check *c, void *state)
 	xmlHashFree(st->by_key, NULL);
 	xmlHashFree(st->lasts, NULL);
 	xmlHashFree(st->told, NULL);
+	free(st->room.words);
 	while (st->all != NULL) {
 		struct name *next = st->all->next;
 

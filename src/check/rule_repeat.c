@@ -22,24 +22,17 @@ static bool is_capital(char c)
 	return c >= 'A' && c <= 'Z';
 }
 
-static bool in_set(struct check *c, const char *set, const char *s, const struct worded *w)
-{
-	char *word = mem_strndup(s + w->at, w->length);
-	bool is = plain_has(c->plain, set, word);
-
-	free(word);
-	return is;
-}
-
-/* How many words before and after words[i], which is "and", are the same; 0 for none. */
+/* How many words before and after words[i] are the same, a name; 0 for none. */
 static size_t both_sides(const char *s, const struct worded *words, size_t count, size_t i)
 {
+	if (i + 1 >= count || words[i + 1].apart || !is_capital(s[words[i + 1].at]))
+		return 0;
 	for (size_t n = 1; n <= LONGEST && n <= i && i + n < count; n++) {
 		size_t k = 0;
 
 		while (k < n && same(s, &words[i - n + k], &words[i + 1 + k]) && (k == 0 || !words[i + 1 + k].apart))
 			k++;
-		if (k == n && is_capital(s[words[i + 1].at]) && !words[i].apart && !words[i + 1].apart)
+		if (k == n)
 			return n;
 	}
 	return 0;
@@ -53,37 +46,48 @@ static void tell_piece(struct check *c, const struct text *t, const struct worde
 	free(words);
 }
 
-static void look(struct check *c, const struct text *t, const struct worded *words, size_t count)
+static void look(struct check *c, const struct text *t, const struct wording_room *room, size_t count)
 {
+	const struct worded *words = room->words;
+
 	for (size_t i = 1; i < count; i++) {
 		const struct worded *w = &words[i];
 		size_t n;
 
-		if (w->length > 5)
+		const char *word = t->words + w->at;
+
+		if (w->length > 5 || w->apart)
 			continue;
-		n = in_set(c, "both-sides", t->words, w) || (w->length == 1 && t->words[w->at] == '&')
-		            ? both_sides(t->words, words, count, i)
-		            : 0;
-		if (n > 0)
+		n = both_sides(t->words, words, count, i);
+		if (n > 0 && (*word == '&' || wording_in_set(c->plain, "both-sides", word, w->length)))
 			tell_piece(c, t, &words[i - n], &words[i + n]);
-		else if (!w->apart && !w->joined && same(t->words, w - 1, w) && in_set(c, "never-twice", t->words, w))
+		else if (!w->joined && same(t->words, w - 1, w) &&
+		         wording_in_set(c->plain, "never-twice", word, w->length))
 			tell_piece(c, t, w - 1, w);
 	}
 }
 
-static void at_text(struct check *c, void *state, const struct text *t)
+static void *start(struct check *c)
 {
-	struct worded *words;
-	size_t count;
-
-	(void)state;
-	if (!wording_is_ours(t))
-		return;
-	count = strlen(t->words) / 2 + 1;
-	words = mem_zalloc(count, sizeof(*words));
-	count = wording_words(t->words, 0, strlen(t->words), words, count);
-	look(c, t, words, count);
-	free(words);
+	(void)c;
+	return mem_zalloc(1, sizeof(struct wording_room));
 }
 
-const struct rule rule_repeat = { .name = "repeat", .text = at_text };
+static void at_text(struct check *c, void *state, const struct text *t)
+{
+	struct wording_room *room = state;
+
+	if (wording_is_ours(t))
+		look(c, t, room, wording_all(room, t->words));
+}
+
+static void at_end(struct check *c, void *state)
+{
+	struct wording_room *room = state;
+
+	(void)c;
+	free(room->words);
+	free(room);
+}
+
+const struct rule rule_repeat = { .name = "repeat", .start = start, .text = at_text, .end = at_end };

@@ -160,16 +160,22 @@ static void at_end(struct check *c, void *state)
 {
 	struct term_state *st = state;
 	bool *used = mem_zalloc(st->count + 1, sizeof(*used));
+	size_t left = st->count;
 
-	for (size_t i = 0; i < c->text_count && st->count > 0; i++) {
+	for (size_t i = 0; i < c->text_count && left > 0; i++) {
 		char *key;
 
 		if (c->texts[i]->role == TEXT_DRAFTING_NOTE)
 			continue;
 		key = text_key(c->texts[i]);
-		for (size_t k = 0; k < st->count; k++)
-			used[k] = used[k] ||
-			          times(key, st->terms[k].key) > (c->texts[i] == st->terms[k].text ? 1 : 0);
+		for (size_t k = 0; k < st->count; k++) {
+			size_t own = c->texts[i] == st->terms[k].text ? 1 : 0;
+
+			if (used[k] || times(key, st->terms[k].key) <= own)
+				continue;
+			used[k] = true;
+			left--;
+		}
 		free(key);
 	}
 	for (size_t k = 0; k < st->count; k++) {

@@ -7,17 +7,34 @@
 #include "mem.h"
 #include "str.h"
 
+/* What a byte can be in a word. */
+enum { NONE, LETTER, LONG_LETTER, SPECIAL };
+
+static int class_of(unsigned char c)
+{
+	if (c >= 'a')
+		return c <= 'z' ? LETTER : c == 0xC2 || c == 0xE2 ? SPECIAL : c >= 0xC0 ? LONG_LETTER : NONE;
+	return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '\'' || c == '&' ? LETTER : NONE;
+}
+
 /* Bytes of a character of a word at s; 0 for none. */
 static size_t letter_length(const char *s)
 {
-	unsigned char c = (unsigned char)*s;
 	size_t n = 1;
 
-	if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '\'' || c == '&')
+	switch (class_of((unsigned char)*s)) {
+	case LETTER:
 		return 1;
-	if (c < 0xC0 || str_starts(s, "\xC2\xA0") || str_starts(s, "\xC2\xAB") || str_starts(s, "\xC2\xBB") ||
-	    (str_starts(s, "\xE2\x80") && !str_starts(s, "’")))
+	case NONE:
 		return 0;
+	case SPECIAL:
+		if (str_starts(s, "\xC2\xA0") || str_starts(s, "\xC2\xAB") || str_starts(s, "\xC2\xBB") ||
+		    (str_starts(s, "\xE2\x80") && !str_starts(s, "’")))
+			return 0;
+		break;
+	default:
+		break;
+	}
 	while (((unsigned char)s[n] & 0xC0) == 0x80)
 		n++;
 	return n;
@@ -26,6 +43,9 @@ static size_t letter_length(const char *s)
 /* Shortens a word by what is no part of it: ’s, and apostrophes at its ends. */
 static void trim(const char *s, struct worded *w)
 {
+	/* Most words have none. */
+	if (memchr(s + w->at, '\'', w->length) == NULL && memchr(s + w->at, '\xE2', w->length) == NULL)
+		return;
 	for (const char *mark = "’";; mark = "'") {
 		size_t n = strlen(mark);
 
@@ -64,10 +84,56 @@ size_t wording_words(const char *s, size_t from, size_t end, struct worded *out,
 			continue;
 		}
 		joined = s[i] == '-' && i > from && letter_length(s + i - 1) > 0;
-		apart = apart || !(s[i] == ' ' || s[i] == '-' || str_starts(s + i, "\xC2\xA0"));
-		i += str_starts(s + i, "\xC2\xA0") ? 2 : 1;
+		n = s[i] == '\xC2' && s[i + 1] == '\xA0' ? 2 : 1;
+		apart = apart || !(s[i] == ' ' || s[i] == '-' || n == 2);
+		i += n;
 	}
 	return count;
+}
+
+/* The place of a word in a sieve: its first three letters, small. */
+static size_t sieve_place(const char *word, size_t length)
+{
+	size_t place = 0;
+
+	for (size_t i = 0; i < 3; i++)
+		place = place << 5 | (i < length ? (unsigned char)word[i] & 31u : 0);
+	return place;
+}
+
+void wording_sieve_add(struct wording_sieve *sieve, const char *word, size_t length)
+{
+	size_t place = sieve_place(word, length);
+
+	sieve->bits[place / 8] |= (unsigned char)(1u << place % 8);
+}
+
+void wording_sieve_add_set(struct wording_sieve *sieve, const struct plain *p, const char *set)
+{
+	const char *s = p != NULL ? plain_set(p, set) : "";
+
+	for (s += strspn(s, " \n\t"); *s != '\0'; s += strspn(s, " \n\t")) {
+		size_t n = strcspn(s, " \n\t");
+
+		wording_sieve_add(sieve, s, n);
+		s += n;
+	}
+}
+
+bool wording_sieve_has(const struct wording_sieve *sieve, const char *word, size_t length)
+{
+	size_t place = sieve_place(word, length);
+
+	return (sieve->bits[place / 8] & 1u << place % 8) != 0;
+}
+
+bool wording_in_set(const struct plain *p, const char *set, const char *word, size_t length)
+{
+	char *copy = mem_strndup(word, length);
+	bool is = p != NULL && plain_has(p, set, copy);
+
+	free(copy);
+	return is;
 }
 
 /* True for a cell of a table that the program makes from what the document says of itself. */
@@ -86,6 +152,17 @@ bool wording_is_ours(const struct text *t)
 {
 	return !is_made(t) && t->plain != NULL && t->role != TEXT_QUOTATION && t->role != TEXT_CODE &&
 	       t->role != TEXT_DRAFTING_NOTE;
+}
+
+size_t wording_all(struct wording_room *room, const char *s)
+{
+	size_t length = strlen(s);
+
+	if (length / 2 + 1 > room->cap) {
+		room->cap = length + 1;
+		room->words = mem_resize(room->words, room->cap, sizeof(*room->words));
+	}
+	return wording_words(s, 0, length, room->words, room->cap);
 }
 
 bool wording_is_given(const struct text *t, struct piece piece)
@@ -130,25 +207,26 @@ struct piece wording_sentence(const char *s, size_t at)
 /* Adds one word of a key. */
 static void add_key_word(struct buf *b, const char *s, size_t length)
 {
-	size_t before = b->len;
+	enum { WORD = 64 };
+	char word[WORD];
+	size_t n = 0;
 
-	for (size_t i = 0; i < length; i++) {
+	for (size_t i = 0; i < length && n < WORD; i++) {
 		if (s[i] == '\'')
 			continue;
-		if (str_starts(s + i, "’")) {
+		if (s[i] == '\xE2' && str_starts(s + i, "’"))
 			i += strlen("’") - 1;
-			continue;
-		}
-		buf_add_char(b, s[i] >= 'A' && s[i] <= 'Z' ? (char)(s[i] - 'A' + 'a') : s[i]);
+		else
+			word[n++] = s[i] >= 'A' && s[i] <= 'Z' ? (char)(s[i] - 'A' + 'a') : s[i];
 	}
 	/* Agencies, agency; boards, board. */
-	if (b->len - before > 4 && str_ends(b->data, "ies")) {
-		b->len -= 3;
-		b->data[b->len] = '\0';
-		buf_add_char(b, 'y');
-	} else if (b->len - before > 3 && b->data[b->len - 1] == 's') {
-		b->data[--b->len] = '\0';
+	if (n > 4 && memcmp(word + n - 3, "ies", 3) == 0) {
+		n -= 2;
+		word[n - 1] = 'y';
+	} else if (n > 3 && word[n - 1] == 's') {
+		n--;
 	}
+	buf_add(b, word, n);
 }
 
 void wording_add_key(struct buf *b, const char *s, size_t length)

@@ -21,6 +21,27 @@ struct worded {
 /* The words of s from byte `from` up to `end`. At most max; the number of them. */
 size_t wording_words(const char *s, size_t from, size_t end, struct worded *out, size_t max);
 
+/* Room for the words of one text after the other; zero to begin with, free words after. */
+struct wording_room {
+	struct worded *words;
+	size_t cap;
+};
+
+/* All words of a text, in room->words; the number of them. */
+size_t wording_all(struct wording_room *room, const char *s);
+
+/* Which words can be in a set at all, by their first letters: most are not, and need not be
+ * looked up. */
+struct wording_sieve {
+	unsigned char bits[4096];
+};
+void wording_sieve_add(struct wording_sieve *sieve, const char *word, size_t length);
+void wording_sieve_add_set(struct wording_sieve *sieve, const struct plain *p, const char *set);
+bool wording_sieve_has(const struct wording_sieve *sieve, const char *word, size_t length);
+
+/* True when the word is in that set of the language. */
+bool wording_in_set(const struct plain *p, const char *set, const char *word, size_t length);
+
 /* True for a text that its author answers for, in the document's language: no quotation, no
  * code, no note to other authors. */
 bool wording_is_ours(const struct text *t);

@@ -353,6 +353,16 @@ const char *plain_note(const struct plain *p, const char *list, const char *name
 	return NULL;
 }
 
+const char *plain_set(const struct plain *p, const char *set)
+{
+	const xmlNode *root = xmlDocGetRootElement(p->doc);
+
+	for (const xmlNode *n = node_child(root, "set"); n != NULL; n = node_next(n, "set"))
+		if (str_eq(node_attr(n, "name"), set) && n->children != NULL && n->children->type == XML_TEXT_NODE)
+			return (const char *)n->children->content;
+	return "";
+}
+
 struct piece plain_find(const struct plain *p, const char *list, const struct plain_text *t)
 {
 	for (size_t i = 0; i < t->count; i++) {
