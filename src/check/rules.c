@@ -15,5 +15,6 @@ const struct rule *const rule_table[] = {
 	&rule_lead_in,
 	&rule_term,
 	&rule_short,
+	&rule_year,
 	NULL
 };

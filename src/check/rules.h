@@ -20,5 +20,6 @@ extern const struct rule rule_repeat;
 extern const struct rule rule_lead_in;
 extern const struct rule rule_term;
 extern const struct rule rule_short;
+extern const struct rule rule_year;
 
 #endif
