@@ -207,7 +207,7 @@ static void at_text(struct check *c, void *state, const struct text *t)
 		meet(c, st, t, &k);
 }
 
-/* True when everybody knows it: UK, GP. */
+/* True when everybody knows it, UK, GP, or it is a word that is stressed: NOT. */
 static bool needs_no_words(const struct check *c, const char *name)
 {
 	char letters[ABBR_MAX + 1];
@@ -217,7 +217,7 @@ static bool needs_no_words(const struct check *c, const char *name)
 		if (*s != '&')
 			letters[n++] = *s;
 	letters[n] = '\0';
-	return plain_has(c->plain, "needs-no-words", letters);
+	return plain_has(c->plain, "needs-no-words", letters) || plain_has(c->plain, "stressed", letters);
 }
 
 /* The entry of the register that has it as its short form, or NULL. */

@@ -39,6 +39,19 @@ static bool is_code(const char *s, struct piece piece)
 	return true;
 }
 
+/* True when the piece numbers what the word before it names: Chapter XX. */
+static bool is_number(const struct check *c, const char *s, struct piece piece)
+{
+	size_t end = piece.at;
+	size_t at;
+
+	while (end > 0 && s[end - 1] == ' ')
+		end--;
+	for (at = end; at > 0 && s[at - 1] != ' ';)
+		at--;
+	return s[piece.at] == 'X' && end > at && wording_in_set(c->plain, "numbered", s + at, end - at);
+}
+
 /* The piece with the brackets that it begins in, when it does; else none. */
 static struct piece in_brackets(const char *s, struct piece piece, const char *open, const char *close)
 {
@@ -78,10 +91,10 @@ static bool is_quoted(const char *s, size_t at)
 }
 
 /* True for what is really there to be filled in, or was left. */
-static bool counts(const struct text *t, const char *list, struct piece *piece)
+static bool counts(const struct check *c, const struct text *t, const char *list, struct piece *piece)
 {
 	if (str_eq(list, "left-over-capitals"))
-		return is_code(t->words, *piece);
+		return is_code(t->words, *piece) && !is_number(c, t->words, *piece);
 	if (str_eq(list, "left-over-apart"))
 		return stands_apart(t->words, *piece);
 	if (str_starts(list, "left-over-in-")) {
@@ -109,7 +122,7 @@ static void at_phrase(struct check *c, void *state, const struct text *t, const 
 	char *words;
 
 	if (t->role == TEXT_CODE || t->role == TEXT_DRAFTING_NOTE || wording_is_given(t, piece) ||
-	    is_placeholder(t->words, piece) || *last == t || !counts(t, list, &piece))
+	    is_placeholder(t->words, piece) || *last == t || !counts(c, t, list, &piece))
 		return;
 	/* One for each text: who mends it sees the others. */
 	*last = t;

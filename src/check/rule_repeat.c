@@ -17,6 +17,21 @@ static bool same(const char *s, const struct worded *a, const struct worded *b)
 	return a->length == b->length && memcmp(s + a->at, s + b->at, a->length) == 0;
 }
 
+/* The same, when the first begins the sentence. */
+static bool same_word(const char *s, const struct worded *a, const struct worded *b)
+{
+	return a->length == b->length && (s[a->at] | 0x20) == (s[b->at] | 0x20) &&
+	       memcmp(s + a->at + 1, s + b->at + 1, a->length - 1) == 0;
+}
+
+/* True when ’s follows the word: Exampleshire’s neighbours are somebody else. */
+static bool owns(const char *s, const struct worded *w)
+{
+	const char *after = s + w->at + w->length;
+
+	return str_starts(after, "’s") || str_starts(after, "'s");
+}
+
 static bool is_capital(char c)
 {
 	return c >= 'A' && c <= 'Z';
@@ -32,7 +47,7 @@ static size_t both_sides(const char *s, const struct worded *words, size_t count
 
 		while (k < n && same(s, &words[i - n + k], &words[i + 1 + k]) && (k == 0 || !words[i + 1 + k].apart))
 			k++;
-		if (k == n)
+		if (k == n && !owns(s, &words[i + n]))
 			return n;
 	}
 	return 0;
@@ -61,7 +76,7 @@ static void look(struct check *c, const struct text *t, const struct wording_roo
 		n = both_sides(t->words, words, count, i);
 		if (n > 0 && (*word == '&' || wording_in_set(c->plain, "both-sides", word, w->length)))
 			tell_piece(c, t, &words[i - n], &words[i + n]);
-		else if (!w->joined && same(t->words, w - 1, w) &&
+		else if (!w->joined && same_word(t->words, w - 1, w) &&
 		         wording_in_set(c->plain, "never-twice", word, w->length))
 			tell_piece(c, t, w - 1, w);
 	}
