@@ -16,5 +16,6 @@ const struct rule *const rule_table[] = {
 	&rule_term,
 	&rule_short,
 	&rule_year,
+	&rule_number,
 	NULL
 };

@@ -21,5 +21,6 @@ extern const struct rule rule_lead_in;
 extern const struct rule rule_term;
 extern const struct rule rule_short;
 extern const struct rule rule_year;
+extern const struct rule rule_number;
 
 #endif
