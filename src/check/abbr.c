@@ -287,6 +287,17 @@ static int compare_letters(const void *a, const void *b)
 	return *(const char *)a - *(const char *)b;
 }
 
+/* True when the two differ by an & alone: H&WBB, HWBB. */
+static bool same_letters(const char *a, const char *b)
+{
+	for (;; a++, b++) {
+		a += *a == '&';
+		b += *b == '&';
+		if (*a != *b || *a == '\0')
+			return *a == *b;
+	}
+}
+
 bool abbr_is_slip(const char *a, const char *b)
 {
 	enum { SHORTEST = 4 };
@@ -294,6 +305,8 @@ bool abbr_is_slip(const char *a, const char *b)
 	char x[ABBR_MAX + 1];
 	char y[ABBR_MAX + 1];
 
+	if (!str_eq(a, b) && same_letters(a, b))
+		return true;
 	if (n < SHORTEST - 1 || n > ABBR_MAX || strlen(b) != n || str_eq(a, b) || a[0] != b[0])
 		return false;
 	/* Three letters are too few to be sure unless neighbours changed places. */

@@ -26,7 +26,8 @@ bool abbr_next(const struct plain *p, const char *s, size_t from, struct abbr_to
 /* True when the n letters at `abbr` are the first letters of the words of s, all of them. */
 bool abbr_fits(const struct plain *p, const char *abbr, size_t n, const char *s, struct piece words);
 
-/* True when one is the other with letters in another order: HCSP for HSCP. */
+/* True when one is the other with letters in another order, HCSP for HSCP, or with or
+ * without an &. */
 bool abbr_is_slip(const char *a, const char *b);
 
 #endif

@@ -17,5 +17,6 @@ const struct rule *const rule_table[] = {
 	&rule_short,
 	&rule_year,
 	&rule_number,
+	&rule_approval,
 	NULL
 };

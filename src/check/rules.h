@@ -12,6 +12,7 @@
 extern const struct rule rule_abbreviation;
 extern const struct rule rule_commitment;
 extern const struct rule rule_name;
+extern const struct rule rule_approval;
 extern const struct rule rule_ambiguous;
 extern const struct rule rule_leftover;
 extern const struct rule rule_drafting;
