@@ -39,7 +39,8 @@ struct loc {
 
 #define LOC_NONE ((struct loc){ NULL, 0 })
 
-/* One row of the catalogue. `what` has one {} for the particulars. */
+/* One row of the catalogue. `what` has one {} for the particulars; `fix` may have one for what
+ * the finding is about, such as the id of a requirement. */
 struct diag_row {
 	const char *code;
 	enum diag_level level;
@@ -88,6 +89,9 @@ void diag_print_waived(struct diag *d, enum msg id, struct loc loc, const char *
  * shown them. */
 void diag_add_words(struct buf *b, enum msg id, const char *particulars);
 
+/* What to do about it: the catalogue's words with what it is about put in. */
+void diag_add_fix(struct buf *b, enum msg id, const char *about);
+
 /* The path of a place as the reader of findings is told it, from where the user stands. */
 void diag_add_path(const struct diag *d, struct buf *b, const char *path);
 
@@ -104,6 +108,7 @@ int diag_status(const struct diag *d);
 /* What was found by one that worked apart, for the one that sums up. */
 struct diag_sum {
 	size_t count[DIAG_ERROR + 1];
+	size_t waived;   /* findings that count at no level, see waiver.h */
 	int status;
 };
 
