@@ -297,31 +297,3 @@ const struct profile *profiles_get(struct profiles *ps, const char *id, struct l
 		diag(ps->d, MSG_PROFILE_UNKNOWN, from, "'%s'", id);
 	return NULL;
 }
-
-const char *strength_word(enum strength s)
-{
-	static const char *const words[] = { "must", "should", "good", "seen" };
-
-	return words[s];
-}
-
-const char *confidence_word(enum confidence c)
-{
-	static const char *const words[] = { "verified", "quoted", "practice", "unconfirmed" };
-
-	return words[c];
-}
-
-void source_add_words(struct profiles *ps, const struct requirement *r, const xmlNode *source,
-                      struct buf *b)
-{
-	(void)ps;
-	(void)r;
-	buf_add_str(b, node_attr(source, "instrument"));
-}
-
-int profiles_check_own(struct profiles *ps)
-{
-	(void)ps;
-	return 0;
-}
