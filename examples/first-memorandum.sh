@@ -24,8 +24,14 @@ step new mou parking-mou
 # What is left to write is listed with its line, and is no error while the document is a draft.
 step check
 
-# An officer writes: parties and signatories from the register, words for what stands in double brackets.
-sed -e 's|<parties/>|<parties><party organisation="council"/><party organisation="police"/></parties>|' \
+# The register lacks who signs for the police.
+sed -e '/<post id="police-lead"/,/<\/post>/s|</post>|<holder name="Alex Example" from="2026-01-01"/></post>|' \
+  register.xml >written.xml
+mv written.xml register.xml
+
+# An officer writes: the day, parties and signatories from the register, words for what stands in double brackets.
+sed -e 's|<status>draft</status>|<status>draft</status><date>2026-03-02</date>|' \
+    -e 's|<parties/>|<parties><party organisation="council"/><party organisation="police"/></parties>|' \
     -e 's|</endorsement>|<signature party="council" post="council-lead"/><signature party="police" post="police-lead"/></endorsement>|' \
     -e 's|\[\[Memorandum of understanding between …\]\]|Memorandum of understanding on parking|' \
     -e 's|\[\[\([^]]*\)\]\]|\1|' \

@@ -112,6 +112,20 @@ const char *diag_level_word(enum diag_level level)
 	return level_words[level];
 }
 
+/* The line of a finding; `word` is its level or what stands for it. */
+static void add_line(const struct diag *d, struct buf *line, const char *word, enum msg id,
+                     struct loc loc, const char *particulars, const char *about)
+{
+	const struct diag_row *row = &catalogue[id];
+
+	add_place(d, line, loc);
+	buf_addf(line, "%s: ", word);
+	diag_add_words(line, id, particulars);
+	if (row->level > DIAG_NOTE)
+		buf_addf(line, " [%s%s%s]", row->code, about != NULL ? ": " : "", about != NULL ? about : "");
+	buf_add_char(line, '\n');
+}
+
 void diag_print(struct diag *d, enum msg id, enum diag_level level, struct loc loc,
                 const char *particulars, const char *about)
 {
@@ -121,14 +135,27 @@ void diag_print(struct diag *d, enum msg id, enum diag_level level, struct loc l
 	if (d->err == NULL || level < d->threshold)
 		return;
 	buf_init(&line, BUF_LINE);
-	add_place(d, &line, loc);
-	buf_addf(&line, "%s: ", level_words[level]);
-	diag_add_words(&line, id, particulars);
-	if (row->level > DIAG_NOTE)
-		buf_addf(&line, " [%s%s%s]", row->code, about != NULL ? ": " : "", about != NULL ? about : "");
-	buf_add_char(&line, '\n');
+	add_line(d, &line, level_words[level], id, loc, particulars, about);
 	if (row->fix[0] != '\0')
 		buf_addf(&line, "  fix: %s\n", row->fix);
+	fwrite(line.data, 1, line.len, d->err);
+	buf_release(&line);
+}
+
+void diag_print_waived(struct diag *d, enum msg id, struct loc loc, const char *particulars,
+                       const char *about, const char *until, const char *by, const char *reason)
+{
+	struct buf line;
+
+	if (d->err == NULL || d->threshold > DIAG_ADVICE)
+		return;
+	buf_init(&line, BUF_LINE);
+	add_line(d, &line, "waived", id, loc, particulars, about);
+	buf_addf(&line, "  until %s, by ", until);
+	str_add_shown(&line, by);
+	buf_add_str(&line, ": ");
+	str_add_shown(&line, reason);
+	buf_add_char(&line, '\n');
 	fwrite(line.data, 1, line.len, d->err);
 	buf_release(&line);
 }

@@ -79,6 +79,11 @@ void diag_set_sink(struct diag *d, diag_sink_fn *fn, void *arg);
 void diag_print(struct diag *d, enum msg id, enum diag_level level, struct loc loc,
                 const char *particulars, const char *about);
 
+/* Prints a finding that somebody has decided to live with, and the decision; a threshold
+ * above advice silences it. It is not counted. */
+void diag_print_waived(struct diag *d, enum msg id, struct loc loc, const char *particulars,
+                       const char *about, const char *until, const char *by, const char *reason);
+
 /* The words of a finding: the catalogue's with the particulars put in, as a person may be
  * shown them. */
 void diag_add_words(struct buf *b, enum msg id, const char *particulars);

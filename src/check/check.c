@@ -10,6 +10,7 @@
 #include "profile.h"
 #include "stage.h"
 #include "str.h"
+#include "waiver.h"
 
 const char *check_stage_word(enum check_stage stage)
 {
@@ -61,8 +62,17 @@ static void read_head(struct checked *out, const struct work *w)
 		out->date = out->resolved ? mem_strdup(node_attr(date, "iso")) : node_squeezed(date);
 }
 
+/* The document's waivers, which the caller takes over. */
+static xmlDoc *take_waivers(struct work *w)
+{
+	xmlDoc *waivers = w->waivers;
+
+	w->waivers = NULL;
+	return waivers;
+}
+
 /* Runs the rules over the resolved form and looks which requirements are met. */
-static void run_rules(const struct check_run *run, struct checked *out, const struct work *w)
+static void run_rules(const struct check_run *run, struct checked *out, struct work *w)
 {
 	const xmlNode *root = xmlDocGetRootElement(w->doc);
 	struct check c = {
@@ -74,6 +84,7 @@ static void run_rules(const struct check_run *run, struct checked *out, const st
 	c.plain = plain_open(run->x, "schemas/rules", c.lang);
 	check_walk(&c);
 	check_requirements(&c);
+	waivers_apply(run, out, &c, take_waivers(w));
 	check_walk_release(&c);
 	plain_free(c.plain);
 }
@@ -109,6 +120,8 @@ void check_document(const struct check_run *run, const char *id, struct checked 
 		out->found.list[i].level = level_at(out->found.list[i].id, out->found.list[i].level, out->stage);
 	if (out->resolved)
 		run_rules(run, out, &w);
+	else
+		waivers_apply(run, out, NULL, take_waivers(&w));
 	diag_set_sink(run->d, NULL, NULL);
 	diag_set_sum(run->d, &before);
 	findings_sort(&out->found, out->path);
@@ -126,6 +139,7 @@ void checked_release(struct checked *c)
 	free(c->date);
 	free(c->path);
 	findings_release(&c->found);
+	waivers_free(c->waivers);
 	memset(c, 0, sizeof(*c));
 }
 

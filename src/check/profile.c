@@ -29,3 +29,10 @@ const struct profile *profiles_get(struct profiles *ps, const char *id, struct l
 	diag(ps->d, MSG_PROFILE_UNKNOWN, from, "'%s'", id);
 	return NULL;
 }
+
+const struct requirement *profiles_requirement(struct profiles *ps, const char *id)
+{
+	(void)ps;
+	(void)id;
+	return NULL;
+}

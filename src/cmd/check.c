@@ -4,6 +4,7 @@
 #include "look.h"
 #include "profile.h"
 #include "report.h"
+#include "waiver.h"
 
 /* How many findings there are of each kind that is summed up. */
 struct tally {
@@ -85,6 +86,7 @@ int cmd_check(struct app *a)
 		return -1;
 	rc = check_look(a);
 	run.profiles = profiles_new(a->x, a->d, &a->ws);
+	waivers_check_workspace(&run);
 	if (app_each_document(a, check_one, &run) < 0)
 		rc = -1;
 	profiles_free(run.profiles);

@@ -69,6 +69,10 @@ static int read_settings(struct workspace *ws, struct xml *x, struct diag *d)
 		ws->templates_at[i] = place(x, n);
 		ws->templates[i++] = node_squeezed(n);
 	}
+	if (node_child(root, "waivers") != NULL) {
+		ws->waivers = xml_new_doc("waivers");
+		node_copy_children(node_child(root, "waivers"), xmlDocGetRootElement(ws->waivers));
+	}
 	rc = 0;
 out:
 	xmlFreeDoc(doc);
@@ -104,6 +108,7 @@ void workspace_release(struct workspace *ws)
 	free(ws->lang);
 	free(ws->theme);
 	free(ws->output);
+	xmlFreeDoc(ws->waivers);
 	for (size_t i = 0; i < ARRAY_LEN(ws->templates); i++)
 		free(ws->templates[i]);
 	memset(ws, 0, sizeof(*ws));
@@ -131,8 +136,7 @@ char *workspace_document(const char *id)
 	return path;
 }
 
-/* True when the folder documents/<id> holds a document. */
-static bool has_document(const struct workspace *ws, const char *id)
+bool workspace_has_document(const struct workspace *ws, const char *id)
 {
 	char *inside = workspace_document(id);
 	char *path = workspace_path(ws, inside);
@@ -155,7 +159,7 @@ char **workspace_documents(const struct workspace *ws, struct diag *d)
 		return NULL;
 	}
 	for (size_t i = 0; names != NULL && names[i] != NULL; i++) {
-		if (has_document(ws, names[i]))
+		if (workspace_has_document(ws, names[i]))
 			names[kept++] = names[i];
 		else
 			free(names[i]);

@@ -2,6 +2,8 @@
 #ifndef ENGROSS_WORKSPACE_H
 #define ENGROSS_WORKSPACE_H
 
+#include <stdbool.h>
+
 #include "diag.h"
 #include "macros.h"
 #include "xml.h"
@@ -22,6 +24,7 @@ struct workspace {
 	struct loc theme_at;
 	struct loc templates_at[2];
 	struct loc output_at;
+	xmlDoc *waivers;   /* findings that do not count, with their places; NULL: none */
 };
 
 /* Opens the workspace in folder dir or, when dir is NULL, in the nearest folder
@@ -38,6 +41,9 @@ const char *workspace_root(const struct workspace *ws);
 
 /* "documents/<id>/document.xml". Caller frees. */
 char *workspace_document(const char *id);
+
+/* True when the folder documents/<id> holds a document. */
+bool workspace_has_document(const struct workspace *ws, const char *id);
 
 /* The ids of all documents, sorted, ended by NULL; NULL, reported, when there
  * are none. Free with io_free_names(). */

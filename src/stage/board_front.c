@@ -342,6 +342,8 @@ int board_make_front(struct work *w, const xmlNode *template)
 		char *words = node_squeezed(f);
 		xmlNode *cell;
 
+		/* So that a profile finds the line in whatever words a template names it. */
+		node_set(row, "field", node_attr(f, "show"));
 		table_add_cell(row, "row", words);
 		cell = table_add_cell(row, NULL, NULL);
 		for (size_t i = 0; i < ARRAY_LEN(fields); i++)
