@@ -60,7 +60,7 @@ static void add_waiver(xmlNode *parent, const struct waiver *waiver)
 	set_if(n, "by", waiver->by);
 	set_day(n, "until", waiver->until);
 	node_set(n, "own", yes_no(waiver->own));
-	node_set(n, "expired", yes_no(waiver->expired));
+	node_set(n, "counts", yes_no(waiver->counts));
 	node_setf(n, "used", "%zu", waiver->used);
 	add_if(n, "reason", waiver->reason);
 }

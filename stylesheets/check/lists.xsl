@@ -9,16 +9,18 @@
 
   <!-- The words of the tables, with what they mean. -->
   <xsl:template name="t:reading">
-    <xsl:call-template name="tp:reading"><xsl:with-param name="key" select="'reading-strength'"/><xsl:with-param name="words" select="'must should good seen '"/></xsl:call-template>
-    <xsl:call-template name="tp:reading"><xsl:with-param name="key" select="'reading-sure'"/><xsl:with-param name="words" select="'verified quoted practice unconfirmed '"/></xsl:call-template>
-    <xsl:call-template name="tp:reading"><xsl:with-param name="key" select="'reading-state'"/><xsl:with-param name="words" select="'met thin not waived '"/></xsl:call-template>
+    <xsl:call-template name="tp:reading"><xsl:with-param name="of" select="'strength'"/><xsl:with-param name="words" select="'must should good seen '"/></xsl:call-template>
+    <xsl:call-template name="tp:reading"><xsl:with-param name="of" select="'sure'"/><xsl:with-param name="words" select="'verified quoted practice unconfirmed '"/></xsl:call-template>
+    <xsl:call-template name="tp:reading"><xsl:with-param name="of" select="'state'"/><xsl:with-param name="words" select="'met thin not waived '"/></xsl:call-template>
   </xsl:template>
 
   <xsl:template name="tp:reading">
-    <xsl:param name="key"/>
+    <xsl:param name="of"/>
     <xsl:param name="words"/>
-    <p><strong><xsl:call-template name="t:say"><xsl:with-param name="key" select="$key"/></xsl:call-template></strong></p>
-    <list type="bullet"><xsl:call-template name="tp:terms"><xsl:with-param name="words" select="$words"/></xsl:call-template></list>
+    <section id="reading-{$of}">
+      <xsl:call-template name="t:title"><xsl:with-param name="key" select="concat('reading-', $of)"/></xsl:call-template>
+      <list type="bullet"><xsl:call-template name="tp:terms"><xsl:with-param name="words" select="$words"/></xsl:call-template></list>
+    </section>
   </xsl:template>
 
   <xsl:template name="tp:terms">
@@ -36,7 +38,7 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- Each instrument that the profiles of the document cite, once, with what is cited of it. -->
+  <!-- Each instrument that the profiles of the document cite, once, with what is cited of it; documents of other areas last. -->
   <xsl:template match="e:document" mode="t:sources">
     <xsl:call-template name="t:say-p"><xsl:with-param name="key" select="'sources-lead'"/></xsl:call-template>
     <table role="data" caption-hidden="yes">
@@ -49,7 +51,7 @@
       <head>
         <row>
           <xsl:call-template name="t:heading"><xsl:with-param name="key" select="'source-name'"/></xsl:call-template>
-          <xsl:call-template name="t:heading"><xsl:with-param name="key" select="'sure'"/></xsl:call-template>
+          <xsl:call-template name="t:heading"><xsl:with-param name="key" select="'source-kind'"/></xsl:call-template>
           <xsl:call-template name="t:heading"><xsl:with-param name="key" select="'source-for'"/></xsl:call-template>
         </row>
       </head>
@@ -77,7 +79,7 @@
           </xsl:if>
         </p>
       </cell>
-      <cell><xsl:call-template name="t:say-p"><xsl:with-param name="key" select="concat('confidence-', @confidence)"/></xsl:call-template></cell>
+      <cell><xsl:call-template name="t:say-p"><xsl:with-param name="key" select="concat('kind-', @kind)"/></xsl:call-template></cell>
       <cell>
         <p>
           <xsl:for-each select="key('tp:citing', concat(generate-id(../..), ' ', @id))">
@@ -185,9 +187,9 @@
       <cell>
         <p>
           <xsl:value-of select="@until-words"/>
-          <xsl:if test="@expired = 'yes'">
+          <xsl:if test="@counts = 'no'">
             <xsl:text>, </xsl:text>
-            <strong><xsl:call-template name="t:say"><xsl:with-param name="key" select="'waiver-expired'"/></xsl:call-template></strong>
+            <strong><xsl:call-template name="t:say"><xsl:with-param name="key" select="'waiver-idle'"/></xsl:call-template></strong>
           </xsl:if>
         </p>
       </cell>

@@ -154,8 +154,9 @@
 
   <!-- Who asks for it, a line each; documents of other areas are counted together. -->
   <xsl:template name="tp:sources">
-    <xsl:apply-templates select="e:source[@confidence != 'practice']" mode="tp:source"/>
-    <xsl:variable name="seen" select="count(e:source[@confidence = 'practice'])"/>
+    <xsl:variable name="practice" select="../e:instrument[@kind = 'practice']/@id"/>
+    <xsl:apply-templates select="e:source[not(@instrument = $practice)]" mode="tp:source"/>
+    <xsl:variable name="seen" select="count(e:source[@instrument = $practice])"/>
     <xsl:if test="$seen">
       <p><xsl:call-template name="t:count"><xsl:with-param name="key" select="'seen'"/><xsl:with-param name="keys" select="'seen'"/><xsl:with-param name="number" select="$seen"/></xsl:call-template></p>
     </xsl:if>
@@ -172,9 +173,7 @@
     <p>
       <xsl:choose>
         <xsl:when test="@confidence = 'unconfirmed' and ../@confidence != 'unconfirmed'">
-          <em><xsl:value-of select="$words"/></em>
-          <xsl:text> </xsl:text>
-          <em><xsl:call-template name="t:say"><xsl:with-param name="key" select="'sure-less'"/></xsl:call-template></em>
+          <em><xsl:call-template name="t:say"><xsl:with-param name="key" select="'source-unconfirmed'"/><xsl:with-param name="words" select="string($words)"/></xsl:call-template></em>
         </xsl:when>
         <xsl:otherwise><xsl:value-of select="$words"/></xsl:otherwise>
       </xsl:choose>
