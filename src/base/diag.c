@@ -222,6 +222,7 @@ void diag_restart(struct diag *d, FILE *err)
 void diag_get_sum(const struct diag *d, struct diag_sum *sum)
 {
 	memcpy(sum->count, d->found.count, sizeof(sum->count));
+	sum->waived = d->found.waived;
 	sum->status = d->found.status;
 }
 
@@ -234,6 +235,7 @@ void diag_add_sum(struct diag *d, const struct diag_sum *sum)
 {
 	for (size_t i = 0; i < ARRAY_LEN(sum->count); i++)
 		d->found.count[i] += sum->count[i];
+	d->found.waived += sum->waived;
 	add_status(d, sum->status);
 }
 

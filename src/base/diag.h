@@ -104,6 +104,7 @@ int diag_status(const struct diag *d);
 /* What was found by one that worked apart, for the one that sums up. */
 struct diag_sum {
 	size_t count[DIAG_ERROR + 1];
+	size_t waived;   /* findings that count at no level, see waiver.h */
 	int status;
 };
 

@@ -19,6 +19,13 @@ const char *check_stage_word(enum check_stage stage)
 	return words[stage];
 }
 
+const char *met_state_word(enum met_state state)
+{
+	static const char *const words[] = { "met", "thin", "not-met", "not-asked", "unknown" };
+
+	return words[state];
+}
+
 /* What a text of that status is checked as. */
 static enum check_stage stage_of(const char *status)
 {
@@ -160,5 +167,6 @@ void checked_count(const struct checked *c, struct diag *d, enum diag_level fail
 	}
 	memset(&more, 0, sizeof(more));
 	memcpy(more.count, c->counts, sizeof(more.count));
+	more.waived = c->waived;
 	diag_add_sum(d, &more);
 }

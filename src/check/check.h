@@ -114,6 +114,9 @@ void checked_release(struct checked *c);
 /* The word for a stage: "draft", "consultation", "final". */
 const char *check_stage_word(enum check_stage stage);
 
+/* The word for a state: "met", "thin", "not-met", "not-asked", "unknown". */
+const char *met_state_word(enum met_state state);
+
 /* Counts into d what counts in a document that was checked; the exit status from the level
  * fail_on upwards. */
 void checked_count(const struct checked *c, struct diag *d, enum diag_level fail_on);

@@ -36,3 +36,25 @@ const struct requirement *profiles_requirement(struct profiles *ps, const char *
 	(void)id;
 	return NULL;
 }
+
+const char *strength_word(enum strength s)
+{
+	static const char *const words[] = { "must", "should", "good", "seen" };
+
+	return words[s];
+}
+
+const char *confidence_word(enum confidence c)
+{
+	static const char *const words[] = { "verified", "quoted", "practice", "unconfirmed" };
+
+	return words[c];
+}
+
+void source_add_words(struct profiles *ps, const struct requirement *r, const xmlNode *source,
+                      struct buf *b)
+{
+	(void)ps;
+	(void)r;
+	buf_add_str(b, node_attr(source, "instrument"));
+}

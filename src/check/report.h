@@ -7,11 +7,47 @@
 #include "check.h"
 #include "stage.h"
 
-/* Writers of what was found. Each takes what several documents gave. */
+/* Writers of what was found. */
 
-/* Findings to the error output of d, with those that are waived, and one line of summary to
- * out (NULL: none). */
-void report_text(const struct check_run *run, const struct checked *c, FILE *out);
+/* What one run found, for the forms that tell it all at once. */
+struct report {
+	const struct check_run *run;
+	struct checked *documents;       /* in the order in which they were checked */
+	size_t document_count;
+	struct findings others;          /* of no document: theme, templates, profiles, engross.xml */
+	size_t counts[DIAG_ERROR + 1];   /* of all that is not waived, by level */
+	size_t waived;
+	const char *prefix;              /* of the workspace's paths as seen from where the user stands; "" */
+	enum diag_level fail_on;         /* from this level up the status is not 0 */
+	int status;                      /* that the check ends with */
+};
+
+/* Takes a finding of no document; its path may be outside of the workspace. */
+void report_add_other(struct report *r, enum msg id, struct loc loc, const char *particulars);
+
+/* Room for one more document; borrowed. */
+struct checked *report_add_document(struct report *r);
+
+/* Sums up what was found. */
+void report_count(struct report *r);
+void report_release(struct report *r);
+
+/* The folder of the workspace as seen from where the user stands: "content", "."; NULL
+ * where that would tell where on the machine it lies. Caller frees. */
+char *report_workspace(const struct report *r);
+
+/* The version of jansson in use, as "2.14". Borrowed. */
+const char *report_json_version(void);
+
+/* The report as JSON, as schemas/check.schema.json has it, added to out. */
+void report_json(const struct report *r, struct buf *out);
+
+/* Findings of a document to the error output of d, then those that are waived, and one line
+ * of summary to out (NULL: none). said: somebody said as which stage to check. */
+void report_text(const struct check_run *run, const struct checked *c, bool said, FILE *out);
+
+/* One line over several documents. */
+void report_text_totals(size_t documents, const struct diag_sum *sum, FILE *out);
 
 /* What was found in `count` documents as a tree (schemas/check-report.xsd). Caller frees. */
 xmlDoc *report_tree(const struct check_run *run, const struct checked *list, size_t count);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "report.h"
 
+#include "profile.h"
 #include "str.h"
 #include "waiver.h"
 
@@ -12,48 +13,92 @@ static void add_count(struct buf *b, size_t n, const char *none, const char *one
 		buf_addf(b, "%zu %s", n, n == 1 ? one : many);
 }
 
+static void add_counts(struct buf *b, const size_t counts[DIAG_ERROR + 1], size_t waived)
+{
+	add_count(b, counts[DIAG_ERROR], "errors", "error", "errors");
+	buf_add_str(b, ", ");
+	add_count(b, counts[DIAG_WARNING], "warnings", "warning", "warnings");
+	buf_add_str(b, ", ");
+	add_count(b, counts[DIAG_ADVICE], "advice", "piece of advice", "pieces of advice");
+	if (waived > 0)
+		buf_addf(b, ", %zu waived", waived);
+}
+
+/* Which requirements of a profile count in the document, and how many of them are met. */
+static void add_met(struct buf *b, const struct checked *c, const struct profile *p)
+{
+	size_t asked = 0;
+	size_t met = 0;
+	size_t unknown = 0;
+
+	for (size_t i = 0; i < c->met_count; i++) {
+		const struct met *m = &c->met[i];
+
+		if (m->profile != p || m->state == MET_NOT_ASKED)
+			continue;
+		asked++;
+		met += m->state == MET;
+		unknown += m->state == MET_UNKNOWN;
+	}
+	buf_add_str(b, "; ");
+	str_add_shown(b, p->id);
+	if (asked == 0)
+		buf_add_str(b, ": asks for nothing");
+	else if (unknown == asked)
+		buf_addf(b, ": nobody could look which of %zu requirement%s are met", asked, asked == 1 ? "" : "s");
+	else
+		buf_addf(b, ": %zu of %zu requirement%s met", met, asked, asked == 1 ? "" : "s");
+}
+
+static void print(struct buf *line, FILE *out)
+{
+	buf_add_char(line, '\n');
+	fwrite(line->data, 1, line->len, out);
+	buf_release(line);
+}
+
 static void print_findings(const struct check_run *run, const struct checked *c)
 {
-	for (size_t i = 0; i < c->found.count; i++) {
-		const struct finding *f = &c->found.list[i];
+	for (int waived = 0; waived <= 1; waived++)
+		for (size_t i = 0; i < c->found.count; i++) {
+			const struct finding *f = &c->found.list[i];
+			struct loc loc = { f->path, f->line };
 
-		if (f->waiver == NULL)
-			diag_print(run->d, f->id, f->level, (struct loc){ f->path, f->line }, f->particulars,
-			           f->about);
-	}
+			if ((f->waiver != NULL) != (waived == 1))
+				continue;
+			if (f->waiver == NULL)
+				diag_print(run->d, f->id, f->level, loc, f->particulars, f->about);
+			else
+				diag_print_waived(run->d, f->id, loc, f->particulars, f->about,
+				                  f->waiver->until, f->waiver->by, f->waiver->reason);
+		}
 }
 
-/* What does not count, and by whose decision: a waived finding is never hidden. */
-static void print_waived(const struct check_run *run, const struct checked *c)
-{
-	for (size_t i = 0; i < c->found.count; i++) {
-		const struct finding *f = &c->found.list[i];
-
-		if (f->waiver != NULL)
-			diag_print_waived(run->d, f->id, (struct loc){ f->path, f->line }, f->particulars,
-			                  f->about, f->waiver->until, f->waiver->by, f->waiver->reason);
-	}
-}
-
-void report_text(const struct check_run *run, const struct checked *c, FILE *out)
+void report_text(const struct check_run *run, const struct checked *c, bool said, FILE *out)
 {
 	struct buf line;
 
 	print_findings(run, c);
-	print_waived(run, c);
 	if (out == NULL)
 		return;
 	buf_init(&line, BUF_LINE);
 	str_add_shown(&line, c->id);
 	buf_add_str(&line, ": ");
-	add_count(&line, c->counts[DIAG_ERROR], "errors", "error", "errors");
-	buf_add_str(&line, ", ");
-	add_count(&line, c->counts[DIAG_WARNING], "warnings", "warning", "warnings");
-	buf_add_str(&line, ", ");
-	add_count(&line, c->counts[DIAG_ADVICE], "advice", "piece of advice", "pieces of advice");
-	if (c->waived > 0)
-		buf_addf(&line, ", %zu waived", c->waived);
-	buf_add_char(&line, '\n');
-	fwrite(line.data, 1, line.len, out);
-	buf_release(&line);
+	/* Where it makes no difference as what a text is checked, nobody needs to be told. */
+	if (said || c->profile_count > 0)
+		buf_addf(&line, "checked as %s: ", check_stage_word(c->stage));
+	add_counts(&line, c->counts, c->waived);
+	for (size_t i = 0; i < c->profile_count; i++)
+		add_met(&line, c, c->profiles[i]);
+	print(&line, out);
+}
+
+void report_text_totals(size_t documents, const struct diag_sum *sum, FILE *out)
+{
+	struct buf line;
+
+	buf_init(&line, BUF_LINE);
+	buf_addf(&line, "%zu documents: ", documents);
+	add_counts(&line, sum->count, sum->waived);
+	print(&line, out);
 }

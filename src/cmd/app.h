@@ -17,8 +17,8 @@ struct options {
 	const char *workspace;   /* --workspace DIR, NULL: look upward */
 	const char *resources;   /* --resources DIR, NULL: the built-in ones */
 	const char *to;          /* --to LIST */
-	const char *output;      /* -o DIR */
-	const char *stage;       /* --stage NAME */
+	const char *output;      /* -o DIR, or FILE of a report */
+	const char *stage;       /* --stage NAME: of making, or of a text that is checked */
 	bool fragment;           /* --fragment, and how: */
 	const char *heading_level;
 	const char *id_prefix;
@@ -26,6 +26,10 @@ struct options {
 	const char *templates[2];  /* --template FILE, each; NULL: none */
 	bool many_templates;     /* there were more */
 	const char *on;          /* --on DATE, NULL: today */
+	const char **profiles;   /* --profile LIST, each; NULL: none */
+	size_t profile_count;
+	const char *fail_on;     /* --fail-on LEVEL */
+	const char *format;      /* --format NAME, of a report */
 	const char *jobs;        /* --jobs N, NULL: as many as there are cores */
 	bool quiet;
 	bool help;
@@ -44,6 +48,7 @@ struct app {
 	struct workspace ws;     /* opened for verbs that need it */
 	char *prefix;            /* of the workspace's paths in findings */
 	struct reg *reg;
+	size_t document_count;   /* of which app_each_document() spoke */
 };
 
 enum { /* which options a verb takes */
@@ -58,6 +63,7 @@ enum { /* which options a verb takes */
 	TAKES_FRAGMENT = 1u << 8,
 	TAKES_JOBS = 1u << 9,
 	TAKES_DAY = 1u << 10,
+	TAKES_REPORT = 1u << 11,
 	/* and what the dispatcher prepares for it */
 	NEEDS_WORKSPACE = 1u << 16
 };
@@ -106,6 +112,10 @@ int cmd_check(struct app *a);
 int cmd_explain(struct app *a);
 int cmd_help(struct app *a);
 int cmd_new(struct app *a);
+
+/* Opens the workspace that --workspace names, or the nearest, with its register. 0, or -1
+ * reported. */
+int app_open_workspace(struct app *a) MUST_USE;
 
 /* Prints words to a->out as a person may be shown them, see str_add_shown(). */
 void app_print(struct app *a, const char *words);

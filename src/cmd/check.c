@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "app.h"
 #include "check.h"
+#include "checking.h"
+#include "exits.h"
+#include "io.h"
 #include "look.h"
 #include "profile.h"
 #include "report.h"
@@ -32,8 +35,6 @@ static void print_since(struct app *a, const char *what, const struct tally *sin
 {
 	struct tally now = tally_now(a);
 
-	if (a->opt.quiet)
-		return;
 	app_print(a, what);
 	fputs(": ", a->out);
 	print_count(a->out, now.errors - since->errors, "errors", "error", "errors");
@@ -45,23 +46,43 @@ static void print_since(struct app *a, const char *what, const struct tally *sin
 }
 
 /* Checks a document and says what was found. */
-static int check_one(struct app *a, const char *id, void *arg)
+static int tell_one(struct app *a, const char *id, void *arg)
 {
-	const struct check_run *run = arg;
+	const struct checking *k = arg;
 	struct checked c;
-	bool failed;
 
-	check_document(run, id, &c);
-	report_text(run, &c, a->opt.quiet ? NULL : a->out);
-	checked_count(&c, a->d, DIAG_ERROR);
-	failed = c.counts[DIAG_ERROR] > 0;
+	check_document(&k->run, id, &c);
+	report_text(&k->run, &c, a->opt.stage != NULL, a->opt.quiet ? NULL : a->out);
+	checked_count(&c, a->d, k->fail_on);
 	checked_release(&c);
-	return failed ? -1 : 0;
+	return 0;
+}
+
+/* Takes what is found about no document for the report, and tells it too: nobody may have
+ * to open the report to see that there is nothing in it. */
+static void keep_other(void *arg, enum msg id, struct loc loc, const char *particulars)
+{
+	struct checking *k = arg;
+
+	diag_print(k->run.d, id, diag_row(id)->level, loc, particulars, NULL);
+	report_add_other(&k->report, id, loc, particulars);
+}
+
+/* Checks a document for the report. */
+static int keep_one(struct app *a, const char *id, void *arg)
+{
+	struct checking *k = arg;
+	struct checked *c = report_add_document(&k->report);
+
+	check_document(&k->run, id, c);
+	diag_set_sink(a->d, keep_other, k);
+	checked_count(c, a->d, k->fail_on);
+	return 0;
 }
 
 /* Opens theme and templates as a build would. Something is said of them only when
  * something is found, so that nobody takes what is said of the documents for all. */
-static int check_look(struct app *a)
+static int check_look(struct app *a, bool told)
 {
 	struct tally before = tally_now(a);
 	struct tally after;
@@ -72,23 +93,94 @@ static int check_look(struct app *a)
 		rc = theme_check_layers(&look.theme, a->x);
 	look_release(&look);
 	after = tally_now(a);
-	if (after.errors + after.warnings + after.advice > before.errors + before.warnings + before.advice)
+	if (told && after.errors + after.warnings + after.advice > before.errors + before.warnings + before.advice)
 		print_since(a, "theme and templates", &before);
+	return rc;
+}
+
+/* Checks all that there is to check. 0, or -1 when nothing was. */
+static int check_all(struct app *a, struct checking *k)
+{
+	bool told = k->form->write == NULL;
+	struct diag_sum sum;
+
+	if (app_open_workspace(a) < 0)
+		return -1;
+	k->run.reg = a->reg;
+	k->run.profiles = profiles_new(a->x, a->d, &a->ws);
+	if (checking_profiles(k) < 0)
+		return -1;
+	(void)!check_look(a, told && !a->opt.quiet);   /* the documents are checked all the same */
+	waivers_check_workspace(&k->run);
+	if (!told)
+		a->opt.jobs = "1";   /* what is kept is kept here */
+	if (app_each_document(a, told ? tell_one : keep_one, k) < 0)
+		return -1;
+	diag_get_sum(a->d, &sum);
+	if (told && !a->opt.quiet && a->document_count > 1)
+		report_text_totals(a->document_count, &sum, a->out);
+	return 0;
+}
+
+/* Findings that the level to fail on takes in count, wherever they were made. */
+static void raise_status(const struct checking *k, struct diag *d)
+{
+	const struct diag_sum findings = { .status = EXIT_FINDINGS };
+	size_t count = 0;
+
+	for (enum diag_level l = k->fail_on; l <= DIAG_ERROR; l++)
+		count += diag_count(d, l);
+	if (count > 0)
+		diag_add_sum(d, &findings);
+}
+
+static int write_report(struct app *a, struct checking *k)
+{
+	struct io_batch batch;
+	struct buf text;
+	int rc = -1;
+
+	io_batch_init(&batch);
+	buf_init(&text, BUF_FILE);
+	k->report.run = &k->run;
+	k->report.prefix = a->prefix;
+	k->report.fail_on = k->fail_on;
+	k->report.status = diag_status(a->d);
+	report_count(&k->report);
+	if (k->form->write(a, &k->report, &text) < 0)
+		goto out;
+	if (!buf_ok(&text)) {
+		diag(a->d, MSG_INTERNAL, LOC_NONE, "the report is larger than can be made");
+		goto out;
+	}
+	if (k->output == NULL)
+		fwrite(text.data, 1, text.len, a->out);   /* a failure is seen when it is flushed */
+	else if (io_batch_add(&batch, a->d, k->output, text.data, text.len) < 0 ||
+	         io_batch_commit(&batch, a->d) < 0)
+		goto out;
+	rc = 0;
+out:
+	io_batch_release(&batch);
+	buf_release(&text);
 	return rc;
 }
 
 int cmd_check(struct app *a)
 {
-	struct check_run run = { .x = a->x, .d = a->d, .ws = &a->ws, .reg = a->reg };
-	int rc;
+	struct checking k;
+	int rc = checking_read(&k, a);
 
-	if (app_today(a, &run.today) < 0)
-		return -1;
-	rc = check_look(a);
-	run.profiles = profiles_new(a->x, a->d, &a->ws);
-	waivers_check_workspace(&run);
-	if (app_each_document(a, check_one, &run) < 0)
+	if (rc == 0 && k.form->write != NULL)
+		diag_set_sink(a->d, keep_other, &k);
+	if (rc == 0)
+		rc = check_all(a, &k);
+	diag_set_sink(a->d, NULL, NULL);
+	if (k.form != NULL)
+		raise_status(&k, a->d);
+	/* A command that was not understood gives no report. */
+	if (k.form != NULL && k.form->write != NULL && diag_status(a->d) != EXIT_WRONG_USE &&
+	    write_report(a, &k) < 0)
 		rc = -1;
-	profiles_free(run.profiles);
+	checking_release(&k);
 	return rc;
 }

@@ -6,18 +6,20 @@
 
 #include "app.h"
 #include "exits.h"
+#include "hash.h"
 #include "io.h"
 #include "mark.h"
 #include "mem.h"
 #include "pack.h"
 #include "path.h"
+#include "report.h"
 #include "str.h"
 
 static void print_version(FILE *out)
 {
 	fprintf(out, "engross %s\n", ENGROSS_VERSION);
-	fprintf(out, "libxml2 %s, libxslt %s, cmark %s, libzip %s\n", xml_version(),
-	        xslt_version(), mark_version(), pack_version());
+	fprintf(out, "libxml2 %s, libxslt %s, cmark %s, libzip %s, libcrypto %s, jansson %s\n", xml_version(),
+	        xslt_version(), mark_version(), pack_version(), hash_version(), report_json_version());
 }
 
 /* Findings name files as seen from here, not from the workspace. */
@@ -41,8 +43,11 @@ static int prepare(struct app *a, const struct verb *v)
 		return diag(a->d, MSG_FILE_MISSING, LOC_NONE, "'%s'", a->opt.resources);
 	if (a->opt.workspace != NULL)
 		set_prefix(a, a->opt.workspace);
-	if ((v->flags & NEEDS_WORKSPACE) == 0)
-		return 0;
+	return (v->flags & NEEDS_WORKSPACE) != 0 ? app_open_workspace(a) : 0;
+}
+
+int app_open_workspace(struct app *a)
+{
 	if (workspace_open(&a->ws, a->x, a->d, a->opt.workspace) < 0)
 		return -1;
 	if (a->prefix == NULL)
@@ -95,6 +100,7 @@ int cli_main(int argc, char **argv, FILE *out, FILE *err)
 	xml_free(a.x);
 	diag_free(a.d);
 	free(a.prefix);
+	free(a.opt.profiles);
 	free(a.operands);
 	return status;
 }
@@ -125,6 +131,7 @@ int app_each_document(struct app *a, app_document_fn *fn, void *arg)
 	ids = all != NULL ? all : a->operands;
 	while (ids[count] != NULL)
 		count++;
+	a->document_count = count;
 	rc = jobs_choose(a, ids, count, &jobs);
 	if (rc < 0)
 		count = 0;

@@ -7,7 +7,12 @@
 #include "mem.h"
 #include "str.h"
 
+#define REPORT_FORMATS "give the report as text, json, sarif or junit (default text)"
+
 const struct option_row option_table[] = {
+	{ "fail-on", 0, "LEVEL", TAKES_REPORT,
+	  "end with a status other than 0 from that level up: error, warning or advice (default error)" },
+	{ "format", 0, "NAME", TAKES_REPORT, REPORT_FORMATS },
 	{ "fragment", 0, NULL, TAKES_FRAGMENT,
 	  "make a piece of a page for a content management system instead of a page" },
 	{ "heading-level", 0, "N", TAKES_FRAGMENT,
@@ -19,10 +24,16 @@ const struct option_row option_table[] = {
 	  "work in N processes at once (default: one for each core, when there are many documents)" },
 	{ "on", 0, "DATE", TAKES_DAY, "check as on that day, such as 2026-03-31 (default: today)" },
 	{ "output", 'o', "DIR", TAKES_OUTPUT, "write into DIR instead of the workspace's out" },
+	{ "output", 'o', "FILE", TAKES_REPORT,
+	  "write the report to FILE; - is the standard output (default -)" },
+	{ "profile", 0, "LIST", TAKES_REPORT,
+	  "the profiles to check against instead of those that the document names; +ID adds one" },
 	{ "quiet", 'q', NULL, TAKES_QUIET, "show errors only, and no results line" },
 	{ "resources", 0, "DIR", TAKES_RESOURCES,
 	  "take schemas and stylesheets from DIR where it has them" },
 	{ "stage", 0, "NAME", TAKES_STAGE, "print the document as it is after a stage, make nothing" },
+	{ "stage", 0, "STAGE", TAKES_REPORT,
+	  "check as a draft, consultation or final text (default: as the document's status says)" },
 	{ "theme", 0, "NAME", TAKES_THEME, "the look of the documents instead of the one of engross.xml" },
 	{ "template", 0, "FILE", TAKES_TEMPLATE,
 	  "take styles, page, header and footer from a house template (.dotx, .ott; one for each format)" },
@@ -82,9 +93,46 @@ static void add_template(struct options *opt, const char *value)
 		opt->templates[i] = value;
 }
 
+static void add_profiles(struct options *opt, const char *value)
+{
+	opt->profiles = mem_resize(opt->profiles, opt->profile_count + 1, sizeof(*opt->profiles));
+	opt->profiles[opt->profile_count++] = value;
+}
+
+/* Options that take one word and keep it. */
+static const char **word_of(struct options *opt, const char *name)
+{
+	const struct {
+		const char *name;
+		const char **word;
+	} words[] = {
+		{ "fail-on", &opt->fail_on },
+		{ "format", &opt->format },
+		{ "heading-level", &opt->heading_level },
+		{ "id-prefix", &opt->id_prefix },
+		{ "jobs", &opt->jobs },
+		{ "on", &opt->on },
+		{ "output", &opt->output },
+		{ "resources", &opt->resources },
+		{ "stage", &opt->stage },
+		{ "theme", &opt->theme },
+		{ "to", &opt->to },
+		{ "workspace", &opt->workspace },
+	};
+
+	for (size_t i = 0; i < ARRAY_LEN(words); i++)
+		if (str_eq(words[i].name, name))
+			return words[i].word;
+	return NULL;
+}
+
 static void set_option(struct options *opt, const struct option_row *row, const char *value)
 {
-	if (str_eq(row->name, "help"))
+	const char **word = word_of(opt, row->name);
+
+	if (word != NULL)
+		*word = value;
+	else if (str_eq(row->name, "help"))
 		opt->help = true;
 	else if (str_eq(row->name, "version"))
 		opt->version = true;
@@ -92,28 +140,10 @@ static void set_option(struct options *opt, const struct option_row *row, const 
 		opt->quiet = true;
 	else if (str_eq(row->name, "fragment"))
 		opt->fragment = true;
-	else if (str_eq(row->name, "heading-level"))
-		opt->heading_level = value;
-	else if (str_eq(row->name, "id-prefix"))
-		opt->id_prefix = value;
-	else if (str_eq(row->name, "jobs"))
-		opt->jobs = value;
-	else if (str_eq(row->name, "on"))
-		opt->on = value;
-	else if (str_eq(row->name, "output"))
-		opt->output = value;
-	else if (str_eq(row->name, "resources"))
-		opt->resources = value;
-	else if (str_eq(row->name, "stage"))
-		opt->stage = value;
-	else if (str_eq(row->name, "theme"))
-		opt->theme = value;
+	else if (str_eq(row->name, "profile"))
+		add_profiles(opt, value);
 	else if (str_eq(row->name, "template"))
 		add_template(opt, value);
-	else if (str_eq(row->name, "to"))
-		opt->to = value;
-	else if (str_eq(row->name, "workspace"))
-		opt->workspace = value;
 }
 
 /* Says what is wrong with the option that getopt_long() stopped at. */

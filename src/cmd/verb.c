@@ -20,8 +20,8 @@ const struct verb verb_table[] = {
 	  "      council's own templates for Word and Writer\n"
 	  "  engross build lfjb-lscb-mou --stage markdown\n"
 	  "      print the document as it is after its Markdown was read\n" },
-	{ "check", cmd_check, NEEDS_WORKSPACE | TAKES_WORKSPACE | TAKES_RESOURCES | TAKES_THEME | TAKES_TEMPLATE |
-	          TAKES_QUIET | TAKES_JOBS | TAKES_DAY,
+	{ "check", cmd_check, TAKES_WORKSPACE | TAKES_RESOURCES | TAKES_THEME | TAKES_TEMPLATE | TAKES_QUIET |
+	          TAKES_JOBS | TAKES_DAY | TAKES_REPORT,
 	  "[ID...]",
 	  "say what is wrong with documents, and where",
 	  "  engross check\n"

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: MIT */
+#include "report_forms.h"
+
+#include "str.h"
+
+static int write_json(struct app *a, const struct report *r, struct buf *out)
+{
+	(void)a;
+	report_json(r, out);
+	return 0;
+}
+
+const struct report_form report_form_table[] = {
+	{ "text", NULL },
+	{ "json", write_json },
+	{ NULL, NULL }
+};
+
+const struct report_form *report_form_find(const char *name)
+{
+	for (const struct report_form *f = report_form_table; f->name != NULL; f++)
+		if (str_eq(f->name, name))
+			return f;
+	return NULL;
+}
