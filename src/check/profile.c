@@ -58,3 +58,11 @@ void source_add_words(struct profiles *ps, const struct requirement *r, const xm
 	(void)r;
 	buf_add_str(b, node_attr(source, "instrument"));
 }
+
+const xmlNode *profiles_instrument(struct profiles *ps, const struct profile *p, const char *id)
+{
+	(void)ps;
+	(void)p;
+	(void)id;
+	return NULL;
+}

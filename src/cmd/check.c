@@ -5,6 +5,7 @@
 #include "exits.h"
 #include "io.h"
 #include "look.h"
+#include "matrix.h"
 #include "profile.h"
 #include "report.h"
 #include "waiver.h"
@@ -50,12 +51,15 @@ static int tell_one(struct app *a, const char *id, void *arg)
 {
 	const struct checking *k = arg;
 	struct checked c;
+	int rc = 0;
 
 	check_document(&k->run, id, &c);
 	report_text(&k->run, &c, a->opt.stage != NULL, a->opt.quiet ? NULL : a->out);
 	checked_count(&c, a->d, k->fail_on);
+	if (k->matrix.dir != NULL && c.kind != NULL)
+		rc = matrix_make(&k->matrix, a, &k->run, &c);
 	checked_release(&c);
-	return 0;
+	return rc;
 }
 
 /* Takes what is found about no document for the report, and tells it too: nobody may have
@@ -110,7 +114,9 @@ static int check_all(struct app *a, struct checking *k)
 	k->run.profiles = profiles_new(a->x, a->d, &a->ws);
 	if (checking_profiles(k) < 0)
 		return -1;
-	(void)!check_look(a, told && !a->opt.quiet);   /* the documents are checked all the same */
+	/* The documents are checked all the same. */
+	if (check_look(a, told && !a->opt.quiet) == 0 && a->opt.to != NULL && matrix_open(&k->matrix, a) < 0)
+		return -1;
 	waivers_check_workspace(&k->run);
 	if (!told)
 		a->opt.jobs = "1";   /* what is kept is kept here */

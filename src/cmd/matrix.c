@@ -8,9 +8,7 @@
 
 int matrix_open(struct make *m, struct app *a)
 {
-	if (make_choose(m, a, a->opt.to, NULL) < 0 || make_open_dir(m, a) < 0)
-		return -1;
-	return look_open(&m->look, a);
+	return make_open_dir(m, a) < 0 ? -1 : look_open(&m->look, a);
 }
 
 /* 0, or -1 reported when the workspace has a document of that id. */
@@ -47,8 +45,7 @@ int matrix_make(const struct make *m, struct app *a, const struct check_run *run
 	return rc;
 }
 
-int matrix_page(struct app *a, const struct check_run *run, const struct checked *list,
-                size_t count, struct buf *out)
+int matrix_page(struct app *a, const struct report *r, struct buf *out)
 {
 	struct make m = { .format_count = 0 };
 	struct page page = { .file_count = 0 };
@@ -57,7 +54,8 @@ int matrix_page(struct app *a, const struct check_run *run, const struct checked
 	int rc;
 
 	words_init(&meant);
-	rc = report_document(run, list, count, "compliance", &w);
+	diag_set_sink(a->d, NULL, NULL);   /* from here on what goes wrong is told, not kept */
+	rc = report_document(r->run, r->documents, r->document_count, "compliance", &w);
 	if (rc == 0)
 		rc = look_open(&m.look, a);
 	if (rc == 0) {

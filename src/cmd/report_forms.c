@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "report_forms.h"
 
+#include "matrix.h"
 #include "str.h"
 
 static int write_json(struct app *a, const struct report *r, struct buf *out)
@@ -13,6 +14,7 @@ static int write_json(struct app *a, const struct report *r, struct buf *out)
 const struct report_form report_form_table[] = {
 	{ "text", NULL },
 	{ "json", write_json },
+	{ "html", matrix_page },
 	{ NULL, NULL }
 };
 

@@ -97,7 +97,7 @@
     <xsl:choose>
       <xsl:when test="e:finding">
         <xsl:call-template name="t:say-p"><xsl:with-param name="key" select="'findings-lead'"/><xsl:with-param name="words" select="concat('documents/', @id)"/></xsl:call-template>
-        <table role="data" caption-hidden="yes">
+        <table role="matrix" caption-hidden="yes">
           <caption><xsl:call-template name="t:say"><xsl:with-param name="key" select="'findings'"/></xsl:call-template></caption>
           <columns>
             <column type="text" align="start" width="19"/>

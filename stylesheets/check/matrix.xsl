@@ -89,7 +89,7 @@
     </xsl:if>
     <p><xsl:value-of select="e:summary"/></p>
     <xsl:if test="e:requirement">
-      <table role="data">
+      <table role="matrix">
         <caption><xsl:call-template name="t:say"><xsl:with-param name="key" select="'matrix'"/><xsl:with-param name="words" select="e:title"/></xsl:call-template></caption>
         <columns>
           <column type="text" align="start" width="32"/>

@@ -7,7 +7,7 @@
   <xsl:template name="t:overview">
     <section id="overview">
       <xsl:call-template name="t:title"><xsl:with-param name="key" select="'overview'"/></xsl:call-template>
-      <table role="data">
+      <table role="matrix">
         <caption><xsl:call-template name="t:say"><xsl:with-param name="key" select="'overview-table'"/><xsl:with-param name="words" select="@day-words"/></xsl:call-template></caption>
         <columns>
           <column type="text" align="start" width="34"/>
