@@ -51,9 +51,9 @@ static xmlDoc *make_text(const struct check_run *run, xmlDoc *report, const char
 }
 
 int report_document(const struct check_run *run, const struct checked *list, size_t count,
-                    const char *id, struct work *w)
+                    const struct findings *others, const char *id, struct work *w)
 {
-	xmlDoc *report = report_tree(run, list, count);
+	xmlDoc *report = report_tree(run, list, count, others);
 	xmlDoc *text = NULL;
 
 	work_init(w, run->x, run->d, run->ws, run->reg, id);

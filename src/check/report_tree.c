@@ -23,7 +23,7 @@ static void set_if(xmlNode *n, const char *name, const char *value)
 		node_set(n, name, value);
 }
 
-/* A day as year-month-day in an attribute, and in words in another, where it is one. */
+/* A day or month as year-month-day in an attribute, and in words in another. */
 static void set_day(xmlNode *n, const char *name, const char *iso)
 {
 	struct when day;
@@ -31,7 +31,7 @@ static void set_day(xmlNode *n, const char *name, const char *iso)
 	struct buf words;
 
 	set_if(n, name, iso);
-	if (iso == NULL || !when_parse(iso, &day))
+	if (iso == NULL || !when_parse_loose(iso, &day))
 		return;
 	buf_init(&key, BUF_LINE);
 	buf_init(&words, BUF_LINE);
@@ -171,13 +171,13 @@ static void add_profile(struct profiles *ps, const struct checked *c, const stru
 	}
 }
 
-/* The path of a file in the folder of the document, from there. */
+/* The path of a file in the folder of the document (NULL: none), from there. */
 static const char *inside(const struct checked *c, const char *path)
 {
-	const char *slash = strrchr(c->path, '/');
+	const char *slash = c != NULL ? strrchr(c->path, '/') : NULL;
 	size_t folder = slash != NULL ? (size_t)(slash - c->path) + 1 : 0;
 
-	return strncmp(path, c->path, folder) == 0 ? path + folder : path;
+	return folder > 0 && strncmp(path, c->path, folder) == 0 ? path + folder : path;
 }
 
 static void add_finding(const struct checked *c, const struct finding *f, xmlNode *parent)
@@ -227,7 +227,8 @@ static void add_document(struct profiles *ps, const struct checked *c, xmlNode *
 		add_waiver(n, &c->waivers->list[i]);
 }
 
-xmlDoc *report_tree(const struct check_run *run, const struct checked *list, size_t count)
+xmlDoc *report_tree(const struct check_run *run, const struct checked *list, size_t count,
+                    const struct findings *others)
 {
 	xmlDoc *doc = xml_new_doc("check-report");
 	xmlNode *root = xmlDocGetRootElement(doc);
@@ -240,5 +241,7 @@ xmlDoc *report_tree(const struct check_run *run, const struct checked *list, siz
 	buf_release(&day);
 	for (size_t i = 0; i < count; i++)
 		add_document(run->profiles, &list[i], root);
+	for (size_t i = 0; others != NULL && i < others->count; i++)
+		add_finding(NULL, &others->list[i], root);
 	return doc;
 }

@@ -36,7 +36,7 @@ int matrix_make(const struct make *m, struct app *a, const struct check_run *run
 	buf_addf(&id, "%s-compliance", c->id);
 	rc = check_free(a, id.data);
 	if (rc == 0) {
-		rc = report_document(run, c, 1, id.data, &w);
+		rc = report_document(run, c, 1, NULL, id.data, &w);
 		if (rc == 0)
 			rc = make_files(m, a, &w);
 		work_release(&w);
@@ -55,7 +55,7 @@ int matrix_page(struct app *a, const struct report *r, struct buf *out)
 
 	words_init(&meant);
 	diag_set_sink(a->d, NULL, NULL);   /* from here on what goes wrong is told, not kept */
-	rc = report_document(r->run, r->documents, r->document_count, "compliance", &w);
+	rc = report_document(r->run, r->documents, r->document_count, &r->others, "compliance", &w);
 	if (rc == 0)
 		rc = look_open(&m.look, a);
 	if (rc == 0) {

@@ -27,7 +27,9 @@
       <meta><xsl:call-template name="tp:meta"/></meta>
       <body>
         <xsl:choose>
-          <xsl:when test="count(e:document) = 1"><xsl:apply-templates select="e:document" mode="tp:alone"/></xsl:when>
+          <xsl:when test="count(e:document) = 1">
+            <xsl:apply-templates select="e:document" mode="tp:alone"/>
+          </xsl:when>
           <xsl:otherwise><xsl:call-template name="t:overview"/></xsl:otherwise>
         </xsl:choose>
       </body>
@@ -98,6 +100,7 @@
         <xsl:apply-templates select="." mode="t:sources"/>
       </section>
     </xsl:if>
+    <xsl:for-each select=".."><xsl:call-template name="t:others"/></xsl:for-each>
     <appendix id="findings" landscape="yes">
       <xsl:call-template name="t:title"><xsl:with-param name="key" select="'findings'"/></xsl:call-template>
       <xsl:apply-templates select="." mode="t:findings"/>

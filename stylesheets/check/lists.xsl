@@ -93,10 +93,13 @@
     </row>
   </xsl:template>
 
-  <xsl:template match="e:document" mode="t:findings">
+  <!-- Those of a document, or of none. -->
+  <xsl:template match="e:document | e:check-report" mode="t:findings">
     <xsl:choose>
       <xsl:when test="e:finding">
-        <xsl:call-template name="t:say-p"><xsl:with-param name="key" select="'findings-lead'"/><xsl:with-param name="words" select="concat('documents/', @id)"/></xsl:call-template>
+        <xsl:if test="self::e:document">
+          <xsl:call-template name="t:say-p"><xsl:with-param name="key" select="'findings-lead'"/><xsl:with-param name="words" select="concat('documents/', @id)"/></xsl:call-template>
+        </xsl:if>
         <table role="matrix" caption-hidden="yes">
           <caption><xsl:call-template name="t:say"><xsl:with-param name="key" select="'findings'"/></xsl:call-template></caption>
           <columns>

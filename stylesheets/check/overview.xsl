@@ -7,36 +7,54 @@
   <xsl:template name="t:overview">
     <section id="overview">
       <xsl:call-template name="t:title"><xsl:with-param name="key" select="'overview'"/></xsl:call-template>
-      <table role="matrix">
-        <caption><xsl:call-template name="t:say"><xsl:with-param name="key" select="'overview-table'"/><xsl:with-param name="words" select="@day-words"/></xsl:call-template></caption>
-        <columns>
-          <column type="text" align="start" width="34"/>
-          <column type="text" align="start" width="16"/>
-          <column type="count" align="end" width="14"/>
-          <column type="count" align="end" width="8"/>
-          <column type="count" align="end" width="10"/>
-          <column type="count" align="end" width="9"/>
-          <column type="count" align="end" width="9"/>
-        </columns>
-        <head>
-          <row>
-            <xsl:call-template name="t:heading"><xsl:with-param name="key" select="'overview-document'"/></xsl:call-template>
-            <xsl:call-template name="t:heading"><xsl:with-param name="key" select="'overview-status'"/></xsl:call-template>
-            <xsl:call-template name="t:heading"><xsl:with-param name="key" select="'overview-met'"/></xsl:call-template>
-            <xsl:call-template name="t:heading"><xsl:with-param name="key" select="'overview-errors'"/></xsl:call-template>
-            <xsl:call-template name="t:heading"><xsl:with-param name="key" select="'overview-warnings'"/></xsl:call-template>
-            <xsl:call-template name="t:heading"><xsl:with-param name="key" select="'overview-advice'"/></xsl:call-template>
-            <xsl:call-template name="t:heading"><xsl:with-param name="key" select="'overview-waived'"/></xsl:call-template>
-          </row>
-        </head>
-        <body><xsl:apply-templates select="e:document" mode="tp:overview"/></body>
-      </table>
+      <xsl:if test="not(e:document)"><xsl:call-template name="t:say-p"><xsl:with-param name="key" select="'overview-none'"/></xsl:call-template></xsl:if>
+      <xsl:if test="e:document"><xsl:call-template name="tp:overview"/></xsl:if>
     </section>
-    <section id="reading">
-      <xsl:call-template name="t:title"><xsl:with-param name="key" select="'reading'"/></xsl:call-template>
-      <xsl:call-template name="t:reading"/>
-    </section>
+    <xsl:call-template name="t:others"/>
+    <xsl:if test="e:document/e:profile">
+      <section id="reading">
+        <xsl:call-template name="t:title"><xsl:with-param name="key" select="'reading'"/></xsl:call-template>
+        <xsl:call-template name="t:reading"/>
+      </section>
+    </xsl:if>
     <xsl:apply-templates select="e:document" mode="tp:one"/>
+  </xsl:template>
+
+  <!-- What was found in none of the documents. -->
+  <xsl:template name="t:others">
+    <xsl:if test="e:finding">
+      <section id="others">
+        <xsl:call-template name="t:title"><xsl:with-param name="key" select="'others'"/></xsl:call-template>
+        <xsl:apply-templates select="." mode="t:findings"/>
+      </section>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template name="tp:overview">
+    <table role="matrix">
+      <caption><xsl:call-template name="t:say"><xsl:with-param name="key" select="'overview-table'"/><xsl:with-param name="words" select="@day-words"/></xsl:call-template></caption>
+      <columns>
+        <column type="text" align="start" width="34"/>
+        <column type="text" align="start" width="16"/>
+        <column type="count" align="end" width="14"/>
+        <column type="count" align="end" width="8"/>
+        <column type="count" align="end" width="10"/>
+        <column type="count" align="end" width="9"/>
+        <column type="count" align="end" width="9"/>
+      </columns>
+      <head>
+        <row>
+          <xsl:call-template name="t:heading"><xsl:with-param name="key" select="'overview-document'"/></xsl:call-template>
+          <xsl:call-template name="t:heading"><xsl:with-param name="key" select="'overview-status'"/></xsl:call-template>
+          <xsl:call-template name="t:heading"><xsl:with-param name="key" select="'overview-met'"/></xsl:call-template>
+          <xsl:call-template name="t:heading"><xsl:with-param name="key" select="'overview-errors'"/></xsl:call-template>
+          <xsl:call-template name="t:heading"><xsl:with-param name="key" select="'overview-warnings'"/></xsl:call-template>
+          <xsl:call-template name="t:heading"><xsl:with-param name="key" select="'overview-advice'"/></xsl:call-template>
+          <xsl:call-template name="t:heading"><xsl:with-param name="key" select="'overview-waived'"/></xsl:call-template>
+        </row>
+      </head>
+      <body><xsl:apply-templates select="e:document" mode="tp:overview"/></body>
+    </table>
   </xsl:template>
 
   <xsl:template match="e:document" mode="tp:overview">

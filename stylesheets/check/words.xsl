@@ -16,23 +16,44 @@
     <xsl:if test="not($label)">
       <xsl:message terminate="yes">no label '<xsl:value-of select="$key"/>' for a compliance document</xsl:message>
     </xsl:if>
-    <xsl:variable name="numbered">
-      <xsl:call-template name="tp:put"><xsl:with-param name="string" select="$label"/><xsl:with-param name="sign" select="'#'"/><xsl:with-param name="words" select="$number"/></xsl:call-template>
-    </xsl:variable>
-    <xsl:variable name="counted">
-      <xsl:call-template name="tp:put"><xsl:with-param name="string" select="$numbered"/><xsl:with-param name="sign" select="'@'"/><xsl:with-param name="words" select="$of"/></xsl:call-template>
-    </xsl:variable>
-    <xsl:call-template name="tp:put"><xsl:with-param name="string" select="$counted"/><xsl:with-param name="sign" select="'~'"/><xsl:with-param name="words" select="$words"/></xsl:call-template>
+    <xsl:call-template name="tp:fill">
+      <xsl:with-param name="string" select="string($label)"/>
+      <xsl:with-param name="number" select="$number"/>
+      <xsl:with-param name="of" select="$of"/>
+      <xsl:with-param name="words" select="$words"/>
+    </xsl:call-template>
   </xsl:template>
 
-  <!-- Each sign stands once in a label; words that are put in may hold any sign. -->
-  <xsl:template name="tp:put">
+  <!-- Only what stands in the label is looked through: words that are put in may hold any sign. -->
+  <xsl:template name="tp:fill">
     <xsl:param name="string"/>
-    <xsl:param name="sign"/>
+    <xsl:param name="number"/>
+    <xsl:param name="of"/>
     <xsl:param name="words"/>
+    <xsl:variable name="sign">
+      <xsl:choose>
+        <xsl:when test="contains($string, '~')">~</xsl:when>
+        <xsl:when test="contains($string, '@')">@</xsl:when>
+        <xsl:when test="contains($string, '#')">#</xsl:when>
+      </xsl:choose>
+    </xsl:variable>
     <xsl:choose>
-      <xsl:when test="contains($string, $sign) and $words != ''">
-        <xsl:value-of select="concat(substring-before($string, $sign), $words, substring-after($string, $sign))"/>
+      <xsl:when test="string($sign)">
+        <xsl:call-template name="tp:fill">
+          <xsl:with-param name="string" select="substring-before($string, $sign)"/>
+          <xsl:with-param name="number" select="$number"/>
+          <xsl:with-param name="of" select="$of"/>
+        </xsl:call-template>
+        <xsl:choose>
+          <xsl:when test="$sign = '~'"><xsl:value-of select="$words"/></xsl:when>
+          <xsl:when test="$sign = '@'"><xsl:value-of select="$of"/></xsl:when>
+          <xsl:otherwise><xsl:value-of select="$number"/></xsl:otherwise>
+        </xsl:choose>
+        <xsl:call-template name="tp:fill">
+          <xsl:with-param name="string" select="substring-after($string, $sign)"/>
+          <xsl:with-param name="number" select="$number"/>
+          <xsl:with-param name="of" select="$of"/>
+        </xsl:call-template>
       </xsl:when>
       <xsl:otherwise><xsl:value-of select="$string"/></xsl:otherwise>
     </xsl:choose>
