@@ -30,6 +30,10 @@ const struct verb verb_table[] = {
 	  "      check one document\n"
 	  "  engross check --template house.dotx\n"
 	  "      see what a template of the council has no style for\n"
+	  "  engross check lfjb-lscb-mou --to docx\n"
+	  "      check it, and make its compliance matrix as a Word document for a board\n"
+	  "  engross check --format html -o checks.html\n"
+	  "      check every document, and make one page of what was found\n"
 	  "  engross check --quiet\n"
 	  "      show errors only; the exit status tells whether there are any\n" },
 	{ "explain", cmd_explain, TAKES_RESOURCES, "[CODE]", "explain a finding",

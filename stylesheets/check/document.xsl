@@ -53,11 +53,12 @@
       </subtitle>
     </xsl:if>
     <xsl:if test="$one/@version"><version><xsl:value-of select="$one/@version"/></version></xsl:if>
-    <!-- What was checked is a draft, out for consultation or final, and so this is. -->
+    <!-- The states are those of what was checked; one that has no other use says that it was several documents. -->
     <status>
       <xsl:choose>
-        <xsl:when test="e:document[@stage = 'draft']">draft</xsl:when>
-        <xsl:when test="e:document[@stage = 'consultation']">consultation</xsl:when>
+        <xsl:when test="not($one)">signed</xsl:when>
+        <xsl:when test="$one/@stage = 'draft'">draft</xsl:when>
+        <xsl:when test="$one/@stage = 'consultation'">consultation</xsl:when>
         <xsl:otherwise>in-force</xsl:otherwise>
       </xsl:choose>
     </status>
