@@ -65,17 +65,37 @@ static void add_waiver(xmlNode *parent, const struct waiver *waiver)
 	add_if(n, "reason", waiver->reason);
 }
 
+/* What names the place of a source comes first. */
+static const char *const of_source[] = {
+	"instrument", "section", "chapter", "paragraph", "page", "address"
+};
+
+enum { PLACE_OF_SOURCE = 4 };
+
+/* True when a source before n names the same place: it was read there in two ways. */
+static bool is_again(const xmlNode *n)
+{
+	for (const xmlNode *o = n->prev; o != NULL && node_is(o, "source"); o = o->prev) {
+		size_t i = 0;
+
+		while (i < PLACE_OF_SOURCE && str_eq(node_attr(o, of_source[i]), node_attr(n, of_source[i])))
+			i++;
+		if (i == PLACE_OF_SOURCE)
+			return true;
+	}
+	return false;
+}
+
 /* Where a requirement comes from, as its profile says it. */
 static void add_source(const struct requirement *r, const xmlNode *source, xmlNode *parent)
 {
-	static const char *const copied[] = {
-		"instrument", "section", "chapter", "paragraph", "page", "address"
-	};
 	const char *confidence = node_attr(source, "confidence");
 	xmlNode *n = node_add(parent, "source");
 
-	for (size_t i = 0; i < ARRAY_LEN(copied); i++)
-		set_if(n, copied[i], node_attr(source, copied[i]));
+	for (size_t i = 0; i < ARRAY_LEN(of_source); i++)
+		set_if(n, of_source[i], node_attr(source, of_source[i]));
+	if (is_again(n))
+		node_set(n, "again", "yes");
 	node_set(n, "confidence", confidence != NULL ? confidence : confidence_word(r->confidence));
 }
 

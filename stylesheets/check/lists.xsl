@@ -11,7 +11,7 @@
   <xsl:template name="t:reading">
     <xsl:call-template name="tp:reading"><xsl:with-param name="of" select="'strength'"/><xsl:with-param name="words" select="'must should good seen '"/></xsl:call-template>
     <xsl:call-template name="tp:reading"><xsl:with-param name="of" select="'sure'"/><xsl:with-param name="words" select="'verified quoted practice unconfirmed '"/></xsl:call-template>
-    <xsl:call-template name="tp:reading"><xsl:with-param name="of" select="'state'"/><xsl:with-param name="words" select="'met thin not waived '"/></xsl:call-template>
+    <xsl:call-template name="tp:reading"><xsl:with-param name="of" select="'state'"/><xsl:with-param name="words" select="concat('met thin not ', substring('waived ', 1 + 99 * not(e:waiver or e:document/e:waiver)))"/></xsl:call-template>
   </xsl:template>
 
   <xsl:template name="tp:reading">
@@ -82,7 +82,7 @@
       <cell><xsl:call-template name="t:say-p"><xsl:with-param name="key" select="concat('kind-', @kind)"/></xsl:call-template></cell>
       <cell>
         <p>
-          <xsl:for-each select="key('tp:citing', concat(generate-id(../..), ' ', @id))">
+          <xsl:for-each select="key('tp:citing', concat(generate-id(../..), ' ', @id))[not(@again)]">
             <xsl:if test="position() &gt; 1">; </xsl:if>
             <xsl:value-of select="../@id"/>
             <xsl:variable name="particulars"><xsl:call-template name="t:particulars"/></xsl:variable>
@@ -93,10 +93,11 @@
     </row>
   </xsl:template>
 
-  <!-- Those of a document, or of none. -->
+  <!-- Those of a document, or of none. That a requirement is not met stands in the tables before. -->
   <xsl:template match="e:document | e:check-report" mode="t:findings">
+    <xsl:variable name="findings" select="e:finding[not(@code = 'requirement-missing' or @code = 'requirement-thin')]"/>
     <xsl:choose>
-      <xsl:when test="e:finding">
+      <xsl:when test="$findings">
         <xsl:if test="self::e:document">
           <xsl:call-template name="t:say-p"><xsl:with-param name="key" select="'findings-lead'"/><xsl:with-param name="words" select="concat('documents/', @id)"/></xsl:call-template>
         </xsl:if>
@@ -116,7 +117,7 @@
               <xsl:call-template name="t:heading"><xsl:with-param name="key" select="'finding-fix'"/></xsl:call-template>
             </row>
           </head>
-          <body><xsl:apply-templates select="e:finding" mode="tp:row"/></body>
+          <body><xsl:apply-templates select="$findings" mode="tp:row"/></body>
         </table>
       </xsl:when>
       <xsl:otherwise><xsl:call-template name="t:say-p"><xsl:with-param name="key" select="'findings-none'"/></xsl:call-template></xsl:otherwise>

@@ -28,10 +28,10 @@
     <table role="data">
       <caption><xsl:call-template name="t:say"><xsl:with-param name="key" select="'to-do-table'"/><xsl:with-param name="words" select="e:title"/></xsl:call-template></caption>
       <columns>
-        <column type="text" align="start" width="19"/>
-        <column type="text" align="start" width="45"/>
-        <column type="text" align="start" width="18"/>
-        <column type="text" align="start" width="18"/>
+        <column type="text" align="start" width="17"/>
+        <column type="text" align="start" width="51"/>
+        <column type="text" align="start" width="16"/>
+        <column type="text" align="start" width="16"/>
       </columns>
       <head>
         <row>
@@ -60,6 +60,10 @@
       <cell>
         <p><strong><xsl:value-of select="e:title"/></strong></p>
         <xsl:call-template name="tp:asks"/>
+        <!-- How little there is. -->
+        <xsl:for-each select="../../e:finding[@code = 'requirement-thin' and @requirement = current()/@id]">
+          <p><xsl:value-of select="e:words"/></p>
+        </xsl:for-each>
       </cell>
       <cell>
         <xsl:call-template name="t:say-p"><xsl:with-param name="key" select="concat('strength-', @strength)"/></xsl:call-template>
@@ -155,8 +159,8 @@
   <!-- Who asks for it, a line each; documents of other areas are counted together. -->
   <xsl:template name="tp:sources">
     <xsl:variable name="practice" select="../e:instrument[@kind = 'practice']/@id"/>
-    <xsl:apply-templates select="e:source[not(@instrument = $practice)]" mode="tp:source"/>
-    <xsl:variable name="seen" select="count(e:source[@instrument = $practice])"/>
+    <xsl:apply-templates select="e:source[not(@again or @instrument = $practice)]" mode="tp:source"/>
+    <xsl:variable name="seen" select="count(e:source[@instrument = $practice][not(@instrument = preceding-sibling::e:source/@instrument)])"/>
     <xsl:if test="$seen">
       <p><xsl:call-template name="t:count"><xsl:with-param name="key" select="'seen'"/><xsl:with-param name="keys" select="'seen'"/><xsl:with-param name="number" select="$seen"/></xsl:call-template></p>
     </xsl:if>
@@ -184,19 +188,26 @@
   <xsl:template name="t:particulars">
     <xsl:for-each select="@section | @chapter | @paragraph">
       <xsl:text>, </xsl:text>
-      <xsl:call-template name="t:say"><xsl:with-param name="key" select="local-name()"/></xsl:call-template>
-      <xsl:value-of select="concat(' ', .)"/>
+      <!-- A part that is called otherwise says so itself: "Appendix 1". -->
+      <xsl:if test="not(starts-with(., 'Appendix') or starts-with(., 'Annex'))">
+        <xsl:call-template name="t:say"><xsl:with-param name="key" select="local-name()"/></xsl:call-template>
+        <xsl:text> </xsl:text>
+      </xsl:if>
+      <xsl:value-of select="."/>
     </xsl:for-each>
   </xsl:template>
 
   <!-- Number and title of each place, or what else shows it. -->
   <xsl:template name="tp:where">
+    <xsl:if test="(@state = 'not' or @state = 'thin') and (e:place or e:found)">
+      <p><em><xsl:call-template name="t:say"><xsl:with-param name="key" select="'where-part'"/></xsl:call-template></em></p>
+    </xsl:if>
     <xsl:for-each select="e:place">
       <p><xsl:value-of select="normalize-space(concat(@number, ' ', .))"/></p>
     </xsl:for-each>
-    <xsl:if test="not(e:place)">
+    <xsl:if test="e:found"><p><xsl:value-of select="e:found"/></p></xsl:if>
+    <xsl:if test="not(e:place or e:found)">
       <xsl:choose>
-        <xsl:when test="e:found"><p><xsl:value-of select="e:found"/></p></xsl:when>
         <xsl:when test="@state = 'not-asked'"><xsl:call-template name="t:say-p"><xsl:with-param name="key" select="'where-not-asked'"/></xsl:call-template></xsl:when>
         <xsl:when test="@state = 'unknown'"><xsl:call-template name="t:say-p"><xsl:with-param name="key" select="'where-unknown'"/></xsl:call-template></xsl:when>
         <xsl:otherwise><xsl:call-template name="t:say-p"><xsl:with-param name="key" select="'where-none'"/></xsl:call-template></xsl:otherwise>

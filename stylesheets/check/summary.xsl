@@ -142,7 +142,7 @@
 
   <!-- What was found besides what is missing. -->
   <xsl:template match="e:document" mode="tp:findings">
-    <xsl:variable name="others" select="e:finding[not(@requirement) and not(e:waiver)]"/>
+    <xsl:variable name="others" select="e:finding[not(@code = 'requirement-missing' or @code = 'requirement-thin') and not(e:waiver)]"/>
     <xsl:variable name="errors" select="count($others[@level = 'error'])"/>
     <xsl:variable name="warnings" select="count($others[@level = 'warning'])"/>
     <xsl:variable name="advice" select="count($others[@level = 'advice'])"/>

@@ -77,7 +77,8 @@ static void begin(struct stand *s)
 {
 	static const char sources[] =
 		"<requirement xmlns='urn:engross:1'><source instrument='children-act-2004' section='16E' page='3'"
-		" address='https://www.example.org/'/><source instrument='other' confidence='practice'/></requirement>";
+		" address='https://www.example.org/'/><source instrument='other' confidence='practice'/>"
+		"<source instrument='other' page='4'/></requirement>";
 
 	memset(s, 0, sizeof(*s));
 	help_start(&s->h);
@@ -134,6 +135,7 @@ static void the_tree_is_what_its_schema_says(void **state)
 	};
 	struct waivers waivers = { &s.waiver, 1, NULL };
 	xmlDoc *doc;
+	char *dump;
 
 	(void)state;
 	begin(&s);
@@ -141,6 +143,9 @@ static void the_tree_is_what_its_schema_says(void **state)
 	s.checked.waivers = &waivers;
 	doc = report_tree(&s.run, &s.checked, 1, &s.checked.found);
 	assert_int_equal(xml_validate(s.h.x, "schemas/check-report.xsd", doc), 0);
+	dump = help_dump(node_child(xmlDocGetRootElement(doc), "document"));
+	assert_has(dump, "page=\"4\" again=\"yes\" confidence=\"verified\"");
+	free(dump);
 	xmlFreeDoc(doc);
 	end(&s);
 }
