@@ -10,7 +10,7 @@ SOURCE_DATE_EPOCH=1775000000
 export SOURCE_DATE_EPOCH
 
 "$ENGROSS" check -w examples/local-profile >"$out.said" 2>&1 || { cat "$out.said"; exit 1; }
-! grep -v ': no errors, no warnings, no advice$' "$out.said" || exit 1
+! grep -Ev ': no errors, no warnings, no advice(;.*)?$' "$out.said" || exit 1
 "$ENGROSS" build --quiet -w examples/local-profile -o "$out" >"$out.said" 2>&1 || { cat "$out.said"; exit 1; }
 for format in html odt docx; do
   [ -s "$out/fire-safety-mou.$format" ] || { cat "$out.said"; echo "no $format was made"; exit 1; }

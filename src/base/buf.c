@@ -35,12 +35,16 @@ void buf_clear(struct buf *b)
 /* Room for n more bytes and the NUL; false when the ceiling forbids it. */
 static bool make_room(struct buf *b, size_t n)
 {
+	enum { PARAGRAPH = 512 };
 	size_t cap = b->cap;
 
 	if (b->full || n > b->max - b->len) {
 		b->full = true;
 		return false;
 	}
+	/* What outgrows a name is most often a paragraph. */
+	if (cap - b->len <= n && cap < PARAGRAPH && b->max >= PARAGRAPH)
+		cap = PARAGRAPH;
 	while (cap - b->len <= n)
 		cap = cap > b->max / 2 ? b->max + 1 : cap * 2;
 	if (cap != b->cap) {
@@ -66,22 +70,33 @@ void buf_add_str(struct buf *b, const char *s)
 
 void buf_add_char(struct buf *b, char c)
 {
-	buf_add(b, &c, 1);
+	if (!make_room(b, 1))
+		return;
+	b->data[b->len++] = c;
+	b->data[b->len] = '\0';
 }
 
 void buf_vaddf(struct buf *b, const char *fmt, va_list ap)
 {
+	size_t most = b->cap - 1 < b->max ? b->cap - 1 : b->max;
+	size_t room = b->full ? 0 : most - b->len;
 	va_list again;
 	int n;
 
+	/* Nearly always there is room as it is. */
 	va_copy(again, ap);
-	n = vsnprintf(NULL, 0, fmt, again);
+	n = vsnprintf(b->data + b->len, room + 1, fmt, again);
 	va_end(again);
+	if (n >= 0 && (size_t)n <= room) {
+		b->len += (size_t)n;
+		return;
+	}
+	b->data[b->len] = '\0';
 	if (n < 0) {
 		b->full = true;
 		return;
 	}
-	if (n == 0 || !make_room(b, (size_t)n))
+	if (!make_room(b, (size_t)n))
 		return;
 	vsnprintf(b->data + b->len, (size_t)n + 1, fmt, ap);
 	b->len += (size_t)n;

@@ -107,6 +107,20 @@ void diag_add_words(struct buf *b, enum msg id, const char *particulars)
 	buf_add_str(b, slot + 2);
 }
 
+void diag_add_fix(struct buf *b, enum msg id, const char *about)
+{
+	const char *fix = catalogue[id].fix;
+	const char *slot = strstr(fix, "{}");
+
+	if (slot == NULL) {
+		buf_add_str(b, fix);
+		return;
+	}
+	buf_add(b, fix, (size_t)(slot - fix));
+	str_add_shown(b, about != NULL ? about : "ID");
+	buf_add_str(b, slot + 2);
+}
+
 const char *diag_level_word(enum diag_level level)
 {
 	return level_words[level];
@@ -136,8 +150,11 @@ void diag_print(struct diag *d, enum msg id, enum diag_level level, struct loc l
 		return;
 	buf_init(&line, BUF_LINE);
 	add_line(d, &line, level_words[level], id, loc, particulars, about);
-	if (row->fix[0] != '\0')
-		buf_addf(&line, "  fix: %s\n", row->fix);
+	if (row->fix[0] != '\0') {
+		buf_add_str(&line, "  fix: ");
+		diag_add_fix(&line, id, about);
+		buf_add_char(&line, '\n');
+	}
 	fwrite(line.data, 1, line.len, d->err);
 	buf_release(&line);
 }

@@ -39,7 +39,8 @@ struct loc {
 
 #define LOC_NONE ((struct loc){ NULL, 0 })
 
-/* One row of the catalogue. `what` has one {} for the particulars. */
+/* One row of the catalogue. `what` has one {} for the particulars; `fix` may have one for what
+ * the finding is about, such as the id of a requirement. */
 struct diag_row {
 	const char *code;
 	enum diag_level level;
@@ -87,6 +88,9 @@ void diag_print_waived(struct diag *d, enum msg id, struct loc loc, const char *
 /* The words of a finding: the catalogue's with the particulars put in, as a person may be
  * shown them. */
 void diag_add_words(struct buf *b, enum msg id, const char *particulars);
+
+/* What to do about it: the catalogue's words with what it is about put in. */
+void diag_add_fix(struct buf *b, enum msg id, const char *about);
 
 /* The path of a place as the reader of findings is told it, from where the user stands. */
 void diag_add_path(const struct diag *d, struct buf *b, const char *path);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "str.h"
 
+#include <stdint.h>
 #include <string.h>
 
 bool str_eq(const char *a, const char *b)
@@ -68,10 +69,27 @@ static size_t utf8_len(const unsigned char *s, size_t n)
 	return len;
 }
 
+/* How many bytes of ASCII the n bytes at s begin with; eight at a time, as nearly all
+ * of a text is. */
+static size_t ascii_len(const unsigned char *s, size_t n)
+{
+	const uint64_t beyond = UINT64_C(0x8080808080808080);
+	size_t i = 0;
+
+	for (uint64_t eight; n - i >= sizeof(eight); i += sizeof(eight)) {
+		memcpy(&eight, s + i, sizeof(eight));
+		if ((eight & beyond) != 0)
+			break;
+	}
+	while (i < n && s[i] < 0x80)
+		i++;
+	return i;
+}
+
 size_t str_utf8_fault(const char *s, size_t n)
 {
 	const unsigned char *u = (const unsigned char *)s;
-	size_t i = 0;
+	size_t i = ascii_len(u, n);
 
 	while (i < n) {
 		size_t len = utf8_len(u + i, n - i);
@@ -79,6 +97,7 @@ size_t str_utf8_fault(const char *s, size_t n)
 		if (len == 0)
 			return i;
 		i += len;
+		i += ascii_len(u + i, n - i);
 	}
 	return n;
 }

@@ -125,10 +125,13 @@ void check_document(const struct check_run *run, const char *id, struct checked 
 	out->stage = run->stage != CHECK_BY_STATUS ? run->stage : stage_of(out->status);
 	for (size_t i = 0; i < out->found.count; i++)
 		out->found.list[i].level = level_at(out->found.list[i].id, out->found.list[i].level, out->stage);
-	if (out->resolved)
+	if (out->resolved) {
 		run_rules(run, out, &w);
-	else
+	} else {
+		if (w.doc != NULL && xmlDocGetRootElement(w.doc) != NULL)
+			check_requirements_unknown(run, out, xmlDocGetRootElement(w.doc));
 		waivers_apply(run, out, NULL, take_waivers(&w));
+	}
 	diag_set_sink(run->d, NULL, NULL);
 	diag_set_sum(run->d, &before);
 	findings_sort(&out->found, out->path);
@@ -146,6 +149,7 @@ void checked_release(struct checked *c)
 	free(c->date);
 	free(c->path);
 	findings_release(&c->found);
+	met_release(c);
 	waivers_free(c->waivers);
 	memset(c, 0, sizeof(*c));
 }

@@ -128,4 +128,8 @@ enum diag_level level_at(enum msg id, enum diag_level level, enum check_stage st
 /* met.c: looks which requirements are met, and reports those that are not. */
 void check_requirements(struct check *c);
 
+/* The same where the text has errors: nobody could look. */
+void check_requirements_unknown(const struct check_run *run, struct checked *out, const xmlNode *root);
+void met_release(struct checked *out);
+
 #endif

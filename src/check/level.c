@@ -20,5 +20,9 @@ enum diag_level level_at(enum msg id, enum diag_level level, enum check_stage st
 		       : stage == CHECK_CONSULTATION ? shifts[i].consultation
 		                                     : shifts[i].final;
 	}
+	/* What is lacking in a draft is still to be written. */
+	if ((id == MSG_REQUIREMENT_MISSING || id == MSG_REQUIREMENT_THIN) && stage == CHECK_DRAFT &&
+	    level > DIAG_ADVICE)
+		return level - 1;
 	return level;
 }

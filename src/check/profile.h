@@ -7,8 +7,10 @@
 
 #include "diag.h"
 #include "macros.h"
+#include "when.h"
 #include "workspace.h"
 #include "xml.h"
+#include "xpath.h"
 
 /*
  * Profiles: what documents of a kind must contain (schemas/profile.xsd). Those of the
@@ -19,7 +21,7 @@
 enum strength { STRENGTH_MUST, STRENGTH_SHOULD, STRENGTH_GOOD, STRENGTH_SEEN };
 enum confidence { CONFIDENCE_VERIFIED, CONFIDENCE_QUOTED, CONFIDENCE_PRACTICE, CONFIDENCE_UNCONFIRMED };
 
-/* Strings are borrowed from the profile's tree. */
+/* Strings are borrowed from the profile whose file has them. */
 struct requirement {
 	const char *id;
 	char *title;
@@ -50,6 +52,7 @@ struct profile {
 	struct requirement *requirements;   /* those of the profiles that it extends first */
 	size_t count;
 	xmlDoc *doc;
+	const xmlNode *root;           /* for extends, instrument, adjust, retired */
 };
 
 /* All profiles of one run; each is read when it is first asked for. x, d and ws are
@@ -59,29 +62,59 @@ struct profiles *profiles_new(struct xml *x, struct diag *d, const struct worksp
 void profiles_free(struct profiles *ps);
 
 /* The profile with that id, its requirements together with those that it extends; borrowed.
- * NULL, reported at `from` when there is none, in its own file when it is broken. What is
- * wrong with a file is reported once. */
+ * NULL, reported at `from` when there is none or it is broken; what is wrong with a file
+ * is reported in that file, once. */
 const struct profile *profiles_get(struct profiles *ps, const char *id, struct loc from);
 
-/* The ids of all profiles, sorted, ended by NULL. Free with io_free_names(). */
+/* The same in silence where there is none; what is wrong with it is reported all the same. */
+const struct profile *profiles_find(struct profiles *ps, const char *id);
+
+/* The ids of all profiles, sorted, ended by NULL. Borrowed. */
 char **profiles_all(struct profiles *ps);
 
 /* Reads every profile of the workspace, so that what is wrong with one is said whether a
  * document names it or not. 0, or -1 reported. */
 int profiles_check_own(struct profiles *ps) MUST_USE;
 
+/* Finds all that is wrong with a profile, of the program or of the workspace. 0, or -1
+ * reported. */
+int profiles_check(struct profiles *ps, const char *id) MUST_USE;
+
+/* True when the profile is for documents of that kind; when it counts on that day. */
+bool profile_is_for(const struct profile *p, const char *kind);
+bool profile_counts_on(const struct profile *p, struct when day);
+
+/* The requirement with that id in the profile; NULL. */
+const struct requirement *profile_requirement(const struct profile *p, const char *id);
+
 /* The requirement with that id in any profile; NULL in silence. */
 const struct requirement *profiles_requirement(struct profiles *ps, const char *id);
 
+/* The id of a requirement that is so near that the other is likely a slip of it; NULL. */
+const char *profiles_nearest_requirement(struct profiles *ps, const char *id);
+
+/* The root of all instruments of the program, schemas/instruments.xml, read once; NULL,
+ * reported. */
+const xmlNode *profiles_instruments(struct profiles *ps);
+
 /* An instrument that a source names: of the profile, or of those of the program; NULL. */
 const xmlNode *profiles_instrument(struct profiles *ps, const struct profile *p, const char *id);
+
+/* The expression in test= of n, compiled; NULL where it is broken. Borrowed. */
+const struct xpath *profiles_test(struct profiles *ps, const xmlNode *n);
 
 /* "must", "should", "good", "seen"; "verified" and so on. */
 const char *strength_word(enum strength s);
 const char *confidence_word(enum confidence c);
 
+/* How sure one source of a requirement is. */
+enum confidence source_confidence(const struct requirement *r, const xmlNode *source);
+
 /* Where it is asked for, in words: "Children Act 2004, section 16E(2)". Added to b. */
 void source_add_words(struct profiles *ps, const struct requirement *r, const xmlNode *source,
                       struct buf *b);
+
+/* The address at which it can be read; NULL. Borrowed. */
+const char *source_address(struct profiles *ps, const struct requirement *r, const xmlNode *source);
 
 #endif

@@ -8,9 +8,7 @@
 #include "mem.h"
 #include "str.h"
 
-/* A report says nothing of where on a machine things lie: of a path outside of the
- * workspace it has the name alone. */
-static const char *told_path(const char *path)
+const char *report_path(const char *path)
 {
 	const char *name = path != NULL && path[0] == '/' ? strrchr(path, '/') : NULL;
 
@@ -19,7 +17,7 @@ static const char *told_path(const char *path)
 
 void report_add_other(struct report *r, enum msg id, struct loc loc, const char *particulars)
 {
-	findings_add(&r->others, id, diag_row(id)->level, (struct loc){ told_path(loc.path), loc.line },
+	findings_add(&r->others, id, diag_row(id)->level, (struct loc){ report_path(loc.path), loc.line },
 	             particulars, NULL, NULL);
 }
 
@@ -62,4 +60,12 @@ char *report_workspace(const struct report *r)
 	while (n > 0 && prefix[n - 1] == '/')
 		n--;
 	return n > 0 ? mem_strndup(prefix, n) : mem_strdup(".");
+}
+
+void report_add_path(const struct report *r, struct buf *b, const char *path)
+{
+	/* An absolute one would say where on the machine it lies. */
+	if (r->prefix != NULL && r->prefix[0] != '/' && path[0] != '/')
+		buf_add_str(b, r->prefix);
+	buf_add_str(b, report_path(path));
 }

@@ -42,6 +42,19 @@ const char *report_json_version(void);
 /* The report as JSON, as schemas/check.schema.json has it, added to out. */
 void report_json(const struct report *r, struct buf *out);
 
+/* The report as SARIF 2.1.0, added to out. 0, or -1 reported. */
+int report_sarif(const struct report *r, struct buf *out) MUST_USE;
+
+/* The report as JUnit XML, added to out. 0, or -1 reported. */
+int report_junit(const struct report *r, struct buf *out) MUST_USE;
+
+/* A path as a report may tell it, which says nothing of where on a machine things lie: of one
+ * outside of the workspace the name alone. Borrowed. */
+const char *report_path(const char *path);
+
+/* Adds a path of the workspace as seen from where the user stands. */
+void report_add_path(const struct report *r, struct buf *b, const char *path);
+
 /* Findings of a document to the error output of d, then those that are waived, and one line
  * of summary to out (NULL: none). said: somebody said as which stage to check. */
 void report_text(const struct check_run *run, const struct checked *c, bool said, FILE *out);

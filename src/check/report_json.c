@@ -58,7 +58,7 @@ static void put_findings(json_t *object, const struct findings *all)
 		json_put_text(finding, "code", row->code);
 		json_put_text(finding, "requirement", f->about);
 		json_put_text(finding, "level", diag_level_word(f->level));
-		json_put_text(finding, "path", f->path);
+		json_put_text(finding, "path", report_path(f->path));
 		put_line(finding, f->line);
 		json_put_text(finding, "message", words.data);
 		json_put_text(finding, "fix", row->fix[0] != '\0' ? row->fix : NULL);

@@ -217,8 +217,10 @@ static void add_finding(const struct checked *c, const struct finding *f, xmlNod
 	buf_init(&words, BUF_LINE);
 	diag_add_words(&words, f->id, f->particulars);
 	node_add_element(n, "words", words.data);
+	buf_clear(&words);
+	diag_add_fix(&words, f->id, f->about);
+	add_if(n, "fix", words.data);
 	buf_release(&words);
-	add_if(n, "fix", diag_row(f->id)->fix);
 	add_waiver(n, f->waiver);
 }
 

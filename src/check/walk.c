@@ -77,17 +77,27 @@ struct maker {
 	bool space;        /* one is due before the next letter */
 };
 
+static bool is_space(char c)
+{
+	return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
 static void add_letters(struct maker *m, const char *s)
 {
-	for (; *s != '\0'; s++) {
-		if (strchr(" \t\r\n", *s) != NULL) {
+	while (*s != '\0') {
+		const char *from = s;
+
+		if (is_space(*s)) {
 			m->space = true;
+			s++;
 			continue;
 		}
+		while (*s != '\0' && !is_space(*s))
+			s++;
 		if (m->space && m->words.len > 0)
 			buf_add_char(&m->words, ' ');
 		m->space = false;
-		buf_add_char(&m->words, *s);
+		buf_add(&m->words, from, (size_t)(s - from));
 	}
 }
 
@@ -124,19 +134,29 @@ static void add_words(struct maker *m, const xmlNode *n)
 	}
 }
 
+static bool opens_placeholder(const char *s)
+{
+	return s[0] == '[' && s[1] == '[';
+}
+
 /* How many words there are that are no placeholder. */
 static size_t count_words(const char *s)
 {
 	size_t count = 0;
 
 	while (*s != '\0') {
-		if (strncmp(s, "[[", 2) == 0 && strstr(s, "]]") != NULL) {
-			s = strstr(s, "]]") + 2;
-			continue;
-		}
-		if (*s != ' ' && (s[1] == ' ' || s[1] == '\0' || strncmp(s + 1, "[[", 2) == 0))
+		const char *end = opens_placeholder(s) ? strstr(s, "]]") : NULL;
+
+		if (end != NULL) {
+			s = end + 2;
+		} else if (*s == ' ') {
+			s++;
+		} else {
 			count++;
-		s++;
+			do
+				s++;
+			while (*s != '\0' && *s != ' ' && !opens_placeholder(s));
+		}
 	}
 	return count;
 }
@@ -185,6 +205,7 @@ static void add_text(struct walk *w, const xmlNode *n, enum text_role role, cons
 	}
 	t = mem_zalloc(1, sizeof(*t));
 	*t = (struct text){ n, role, s->part, buf_take(&m.words), s->lang, m.spans, m.count, NULL };
+	buf_release(&m.words);
 	if (c->plain != NULL && plain_is_for(c->plain, s->lang))
 		t->plain = plain_text_new(t->words);
 	if (c->text_count == w->text_cap) {

@@ -107,15 +107,14 @@ void help_print(FILE *out, const struct verb *v);
  * reported. */
 int app_today(struct app *a, struct when *day) MUST_USE;
 
+/* Opens the workspace that --workspace names, or the nearest. 0, or -1 reported. */
+int app_open_workspace(struct app *a) MUST_USE;
+
 int cmd_build(struct app *a);
 int cmd_check(struct app *a);
 int cmd_explain(struct app *a);
 int cmd_help(struct app *a);
 int cmd_new(struct app *a);
-
-/* Opens the workspace that --workspace names, or the nearest, with its register. 0, or -1
- * reported. */
-int app_open_workspace(struct app *a) MUST_USE;
 
 /* Prints words to a->out as a person may be shown them, see str_add_shown(). */
 void app_print(struct app *a, const char *words);

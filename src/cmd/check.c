@@ -84,21 +84,38 @@ static int keep_one(struct app *a, const char *id, void *arg)
 	return 0;
 }
 
-/* Opens theme and templates as a build would. Something is said of them only when
- * something is found, so that nobody takes what is said of the documents for all. */
-static int check_look(struct app *a, bool told)
+/* Says what was found about something since a tally, when that is anything, so that nobody
+ * takes what is said of the documents for all. */
+static void sum_up(struct app *a, const struct checking *k, const char *what, const struct tally *since)
+{
+	struct tally now = tally_now(a);
+
+	if (k->form->write == NULL && !a->opt.quiet &&
+	    now.errors + now.warnings + now.advice > since->errors + since->warnings + since->advice)
+		print_since(a, what, since);
+}
+
+/* Opens theme and templates as a build would. */
+static int check_look(struct app *a, const struct checking *k)
 {
 	struct tally before = tally_now(a);
-	struct tally after;
 	struct look look;
 	int rc = look_open(&look, a);
 
 	if (rc == 0)
 		rc = theme_check_layers(&look.theme, a->x);
 	look_release(&look);
-	after = tally_now(a);
-	if (told && after.errors + after.warnings + after.advice > before.errors + before.warnings + before.advice)
-		print_since(a, "theme and templates", &before);
+	sum_up(a, k, "theme and templates", &before);
+	return rc;
+}
+
+/* Reads the workspace's own profiles. */
+static int check_profiles(struct app *a, const struct checking *k)
+{
+	struct tally before = tally_now(a);
+	int rc = profiles_check_own(k->run.profiles);
+
+	sum_up(a, k, "profiles", &before);
 	return rc;
 }
 
@@ -110,13 +127,16 @@ static int check_all(struct app *a, struct checking *k)
 
 	if (app_open_workspace(a) < 0)
 		return -1;
-	k->run.reg = a->reg;
+	k->run.reg = a->reg = reg_open(&a->ws, a->x, a->d);
+	if (a->reg == NULL)
+		return -1;
 	k->run.profiles = profiles_new(a->x, a->d, &a->ws);
 	if (checking_profiles(k) < 0)
 		return -1;
-	/* The documents are checked all the same. */
-	if (check_look(a, told && !a->opt.quiet) == 0 && a->opt.to != NULL && matrix_open(&k->matrix, a) < 0)
+	/* What is wrong with these is told; the documents are checked all the same. */
+	if (check_look(a, k) == 0 && a->opt.to != NULL && matrix_open(&k->matrix, a) < 0)
 		return -1;
+	(void)!check_profiles(a, k);
 	waivers_check_workspace(&k->run);
 	if (!told)
 		a->opt.jobs = "1";   /* what is kept is kept here */

@@ -35,6 +35,15 @@ static void set_prefix(struct app *a, const char *workspace)
 	diag_set_prefix(a->d, a->prefix);
 }
 
+int app_open_workspace(struct app *a)
+{
+	if (workspace_open(&a->ws, a->x, a->d, a->opt.workspace) < 0)
+		return -1;
+	if (a->prefix == NULL)
+		set_prefix(a, a->ws.dir);
+	return 0;
+}
+
 /* Opens what the verb needs. */
 static int prepare(struct app *a, const struct verb *v)
 {
@@ -43,15 +52,10 @@ static int prepare(struct app *a, const struct verb *v)
 		return diag(a->d, MSG_FILE_MISSING, LOC_NONE, "'%s'", a->opt.resources);
 	if (a->opt.workspace != NULL)
 		set_prefix(a, a->opt.workspace);
-	return (v->flags & NEEDS_WORKSPACE) != 0 ? app_open_workspace(a) : 0;
-}
-
-int app_open_workspace(struct app *a)
-{
-	if (workspace_open(&a->ws, a->x, a->d, a->opt.workspace) < 0)
+	if ((v->flags & NEEDS_WORKSPACE) == 0)
+		return 0;
+	if (app_open_workspace(a) < 0)
 		return -1;
-	if (a->prefix == NULL)
-		set_prefix(a, a->ws.dir);
 	a->reg = reg_open(&a->ws, a->x, a->d);
 	return a->reg != NULL ? 0 : -1;
 }

@@ -1,28 +1,30 @@
 /* SPDX-License-Identifier: MIT */
+#include "explain_private.h"
+
 #include <stdlib.h>
 #include <string.h>
 
-#include "app.h"
 #include "mem.h"
 #include "str.h"
 
 enum { PAGE_WIDTH = 78 };
 
-/* Prints words with line breaks between them; white space is one space. */
-static void print_paragraph(FILE *out, const char *text)
+void explain_paragraph(FILE *out, const char *lead, const char *text)
 {
+	size_t margin = strlen(lead);
 	struct buf words;
-	size_t column = 0;
+	size_t column = margin;
 
 	buf_init(&words, BUF_LINE);
 	str_add_squeezed(&words, text);
+	fputs(lead, out);
 	for (const char *s = words.data; *s != '\0';) {
 		size_t n = strcspn(s, " ");
 
-		if (column > 0 && column + 1 + n > PAGE_WIDTH) {
-			fputc('\n', out);
-			column = 0;
-		} else if (column > 0) {
+		if (column > margin && column + 1 + n > PAGE_WIDTH) {
+			fprintf(out, "\n%*s", (int)margin, "");
+			column = margin;
+		} else if (column > margin) {
 			fputc(' ', out);
 			column++;
 		}
@@ -44,7 +46,7 @@ static void print_page(FILE *out, const xmlNode *page)
 			fprintf(out, "\nRight, for example:\n\n  %s\n", text);
 		} else {
 			fputc('\n', out);
-			print_paragraph(out, text);
+			explain_paragraph(out, "", text);
 		}
 	}
 }
@@ -66,31 +68,26 @@ static const struct diag_row *find_row(const char *code)
 	return NULL;
 }
 
-/* The row of a code, as it is or in the brackets that it stands in. */
-static const struct diag_row *row_named(const char *code)
+/* What stands in the brackets at the end of a finding: [CODE], or [CODE: REQUIREMENT], which
+ * is about the requirement; other words as they are. Caller frees. */
+static char *bare_name(const char *name)
 {
-	size_t n = strlen(code);
-	char *bare;
-	const struct diag_row *row;
+	size_t n = strlen(name);
+	const char *about = strstr(name, ": ");
 
-	if (n < 2 || code[0] != '[' || code[n - 1] != ']')
-		return find_row(code);
-	bare = mem_strndup(code + 1, n - 2);
-	row = find_row(bare);
-	free(bare);
-	return row;
+	if (n < 2 || name[0] != '[' || name[n - 1] != ']')
+		return mem_strdup(name);
+	if (about == NULL)
+		return mem_strndup(name + 1, n - 2);
+	return mem_strndup(about + 2, n - 1 - (size_t)(about + 2 - name));
 }
 
-static int explain(struct app *a, const char *code)
+static int explain_code(struct app *a, const struct diag_row *row)
 {
-	const struct diag_row *row = row_named(code);
 	const xmlNode *page;
-	xmlDoc *doc;
+	xmlDoc *doc = xml_parse_resource(a->x, "schemas/explain.xml");
+	struct buf fix;
 
-	if (row == NULL)
-		return diag(a->d, MSG_USAGE, LOC_NONE, "there is no code '%s'; 'engross explain' lists all",
-		            code);
-	doc = xml_parse_resource(a->x, "schemas/explain.xml");
 	if (doc == NULL)
 		return -1;
 	fprintf(a->out, "%s\n", row->code);
@@ -98,15 +95,48 @@ static int explain(struct app *a, const char *code)
 	if (page != NULL)
 		print_page(a->out, page);
 	if (row->fix[0] != '\0') {
+		buf_init(&fix, BUF_LINE);
+		diag_add_fix(&fix, (enum msg)(row - diag_row(0)), NULL);
 		fputs("\nTo put it right:\n", a->out);
-		print_paragraph(a->out, row->fix);
+		explain_paragraph(a->out, "", fix.data);
+		buf_release(&fix);
 	}
 	xmlFreeDoc(doc);
 	return 0;
 }
 
+/* Explains a code or else what the profiles have. *ps is made when it is needed. */
+static int explain(struct app *a, struct profiles **ps, const char *words)
+{
+	char *name = bare_name(words);
+	const struct diag_row *row = find_row(name);
+	const char *near = NULL;
+	int rc = 0;
+
+	if (row != NULL) {
+		rc = explain_code(a, row);
+		goto out;
+	}
+	if (*ps == NULL)
+		*ps = explain_profiles(a);
+	if (explain_from(a, *ps, name))
+		goto out;
+	near = profiles_nearest_requirement(*ps, name);
+	if (near != NULL)
+		rc = diag(a->d, MSG_USAGE, LOC_NONE, "there is no code, requirement or profile '%s' (did you mean '%s'?)",
+		          name, near);
+	else
+		rc = diag(a->d, MSG_USAGE, LOC_NONE,
+		          "there is no code, requirement or profile '%s'; 'engross explain' lists the codes, "
+		          "'engross explain profiles' the profiles", name);
+out:
+	free(name);
+	return rc;
+}
+
 int cmd_explain(struct app *a)
 {
+	struct profiles *ps = NULL;
 	int rc = 0;
 
 	if (a->operand_count == 0)
@@ -115,8 +145,9 @@ int cmd_explain(struct app *a)
 	for (int i = 0; i < a->operand_count; i++) {
 		if (i > 0)
 			fputc('\n', a->out);
-		if (explain(a, a->operands[i]) < 0)
+		if (explain(a, &ps, a->operands[i]) < 0)
 			rc = -1;
 	}
+	profiles_free(ps);
 	return rc;
 }

@@ -11,9 +11,23 @@ static int write_json(struct app *a, const struct report *r, struct buf *out)
 	return 0;
 }
 
+static int write_sarif(struct app *a, const struct report *r, struct buf *out)
+{
+	(void)a;
+	return report_sarif(r, out);
+}
+
+static int write_junit(struct app *a, const struct report *r, struct buf *out)
+{
+	(void)a;
+	return report_junit(r, out);
+}
+
 const struct report_form report_form_table[] = {
 	{ "text", NULL },
 	{ "json", write_json },
+	{ "sarif", write_sarif },
+	{ "junit", write_junit },
 	{ "html", matrix_page },
 	{ NULL, NULL }
 };

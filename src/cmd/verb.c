@@ -36,13 +36,17 @@ const struct verb verb_table[] = {
 	  "      check every document, and make one page of what was found\n"
 	  "  engross check --quiet\n"
 	  "      show errors only; the exit status tells whether there are any\n" },
-	{ "explain", cmd_explain, TAKES_RESOURCES, "[CODE]", "explain a finding",
+	{ "explain", cmd_explain, TAKES_WORKSPACE | TAKES_RESOURCES, "[CODE | REQUIREMENT | PROFILE | profiles]",
+	  "explain a finding or a requirement",
 	  "  engross explain ref-unresolved\n"
-	  "      say what the finding means, why it is made and how to put it right\n"
-	  "  engross explain\n"
-	  "      list all codes\n"
-	  "  engross explain md-html\n"
-	  "      the code is what stands in square brackets at the end of a finding\n" },
+	  "      say what the finding means, why it is made and how to put it right; the code is\n"
+	  "      what stands in square brackets at the end of a finding\n"
+	  "  engross explain MOU-13\n"
+	  "      say what the requirement asks for, by whose authority, how sure that is, and what\n"
+	  "      would meet it\n"
+	  "  engross explain mou\n"
+	  "      say what a profile is for and list what it asks for; 'engross explain profiles'\n"
+	  "      lists the profiles, and those of your workspace, 'engross explain' all codes\n" },
 	{ "help", cmd_help, 0, "[VERB]", "show how to use engross",
 	  "  engross help\n"
 	  "      list the verbs\n"

@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 #include "mark.h"
 
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "mark_private.h"
 #include "mem.h"
+#include "pool.h"
 #include "str.h"
 
 enum {
@@ -82,6 +84,8 @@ static bool has_forbidden(const char *s)
 	for (; *s != '\0'; s++) {
 		unsigned char u = (unsigned char)*s;
 
+		if (u >= 0x20 && u != 0xEF)
+			continue;
 		if (u < 0x20 && u != '\t' && u != '\n' && u != '\r')
 			return true;
 		if (u == 0xEF && (unsigned char)s[1] == 0xBF && (unsigned char)s[2] >= 0xBE)
@@ -325,6 +329,32 @@ static bool too_many_pictures(struct conversion *c, const char *text)
 	return false;
 }
 
+/* cmark takes it for granted that there is memory. */
+static void *zeroed(size_t n, size_t size)
+{
+	bool fits = size == 0 || n <= SIZE_MAX / size;
+
+	return memset(mem_check(fits ? pool_alloc(n * size) : NULL), 0, n * size);
+}
+
+static void *resized(void *block, size_t n)
+{
+	return mem_check(pool_resize(block, n));
+}
+
+/* The tree of a text. Free with cmark_node_free(). */
+static cmark_node *parse(const char *text, size_t n)
+{
+	static cmark_mem memory = { zeroed, resized, pool_free };
+	cmark_parser *parser = mem_check(cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, &memory));
+	cmark_node *doc;
+
+	cmark_parser_feed(parser, text, n);
+	doc = mem_check(cmark_parser_finish(parser));
+	cmark_parser_free(parser);
+	return doc;
+}
+
 /* Parses text and adds its nodes to c->parent. */
 static void run(struct conversion *c, const char *text, size_t n)
 {
@@ -334,7 +364,7 @@ static void run(struct conversion *c, const char *text, size_t n)
 
 	if (too_many_pictures(c, text))
 		return;
-	doc = mem_check(cmark_parse_document(text, n, CMARK_OPT_DEFAULT));
+	doc = parse(text, n);
 	it = mem_check(cmark_iter_new(doc));
 	buf_init(&c->words, BUF_FILE);
 
@@ -353,16 +383,24 @@ static void run(struct conversion *c, const char *text, size_t n)
 	cmark_node_free(doc);
 }
 
+/* True when there is more in root than white space and no-break spaces. */
+static bool has_words(const xmlNode *root)
+{
+	for (const xmlNode *n = root->children; n != NULL; n = n->next) {
+		const char *s = n->type == XML_TEXT_NODE ? (const char *)n->content : "";
+
+		while (str_starts(s, GUARD) || (*s != '\0' && strchr(" \t\r\n", *s) != NULL))
+			s += *s == GUARD[0] ? strlen(GUARD) : 1;
+		if (*s != '\0' || (n->type == XML_ELEMENT_NODE && has_words(n)))
+			return true;
+	}
+	return false;
+}
+
 bool mark_says_nothing(const xmlNode *root, bool pictures)
 {
-	char *text = node_text(root);
-	const char *s = text;
-	bool nothing;
+	bool nothing = !has_words(root);
 
-	while (str_starts(s, GUARD) || (*s != '\0' && strchr(" \t\r\n", *s) != NULL))
-		s += *s == GUARD[0] ? strlen(GUARD) : 1;
-	nothing = *s == '\0';
-	free(text);
 	for (const xmlNode *n = root; n != NULL && nothing; n = node_walk(root, n, false))
 		nothing = !(pictures && node_is(n, "image")) && !node_is(n, "fact") &&
 		          !node_is(n, "ref");

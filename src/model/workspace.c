@@ -32,6 +32,15 @@ static char *find_upward(void)
 	return found;
 }
 
+bool workspace_is_near(void)
+{
+	char *dir = find_upward();
+	bool near = dir != NULL;
+
+	free(dir);
+	return near;
+}
+
 /* Where in the settings an element stands; NULL: nowhere. */
 static struct loc place(const struct xml *x, const xmlNode *n)
 {

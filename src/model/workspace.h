@@ -4,6 +4,8 @@
 
 #include <stdbool.h>
 
+#include <stdbool.h>
+
 #include "diag.h"
 #include "macros.h"
 #include "xml.h"
@@ -32,6 +34,9 @@ struct workspace {
  * with workspace_release() either way. */
 int workspace_open(struct workspace *ws, struct xml *x, struct diag *d, const char *dir) MUST_USE;
 void workspace_release(struct workspace *ws);
+
+/* True when there is a workspace here or above. */
+bool workspace_is_near(void);
 
 /* Where a file of the workspace is from here. Caller frees. */
 char *workspace_path(const struct workspace *ws, const char *inside);

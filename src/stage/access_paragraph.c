@@ -35,10 +35,24 @@ static bool has_company(const xmlNode *p)
 	return node_next(p, NULL) != NULL || (before != NULL && !node_is(before, "title"));
 }
 
+/* True when the first thing in a paragraph is a letter of ASCII: most are looked at no
+ * further. */
+static bool starts_with_letter(const xmlNode *p)
+{
+	const xmlNode *n = p->children;
+
+	return n != NULL && n->type == XML_TEXT_NODE &&
+	       ((n->content[0] >= 'A' && n->content[0] <= 'Z') ||
+	        (n->content[0] >= 'a' && n->content[0] <= 'z'));
+}
+
 void access_paragraph_empty(struct access *a, const xmlNode *p)
 {
-	char *words = access_words(p);
+	char *words;
 
+	if (starts_with_letter(p))
+		return;
+	words = access_words(p);
 	/* A link without words, and what has no text at all, Markdown has told of. */
 	if (words[0] != '\0' && is_space(words) && has_company(p) &&
 	    node_child(p, "link") == NULL && !node_is(p->parent, "cell"))
@@ -89,6 +103,9 @@ static size_t mark_length(const char *s)
 	static const char *const bullets[] = { "•", "●", "▪", "■", "◦", "‣", "–", "—", "-", "*" };
 	size_t n = 0;
 
+	/* Nearly every text starts with a capital. */
+	if (s[0] >= 'A' && s[0] <= 'Z')
+		return 0;
 	for (size_t i = 0; i < ARRAY_LEN(bullets); i++)
 		if (str_starts(s, bullets[i]) && s[strlen(bullets[i])] == ' ')
 			return strlen(bullets[i]);
@@ -107,26 +124,28 @@ static size_t mark_length(const char *s)
 	return s[n + 1] == ' ' || str_starts(s + n + 1, "\xC2\xA0") ? n + 1 : 0;
 }
 
+/* True when n is a paragraph that starts with such a mark. */
+static bool is_marked(const xmlNode *n)
+{
+	char *words = n != NULL && node_is(n, "p") ? access_words(n) : NULL;
+	bool marked = words != NULL && mark_length(words) > 0;
+
+	free(words);
+	return marked;
+}
+
 /* WCAG 2.2, 1.3.1: paragraphs, or lines of one, that are a list by their marks alone. One
  * alone may be a reference; two after each other are a list, told at the first. */
 void access_typed_list(struct access *a, const xmlNode *p)
 {
 	char *words = access_words(p);
-	const xmlNode *after = node_next(p, NULL);
 	const xmlNode *before = p->prev;
-	char *next = after != NULL && node_is(after, "p") ? access_words(after) : NULL;
 	const char *line = strchr(words, '\n');
 	bool list;
 
 	while (before != NULL && before->type != XML_ELEMENT_NODE)
 		before = before->prev;
-	list = mark_length(words) > 0 && next != NULL && mark_length(next) > 0;
-	if (list && before != NULL && node_is(before, "p")) {
-		char *first = access_words(before);
-
-		list = mark_length(first) == 0;
-		free(first);
-	}
+	list = mark_length(words) > 0 && is_marked(node_next(p, NULL)) && !is_marked(before);
 	for (; line != NULL && !list; line = strchr(line + 1, '\n')) {
 		const char *second = strchr(line + 1, '\n');
 
@@ -135,6 +154,5 @@ void access_typed_list(struct access *a, const xmlNode *p)
 	}
 	if (list)
 		access_report(a, MSG_TYPED_LIST, p, words);
-	free(next);
 	free(words);
 }

@@ -40,6 +40,28 @@ void access_place(struct access *a, const struct run *r)
 	report_phrase(a, MSG_POINTS_BY_PLACE, r, "points-by-place");
 }
 
+static bool is_blank(char c)
+{
+	return c == ' ' || c == '\t' || c == '\n';
+}
+
+/* True for the letters and marks of ASCII. */
+static bool is_printing(char c)
+{
+	return (unsigned char)c > 0x20 && (unsigned char)c < 0x7F;
+}
+
+/* What follows the word at s and the spaces after it. */
+static const char *next_word(const char *s)
+{
+	/* All blanks are below the letters: most bytes are compared once. */
+	while ((unsigned char)*s > ' ' || (*s != '\0' && !is_blank(*s)))
+		s++;
+	while (is_blank(*s))
+		s++;
+	return s;
+}
+
 /* One word in capitals from s on: its bytes, 0 when it has a small letter or none at all.
  * Letters beyond A to Z are taken for small ones: shouting is told elsewhere in it. */
 static size_t capital_word(const char *s, size_t *letters)
@@ -47,7 +69,7 @@ static size_t capital_word(const char *s, size_t *letters)
 	size_t n = 0;
 
 	*letters = 0;
-	for (; s[n] != '\0' && strchr(" \t\n", s[n]) == NULL; n++) {
+	for (; s[n] != '\0' && !is_blank(s[n]); n++) {
 		unsigned char c = (unsigned char)s[n];
 
 		if ((c >= 'a' && c <= 'z') || (c >= 0x80 && !str_starts(s + n, "\xE2\x80\x99") &&
@@ -96,6 +118,10 @@ void access_capitals(struct access *a, const struct run *r)
 		bool shouts = false;
 		bool small = false;
 
+		if (*s >= 'a' && *s <= 'z') {
+			s = next_word(s);
+			continue;
+		}
 		while ((n = capital_word(s, &letters)) > 0) {
 			shouts = shouts || (letters >= LONG && !is_code(s, n));
 			small = small || (letters > 1 && is_small_word(r, s, n));
@@ -110,8 +136,7 @@ void access_capitals(struct access *a, const struct run *r)
 			             (struct piece){ (size_t)(from - r->text), (size_t)(end - from) });
 			return;
 		}
-		s += strcspn(s, " \t\n");
-		s += strspn(s, " \t\n");
+		s = next_word(s);
 	}
 }
 
@@ -141,12 +166,14 @@ void access_blanks(struct access *a, const struct run *r)
 static size_t space_length(const char *s)
 {
 	static const char *const spaces[] = {
-		" ", "\t", "\xC2\xA0", "\xE2\x80\x82", "\xE2\x80\x83", "\xE2\x80\x87", "\xE2\x80\xAF",
+		"\xC2\xA0", "\xE2\x80\x82", "\xE2\x80\x83", "\xE2\x80\x87", "\xE2\x80\xAF",
 		"\xE3\x80\x80"
 	};
 
 	/* Most characters are none. */
-	if (strchr(" \t\xC2\xE2\xE3", *s) == NULL || *s == '\0')
+	if (*s == ' ' || *s == '\t')
+		return 1;
+	if (*s != '\xC2' && *s != '\xE2' && *s != '\xE3')
 		return 0;
 	for (size_t i = 0; i < ARRAY_LEN(spaces); i++)
 		if (str_starts(s, spaces[i]))
@@ -178,17 +205,21 @@ void access_spaces(struct access *a, const struct run *r)
 		access_report(a, MSG_LAYOUT_SPACES, r->n, r->text);
 		return;
 	}
-	for (const char *s = r->text; (s = strpbrk(s, " \t\n\xC2\xE2\xE3")) != NULL;) {
+	for (const char *s = r->text; *s != '\0';) {
 		size_t n = 0;
 		size_t count = 0;
 		size_t step;
 
+		if (is_printing(*s)) {
+			s++;
+			continue;
+		}
 		while ((step = space_length(s + n)) > 0) {
 			/* A tab sets a column by itself. */
 			count += s[n] == '\t' ? ROW : 1;
 			n += step;
 		}
-		if (count >= ROW || strspn(s, "\n") >= LINES || is_spaced_out(s + n)) {
+		if (count >= ROW || (*s == '\n' && strspn(s, "\n") >= LINES) || is_spaced_out(s + n)) {
 			access_report(a, MSG_LAYOUT_SPACES, r->n, r->text);
 			return;
 		}

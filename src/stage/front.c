@@ -53,6 +53,7 @@ static void add_control_row(struct work *w, xmlNode *body, const char *key, cons
 	if (text == NULL)
 		return;
 	row = node_add(body, "row");
+	node_set(row, "key", key);
 	table_add_cell(row, "row", label(w, key));
 	table_add_cell(row, NULL, text);
 }
@@ -86,6 +87,7 @@ static void add_words_row(struct work *w, xmlNode *body, const char *key)
 	if (words == NULL)
 		return;
 	row = node_add(body, "row");
+	node_set(row, "key", key);
 	table_add_cell(row, "row", label(w, key));
 	p = node_add(table_add_cell(row, NULL, NULL), "p");
 	node_set_origin(p, words);

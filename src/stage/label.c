@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MIT */
+#include <libxml/hash.h>
 #include <string.h>
 
 #include "stage_private.h"
+#include "mem.h"
 #include "resource.h"
 #include "str.h"
 
@@ -11,6 +13,7 @@ static void load(struct work *w)
 {
 	const char *own = node_lang(work_root(w));
 	const char *lang = own != NULL ? own : w->ws->lang;
+	const xmlNode *n;
 	struct buf path;
 
 	buf_init(&path, BUF_LINE);
@@ -20,17 +23,16 @@ static void load(struct work *w)
 		buf_add_str(&path, "stylesheets/labels/en.xml");
 	}
 	w->labels = xml_parse_resource(w->x, path.data);
+	w->label_words = mem_check(xmlHashCreate(256));
+	for (n = w->labels != NULL ? xmlDocGetRootElement(w->labels)->children : NULL; n != NULL; n = n->next)
+		if (node_is(n, "label") && n->children != NULL)
+			xmlHashAddEntry(w->label_words, (const xmlChar *)node_attr(n, "key"), n->children->content);
 	buf_release(&path);
 }
 
 const char *label_if(const struct work *w, const char *key)
 {
-	const xmlNode *n = w->labels != NULL ? xmlDocGetRootElement(w->labels) : NULL;
-
-	for (n = n != NULL ? node_child(n, "label") : NULL; n != NULL; n = node_next(n, "label"))
-		if (str_eq(node_attr(n, "key"), key) && n->children != NULL)
-			return (const char *)n->children->content;
-	return NULL;
+	return w->label_words != NULL ? xmlHashLookup(w->label_words, (const xmlChar *)key) : NULL;
 }
 
 const char *label_by_kind(struct work *w, const char *prefix, const char *code)

@@ -11,13 +11,15 @@
 #include "str.h"
 
 /*
- * Each word of a text is looked up once: phrases are found by their first word, and sets
- * of words ({colour}) by any of their members.
+ * Phrases are found by their first word, and sets of words ({colour}) by any of their
+ * members. Most words of a text begin no phrase: their sketch, a few letters of them, tells
+ * so without a search.
  */
 
 enum {
 	WORDS = 12,      /* of a phrase, at most */
-	SETS = 16        /* of a language, at most: bits of a mask */
+	SETS = 16,       /* of a language, at most: bits of a mask */
+	SKETCHES = 1024
 };
 
 enum where { WITHIN, START, WHOLE };
@@ -47,30 +49,30 @@ struct plain {
 	char *lang;                /* "en" */
 	const char *sets[SETS];    /* names, borrowed */
 	unsigned set_count;
+	uint16_t sketches[SKETCHES];   /* signs of the lists that have a phrase beginning so */
 	xmlHashTable *members;     /* word -> mask of the sets that have it */
 	xmlHashTable *starts;      /* word -> struct start */
 	struct phrase *phrases;
 	struct plain_text *texts;  /* of the file: what words and slots point into */
 };
 
+/* One word; a text has thousands, and some texts are kept. */
 struct word {
-	const char *word;    /* small letters, ended by NUL */
-	size_t at;           /* in the text */
-	size_t length;
+	uint32_t at;         /* in the text, which is at most BUF_FILE long */
+	uint32_t length;
 	bool apart;          /* from the word before, by more than a space or a hyphen */
 };
 
 struct plain_text {
-	char *small;
+	char *small;               /* small letters, NUL after each word */
 	struct word *words;
 	size_t count;
 	struct plain_text *next;   /* of those that a struct plain keeps */
 };
 
-static bool is_letter(unsigned char c)
+static bool is_capital(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-	       c >= 0x80 || c == '\'';
+	return c >= 'A' && c <= 'Z';
 }
 
 /* Bytes of punctuation beyond ASCII at s: no-break space, U+2000 to U+206F without ’,
@@ -88,6 +90,28 @@ static size_t mark_length(const char *s)
 	return 0;
 }
 
+static const char *word_of(const struct plain_text *t, size_t i)
+{
+	return t->small + t->words[i].at;
+}
+
+/* True when a word goes on with the byte at s. */
+static bool is_letter(const char *s)
+{
+	unsigned char c = (unsigned char)*s;
+
+	if (c >= 'a' && c <= 'z')
+		return true;
+	return c >= 0x80 ? mark_length(s) == 0 : is_capital(*s) || (c >= '0' && c <= '9') || c == '\'';
+}
+
+/* True when what stands at s between two words leaves them together. */
+static bool joins(const char *s)
+{
+	return *s == ' ' || *s == '\t' || *s == '\n' || *s == '-' ||
+	       strncmp(s, "\xC2\xA0", 2) == 0;
+}
+
 struct plain_text *plain_text_new(const char *text)
 {
 	struct plain_text *t = mem_zalloc(1, sizeof(*t));
@@ -95,21 +119,18 @@ struct plain_text *plain_text_new(const char *text)
 	size_t cap = 0;
 	bool apart = true;
 
-	t->small = mem_strdup(text);
+	t->small = mem_strndup(text, length);
 	for (size_t i = 0; i < length;) {
 		size_t from = i;
 		struct word *w;
 
-		while (i < length && is_letter((unsigned char)text[i]) && mark_length(text + i) == 0) {
-			if (text[i] >= 'A' && text[i] <= 'Z')
+		for (; is_letter(text + i); i++)
+			if (is_capital(text[i]))
 				t->small[i] = (char)(text[i] - 'A' + 'a');
-			i++;
-		}
 		if (i == from) {
-			size_t n = mark_length(text + i);
+			size_t n = (unsigned char)text[i] < 0x80 ? 1 : mark_length(text + i);
 
-			apart = apart || !(strchr(" \t\n-", text[i]) != NULL ||
-			                   strncmp(text + i, "\xC2\xA0", 2) == 0);
+			apart = apart || !joins(text + i);
 			i += n > 0 ? n : 1;
 			continue;
 		}
@@ -118,7 +139,7 @@ struct plain_text *plain_text_new(const char *text)
 			t->words = mem_resize(t->words, cap, sizeof(*t->words));
 		}
 		w = &t->words[t->count++];
-		*w = (struct word){ t->small + from, from, i - from, apart };
+		*w = (struct word){ (uint32_t)from, (uint32_t)(i - from), apart };
 		/* What comes after a word is in none. */
 		t->small[i] = '\0';
 		apart = false;
@@ -152,7 +173,7 @@ static unsigned mask_of(const struct plain *p, const char *word)
 bool plain_has(const struct plain *p, const char *set, const char *word)
 {
 	struct plain_text *t = plain_text_new(word);
-	bool has = t->count == 1 && (mask_of(p, t->words[0].word) & set_bit(p, set)) != 0;
+	bool has = t->count == 1 && (mask_of(p, word_of(t, 0)) & set_bit(p, set)) != 0;
 
 	plain_text_free(t);
 	return has;
@@ -179,14 +200,33 @@ static void add_set(struct plain *p, const xmlNode *n)
 		return;
 	p->sets[p->set_count++] = node_attr(n, "name");
 	for (size_t i = 0; i < t->count; i++)
-		xmlHashUpdateEntry(p->members, (const xmlChar *)t->words[i].word,
-		                   (void *)(uintptr_t)(mask_of(p, t->words[i].word) | bit), NULL);
+		xmlHashUpdateEntry(p->members, (const xmlChar *)word_of(t, i),
+		                   (void *)(uintptr_t)(mask_of(p, word_of(t, i)) | bit), NULL);
+}
+
+/* A number below SKETCHES that few other words have. */
+static size_t sketch(const char *word, size_t length)
+{
+	const unsigned char *w = (const unsigned char *)word;
+
+	return (w[0] + w[length / 2] * 7u + w[length - 1] * 31u + length * 127u) % SKETCHES;
+}
+
+/* One of 16 bits that stands for a list, and perhaps for another as well. */
+static unsigned sign_of(const char *list)
+{
+	unsigned sum = 0;
+
+	for (; *list != '\0'; list++)
+		sum = sum * 7u + (unsigned char)*list;
+	return 1u << sum % 16u;
 }
 
 static void add_start(struct plain *p, const char *word, const struct phrase *phrase)
 {
 	struct start *s = mem_alloc(sizeof(*s));
 
+	p->sketches[sketch(word, strlen(word))] |= (uint16_t)sign_of(phrase->list);
 	s->phrase = phrase;
 	s->next = xmlHashLookup(p->starts, (const xmlChar *)word);
 	xmlHashUpdateEntry(p->starts, (const xmlChar *)word, s, NULL);
@@ -219,11 +259,12 @@ static void add_phrase(struct plain *p, const xmlNode *n, const char *list, enum
 	phrase->next = p->phrases;
 	p->phrases = phrase;
 	for (size_t i = 0; i < t->count && i < WORDS; i++) {
-		const struct word *w = &t->words[i];
-		bool set = w->at > 0 && raw[w->at - 1] == '{';
+		const char *word = word_of(t, i);
+		size_t at = t->words[i].at;
+		bool set = at > 0 && raw[at - 1] == '{';
 
 		phrase->slots[phrase->count++] = (struct slot){
-			set ? NULL : w->word, set ? set_bit(p, w->word) : 0
+			set ? NULL : word, set ? set_bit(p, word) : 0
 		};
 	}
 	free(raw);
@@ -317,14 +358,25 @@ static bool stands_at(const struct plain *p, const struct phrase *phrase,
 	    (phrase->where == WHOLE && t->count != phrase->count))
 		return false;
 	for (size_t k = 0; k < phrase->count; k++) {
-		const struct word *w = &t->words[i + k];
+		const char *word = word_of(t, i + k);
 		const struct slot *s = &phrase->slots[k];
 
-		if ((k > 0 && w->apart) ||
-		    (s->word != NULL ? !str_eq(s->word, w->word) : (mask_of(p, w->word) & s->set) == 0))
+		if ((k > 0 && t->words[i + k].apart) ||
+		    (s->word != NULL ? !str_eq(s->word, word) : (mask_of(p, word) & s->set) == 0))
 			return false;
 	}
 	return true;
+}
+
+/* The phrases that begin with word i, if any of a list with one of those signs does. */
+static const struct start *starts_at(const struct plain *p, const struct plain_text *t, size_t i,
+                                     unsigned signs)
+{
+	const char *word = word_of(t, i);
+
+	if ((p->sketches[sketch(word, t->words[i].length)] & signs) == 0)
+		return NULL;
+	return xmlHashLookup(p->starts, (const xmlChar *)word);
 }
 
 /* The piece that a phrase makes from word i on. */
@@ -337,8 +389,10 @@ static struct piece piece_at(const struct phrase *phrase, const struct plain_tex
 
 struct piece plain_find(const struct plain *p, const char *list, const struct plain_text *t)
 {
+	unsigned sign = sign_of(list);
+
 	for (size_t i = 0; i < t->count; i++) {
-		const struct start *s = xmlHashLookup(p->starts, (const xmlChar *)t->words[i].word);
+		const struct start *s = starts_at(p, t, i, sign);
 
 		for (; s != NULL; s = s->next)
 			if (str_eq(s->phrase->list, list) && stands_at(p, s->phrase, t, i))
@@ -350,7 +404,7 @@ struct piece plain_find(const struct plain *p, const char *list, const struct pl
 void plain_scan(const struct plain *p, const struct plain_text *t, plain_found_fn *fn, void *arg)
 {
 	for (size_t i = 0; i < t->count; i++) {
-		const struct start *s = xmlHashLookup(p->starts, (const xmlChar *)t->words[i].word);
+		const struct start *s = starts_at(p, t, i, ~0u);
 
 		for (; s != NULL; s = s->next)
 			if (stands_at(p, s->phrase, t, i))

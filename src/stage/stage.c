@@ -51,6 +51,7 @@ void work_release(struct work *w)
 	xmlHashFree(w->warned, NULL);
 	free(w->path);
 	xmlFreeDoc(w->doc);
+	xmlHashFree(w->label_words, NULL);
 	xmlFreeDoc(w->labels);
 	xmlFreeDoc(w->waivers);
 	memset(w, 0, sizeof(*w));

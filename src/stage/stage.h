@@ -27,7 +27,8 @@ struct work {
 	char *path;              /* of the document in the workspace */
 	xmlDoc *doc;
 	size_t weight;           /* of what was put in from other files */
-	xmlDoc *labels;          /* the fixed words in the document's language */
+	xmlDoc *labels;          /* the fixed words in the document's language, */
+	xmlHashTable *label_words;   /* and by their keys */
 	bool dated;
 	struct when date;        /* of the document, when dated */
 	xmlHashTable *warned;    /* organisations that were not there at its date, by id */

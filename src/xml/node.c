@@ -10,11 +10,9 @@
 
 #define X(s) ((const xmlChar *)(s))
 
-bool node_is(const xmlNode *n, const char *name)
+bool node_is_named(const xmlNode *n, const char *name)
 {
-	/* Asked of every node many times over, and nearly always no: the name first. */
-	return n != NULL && n->type == XML_ELEMENT_NODE && n->name[0] == (xmlChar)name[0] &&
-	       strcmp((const char *)n->name, name) == 0 && n->ns != NULL &&
+	return strcmp((const char *)n->name, name) == 0 && n->ns != NULL &&
 	       str_eq((const char *)n->ns->href, ENGROSS_NS);
 }
 
@@ -41,12 +39,20 @@ xmlNode *node_next(const xmlNode *n, const char *name)
 	return first_named(n->next, name);
 }
 
+/* n, or the first element after it among its siblings. */
+static xmlNode *to_element(xmlNode *n)
+{
+	while (n != NULL && n->type != XML_ELEMENT_NODE)
+		n = n->next;
+	return n;
+}
+
 xmlNode *node_walk(const xmlNode *root, const xmlNode *n, bool over)
 {
-	xmlNode *next = over ? NULL : node_child(n, NULL);
+	xmlNode *next = over ? NULL : to_element(n->children);
 
 	while (next == NULL && n != root) {
-		next = node_next(n, NULL);
+		next = to_element(n->next);
 		n = n->parent;
 	}
 	return next;
@@ -63,7 +69,8 @@ static const char *attr_value(const xmlAttr *a)
 const char *node_attr(const xmlNode *n, const char *name)
 {
 	for (const xmlAttr *a = n->properties; a != NULL; a = a->next)
-		if (a->ns == NULL && xmlStrEqual(a->name, X(name)))
+		if (a->name[0] == (xmlChar)name[0] && a->ns == NULL &&
+		    strcmp((const char *)a->name, name) == 0)
 			return attr_value(a);
 	return NULL;
 }
@@ -71,7 +78,7 @@ const char *node_attr(const xmlNode *n, const char *name)
 const char *node_lang(const xmlNode *n)
 {
 	for (const xmlAttr *a = n->properties; a != NULL; a = a->next)
-		if (a->ns != NULL && xmlStrEqual(a->name, X("lang")) &&
+		if (a->ns != NULL && strcmp((const char *)a->name, "lang") == 0 &&
 		    xmlStrEqual(a->ns->href, XML_XML_NAMESPACE))
 			return attr_value(a);
 	return NULL;
@@ -158,9 +165,14 @@ void node_add_text_to(const xmlNode *n, struct buf *out)
 
 char *node_text(const xmlNode *n)
 {
+	const xmlNode *first = n->children;
 	struct buf b;
 	char *text;
 
+	/* Most often it is one piece. */
+	if (n->type == XML_ELEMENT_NODE && first != NULL && first->type == XML_TEXT_NODE &&
+	    first->next == NULL)
+		return mem_strdup((const char *)first->content);
 	buf_init(&b, BUF_FILE);
 	node_add_text_to(n, &b);
 	text = buf_take(&b);
@@ -215,10 +227,11 @@ void node_unify_ns(xmlNode *root)
 	xmlNs *ours = first != NULL && is_ours(first->ns) ? first->ns : NULL;
 
 	for (xmlNode *n = root; n != NULL && ours != NULL; n = node_walk(root, n, false)) {
-		if (n == first || !is_ours(n->ns))
+		if (n == first || (n->ns != ours && !is_ours(n->ns)))
 			continue;
 		n->ns = ours;
-		put_by_declarations(n, ours);
+		if (n->nsDef != NULL)
+			put_by_declarations(n, ours);
 	}
 }
 

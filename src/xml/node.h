@@ -19,7 +19,17 @@
  * xmlNode._private as (file << 40 | line); xml_loc() in xml.h reads it.
  */
 
-bool node_is(const xmlNode *n, const char *name);            /* an element of ours of that name */
+/* Whether an element is one of ours of that name. */
+bool node_is_named(const xmlNode *n, const char *name);
+
+/* Whether n is an element of ours of that name. Asked of every node many times over, and
+ * nearly always no: the first letter tells. */
+static inline bool node_is(const xmlNode *n, const char *name)
+{
+	return n != NULL && n->type == XML_ELEMENT_NODE && n->name[0] == (xmlChar)name[0] &&
+	       node_is_named(n, name);
+}
+
 const char *node_name(const xmlNode *n);                     /* local name, borrowed */
 
 /* The first child element, or the next sibling element, that has that name

@@ -247,12 +247,26 @@ static const char *pass_tag(const char *s, const char *end, unsigned *attributes
 	return s;
 }
 
+/* True when there are so few '=' in all that no element can have too many attributes. */
+static bool has_few(const char *s, const char *end)
+{
+	unsigned count = 0;
+
+	while (count <= XML_MAX_ATTRIBUTES && (s = memchr(s, '=', (size_t)(end - s))) != NULL) {
+		count++;
+		s++;
+	}
+	return count <= XML_MAX_ATTRIBUTES;
+}
+
 const char *xml_many_attributes(const char *bytes, size_t n)
 {
 	const char *end = bytes + n;
 	const char *s = find(bytes, end, "<");
 	unsigned attributes = 0;
 
+	if (has_few(bytes, end))
+		return NULL;
 	while (s < end && attributes <= XML_MAX_ATTRIBUTES) {
 		if (begins(s, end, "<!--"))
 			s = find(s, end, "-->");
@@ -296,10 +310,19 @@ static void drop_layout(xmlNode *root)
 	}
 }
 
+/* Has the parser put its names into that dictionary, which many documents may share. */
+static void use_dict(xmlParserCtxt *ctxt, xmlDict *dict)
+{
+	xmlDictFree(ctxt->dict);
+	xmlDictReference(dict);
+	ctxt->dict = dict;
+}
+
 static xmlParserCtxt *new_parser(struct parse *p)
 {
 	xmlParserCtxt *ctxt = mem_check(xmlNewParserCtxt());
 
+	use_dict(ctxt, p->x->names);
 	ctxt->_private = p;
 	ctxt->sax->internalSubset = on_doctype;
 	ctxt->sax->startElementNs = on_start;
@@ -393,9 +416,13 @@ static void on_resource_doctype(void *ctx, const xmlChar *name, const xmlChar *i
 	xmlStopParser(ctxt);
 }
 
-void xml_refuse_doctype(xmlParserCtxt *ctxt)
+void xml_read_bare(xmlParserCtxt *ctxt)
 {
 	ctxt->sax->internalSubset = on_resource_doctype;
+	/* Layout and comments are for readers of the source; neither a schema nor a
+	 * stylesheet takes anything from them, and they are a third of the nodes. */
+	ctxt->sax->comment = NULL;
+	ctxt->sax->ignorableWhitespace = xmlSAX2IgnorableWhitespace;
 }
 
 xmlDoc *xml_read_bytes(struct xml *x, const char *url, const struct buf *bytes, xmlDict *dict)
@@ -403,17 +430,11 @@ xmlDoc *xml_read_bytes(struct xml *x, const char *url, const struct buf *bytes, 
 	xmlParserCtxt *ctxt = mem_check(xmlNewParserCtxt());
 	xmlDoc *doc;
 
-	if (dict != NULL) {
-		xmlDictFree(ctxt->dict);
-		xmlDictReference(dict);
-		ctxt->dict = dict;
-	}
+	if (dict != NULL)
+		use_dict(ctxt, dict);
 	ctxt->_private = x;
 	ctxt->sax->serror = on_resource_error;
-	xml_refuse_doctype(ctxt);
-	/* Layout and comments are for readers of the source; neither a schema nor a
-	 * stylesheet takes anything from them, and they are a third of the nodes. */
-	ctxt->sax->comment = NULL;
+	xml_read_bare(ctxt);
 	doc = xmlCtxtReadMemory(ctxt, bytes->data, (int)bytes->len, url, NULL,
 	                        XML_PARSE_NONET | XML_PARSE_NOENT | XML_PARSE_NOCDATA |
 	                                XML_PARSE_NOBLANKS);
@@ -425,7 +446,8 @@ xmlDoc *xml_read_bytes(struct xml *x, const char *url, const struct buf *bytes, 
 	return doc;
 }
 
-xmlDoc *xml_read_resource(struct xml *x, const char *path, xmlDict *dict)
+/* The tree of a resource, or of a schema without its explanations. */
+static xmlDoc *read_resource(struct xml *x, const char *path, xmlDict *dict, bool schema)
 {
 	xmlDoc *doc = NULL;
 	struct buf bytes;
@@ -434,9 +456,22 @@ xmlDoc *xml_read_resource(struct xml *x, const char *path, xmlDict *dict)
 	buf_init(&bytes, BUF_FILE);
 	buf_init(&url, BUF_LINE);
 	buf_addf(&url, "%s%s", RESOURCE_SCHEME, path);
-	if (xml_resource(x, path, &bytes) == 0)
+	if (xml_resource(x, path, &bytes) == 0) {
+		if (schema)
+			xml_drop_annotations(&bytes);
 		doc = xml_read_bytes(x, url.data, &bytes, dict);
+	}
 	buf_release(&bytes);
 	buf_release(&url);
 	return doc;
+}
+
+xmlDoc *xml_read_resource(struct xml *x, const char *path, xmlDict *dict)
+{
+	return read_resource(x, path, dict, false);
+}
+
+xmlDoc *xml_read_schema(struct xml *x, const char *path)
+{
+	return read_resource(x, path, NULL, true);
 }

@@ -436,7 +436,7 @@ static xmlSchema *schema_of(struct xml *x, const char *path)
 
 	if (entry->schema != NULL)
 		return entry->schema;
-	doc = xml_read_resource(x, path, NULL);
+	doc = xml_read_schema(x, path);
 	if (doc == NULL)
 		return NULL;
 	parser = mem_check(xmlSchemaNewDocParserCtxt(doc));

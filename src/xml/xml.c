@@ -16,6 +16,7 @@
 #include "io.h"
 #include "mem.h"
 #include "path.h"
+#include "pool.h"
 #include "resource.h"
 #include "str.h"
 
@@ -36,9 +37,7 @@ const char *xml_resource_path(const char *url)
 	return url + strlen(RESOURCE_SCHEME);
 }
 
-/* Takes the explanations out of a schema that another includes: they are two thirds of
- * its text, and compiling takes nothing from them. The lines stay as they are. */
-static void drop_annotations(struct buf *b)
+void xml_drop_annotations(struct buf *b)
 {
 	static const char start[] = "<xs:annotation>";
 	static const char end[] = "</xs:annotation>";
@@ -73,7 +72,7 @@ static xmlParserInput *load_entity(const char *url, const char *id, xmlParserCtx
 		return NULL;
 	buf_init(&b, BUF_FILE);
 	if (xml_resource(xml_current, path, &b) == 0) {
-		drop_annotations(&b);
+		xml_drop_annotations(&b);
 		bytes = xmlParserInputBufferCreateMem(b.data, (int)b.len,
 		                                      XML_CHAR_ENCODING_NONE);
 	}
@@ -81,7 +80,7 @@ static xmlParserInput *load_entity(const char *url, const char *id, xmlParserCtx
 		input = xmlNewIOInputStream(ctxt, bytes, XML_CHAR_ENCODING_NONE);
 	if (input != NULL) {
 		input->filename = (char *)xmlStrdup((const xmlChar *)url);
-		xml_refuse_doctype(ctxt);
+		xml_read_bare(ctxt);
 	} else {
 		xmlFreeParserInputBuffer(bytes);
 	}
@@ -132,10 +131,13 @@ struct xml *xml_new(struct diag *d, const char *resources)
 {
 	struct xml *x = mem_zalloc(1, sizeof(*x));
 
+	/* Before anything else of libxml2 is called. */
+	xmlMemSetup(pool_free, pool_alloc, pool_resize, pool_strdup);
 	LIBXML_TEST_VERSION
 	x->d = d;
 	x->resources = resources;
 	x->numbers = mem_check(xmlHashCreate(0));
+	x->names = mem_check(xmlDictCreate());
 	xmlSetGenericErrorFunc(NULL, xml_ignore_error);
 	xmlSetStructuredErrorFunc(NULL, NULL);
 	xsltSetGenericErrorFunc(NULL, xml_ignore_error);
@@ -165,6 +167,7 @@ void xml_free(struct xml *x)
 	free(x->files);
 	drivers_release(x);
 	xmlHashFree(x->numbers, NULL);
+	xmlDictFree(x->names);
 	xsltFreeSecurityPrefs(xsltGetDefaultSecurityPrefs());
 	xsltSetDefaultSecurityPrefs(NULL);
 	xsltSetLoaderFunc(NULL);
@@ -172,6 +175,7 @@ void xml_free(struct xml *x)
 	free(x);
 	xsltCleanupGlobals();
 	xmlCleanupParser();
+	pool_release();
 }
 
 struct xml_compiled *xml_compiled(struct xml *x, const char *path)
@@ -281,8 +285,13 @@ struct loc xml_loc(const struct xml *x, const xmlNode *n)
 xmlDoc *xml_new_doc(const char *root)
 {
 	xmlDoc *doc = mem_check(xmlNewDoc((const xmlChar *)"1.0"));
-	xmlNode *n = mem_check(xmlNewDocNode(doc, NULL, (const xmlChar *)root, NULL));
+	xmlNode *n;
 
+	if (xml_current != NULL) {
+		doc->dict = xml_current->names;
+		xmlDictReference(doc->dict);
+	}
+	n = mem_check(xmlNewDocNode(doc, NULL, (const xmlChar *)root, NULL));
 	xmlDocSetRootElement(doc, n);
 	xmlSetNs(n, mem_check(xmlNewNs(n, (const xmlChar *)ENGROSS_NS, NULL)));
 	return doc;

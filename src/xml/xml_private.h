@@ -50,6 +50,7 @@ struct xml {
 	const char *resources;
 	char **files;               /* names of the parsed files, by number */
 	size_t file_count;
+	xmlDict *names;             /* of all documents: what moves from one to another keeps its own */
 	xmlHashTable *numbers;      /* by name, from 1; each element made looks its file up */
 	struct xml_compiled *compiled;
 	size_t compiled_count;
@@ -80,9 +81,9 @@ void drivers_release(struct xml *x);
 /* path of a resource behind one of our addresses, NULL for any other. */
 const char *xml_resource_path(const char *url);
 
-/* Has the parser of a resource refuse a DOCTYPE, reported: its entities would
- * be a way out of the resources. */
-void xml_refuse_doctype(xmlParserCtxt *ctxt);
+/* Has the parser of a resource leave out comments and layout, and refuse a DOCTYPE,
+ * reported: its entities would be a way out of the resources. */
+void xml_read_bare(xmlParserCtxt *ctxt);
 
 /* Reports what libxml2 says of a resource; where it does not name it, `path`. */
 void xml_resource_fault(struct xml *x, const xmlError *e, const char *path);
@@ -100,6 +101,13 @@ void xml_ignore_error(void *ctx, const char *msg, ...);
  * parameters by address, so a sheet and what it imports must share one. NULL,
  * reported, when it is missing or broken. */
 xmlDoc *xml_read_resource(struct xml *x, const char *path, xmlDict *dict);
+
+/* Takes the explanations out of the text of a schema: they are two thirds of it, and
+ * compiling takes nothing from them. The lines stay as they are. */
+void xml_drop_annotations(struct buf *b);
+
+/* As xml_read_resource() for a schema that is to be compiled. */
+xmlDoc *xml_read_schema(struct xml *x, const char *path);
 
 /* As xml_read_resource() for bytes that are known by that address. */
 xmlDoc *xml_read_bytes(struct xml *x, const char *url, const struct buf *bytes, xmlDict *dict);

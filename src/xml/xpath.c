@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: MIT */
+#include "xpath.h"
+
+#include <libxml/xpath.h>
+#include <libxml/xpathInternals.h>
+#include <stdlib.h>
+
+#include "xpath_private.h"
+#include "mem.h"
+#include "str.h"
+
+struct xpath {
+	char *expression;
+	xmlXPathCompExpr *compiled;
+	bool looks;
+};
+
+/* What libxml2 says of a broken expression, in its few words. */
+static void take_words(void *arg, xmlError *e)
+{
+	struct buf *why = arg;
+
+	if (why->len == 0 && e->message != NULL) {
+		buf_add_str(why, "it is no expression: ");
+		str_add_squeezed(why, e->message);
+		if (e->int1 > 0)
+			buf_addf(why, " after its first %d letters", e->int1);
+	}
+}
+
+static void take_nothing(void *arg, xmlError *e)
+{
+	(void)arg;
+	(void)e;
+}
+
+static xmlXPathContext *context_new(xmlDoc *doc)
+{
+	xmlXPathContext *ctxt = mem_check(xmlXPathNewContext(doc));
+
+	if (xmlXPathRegisterNs(ctxt, (const xmlChar *)"e", (const xmlChar *)ENGROSS_NS) != 0)
+		mem_check(NULL);
+	return ctxt;
+}
+
+struct xpath *xpath_new(const char *expression, struct buf *why)
+{
+	struct xpath *p = mem_zalloc(1, sizeof(*p));
+	xmlXPathContext *ctxt = context_new(NULL);
+
+	ctxt->error = take_words;
+	ctxt->userData = why;
+	p->expression = mem_strdup(expression);
+	p->compiled = xmlXPathCtxtCompile(ctxt, (const xmlChar *)expression);
+	xmlXPathFreeContext(ctxt);
+	if (p->compiled == NULL && why->len == 0)
+		buf_add_str(why, "it is no expression");
+	if (p->compiled == NULL || !xpath_read(expression, NULL, &p->looks, why)) {
+		xpath_free(p);
+		return NULL;
+	}
+	return p;
+}
+
+void xpath_free(struct xpath *p)
+{
+	if (p == NULL)
+		return;
+	free(p->expression);
+	xmlXPathFreeCompExpr(p->compiled);
+	free(p);
+}
+
+bool xpath_is_constant(const struct xpath *p)
+{
+	return !p->looks;
+}
+
+bool xpath_fits(const struct xpath *p, struct xml *x, const char *schema, struct buf *why)
+{
+	struct schema names;
+	bool fits;
+
+	schema_init(&names, x, schema);
+	fits = xpath_read(p->expression, &names, NULL, why);
+	schema_release(&names);
+	return fits;
+}
+
+/* How many steps an expression may take over doc: an honest one looks at each node a few
+ * times. */
+static unsigned long steps_for(const xmlDoc *doc)
+{
+	enum { AT_LEAST = 20000, PER_NODE = 60 };
+	const xmlNode *root = xmlDocGetRootElement(doc);
+	unsigned long count = AT_LEAST;
+
+	for (const xmlNode *n = root; n != NULL; n = node_walk(root, n, false))
+		count += PER_NODE;
+	return count;
+}
+
+enum xpath_answer xpath_holds(const struct xpath *p, xmlDoc *doc)
+{
+	xmlXPathContext *ctxt = context_new(doc);
+	int answer;
+
+	ctxt->error = take_nothing;
+	ctxt->opLimit = steps_for(doc);
+	ctxt->node = xmlDocGetRootElement(doc);
+	answer = xmlXPathCompiledEvalToBoolean(p->compiled, ctxt);
+	xmlXPathFreeContext(ctxt);
+	if (answer < 0)
+		return XPATH_TOO_LONG;
+	return answer > 0 ? XPATH_TRUE : XPATH_FALSE;
+}
