@@ -91,6 +91,8 @@ static void run_rules(const struct check_run *run, struct checked *out, struct w
 	c.plain = plain_open(run->x, "schemas/rules", c.lang);
 	check_walk(&c);
 	check_requirements(&c);
+	check_claims(&c);
+	check_impact(&c);
 	waivers_apply(run, out, &c, take_waivers(w));
 	check_walk_release(&c);
 	plain_free(c.plain);

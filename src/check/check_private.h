@@ -125,6 +125,16 @@ void findings_release(struct findings *f);
  * catalogue, or of the profile. */
 enum diag_level level_at(enum msg id, enum diag_level level, enum check_stage stage);
 
+/* True when the part itself says that it meets the requirement of that id. */
+bool part_claims(const struct part *p, const char *id);
+
+/* rule_claim.c: reports what is claimed twice, and titles that look like what nothing claims;
+ * once check_requirements() knows what is met. */
+void check_claims(struct check *c);
+
+/* rule_impact.c: reports a yearly report without evidence of impact; likewise. */
+void check_impact(struct check *c);
+
 /* met.c: looks which requirements are met, and reports those that are not. */
 void check_requirements(struct check *c);
 

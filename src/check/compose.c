@@ -152,12 +152,15 @@ void profile_compose(struct profiles *ps, struct entry *e)
 	struct profile *p = &e->profile;
 	int rc;
 
+	bool extended;
+
 	e->state = PROFILE_COMPOSING;
 	rc = extend(ps, p);
-	if (rc == 0)
-		rc = add_own(ps, e);
 	/* Without what it extends there is nothing to change. */
-	for (const xmlNode *n = node_child(p->root, NULL); rc == 0 && n != NULL; n = node_next(n, NULL)) {
+	extended = rc == 0;
+	if (add_own(ps, e) < 0)
+		rc = -1;
+	for (const xmlNode *n = node_child(p->root, NULL); extended && n != NULL; n = node_next(n, NULL)) {
 		if (node_is(n, "adjust") && adjust(ps, p, n) < 0)
 			rc = -1;
 		else if (node_is(n, "retired") && retire(ps, p, n) < 0)

@@ -8,6 +8,8 @@ static const struct shift {
 	enum diag_level consultation;
 	enum diag_level final;
 } shifts[] = {
+	{ MSG_ACTION_OPEN, DIAG_ADVICE, DIAG_WARNING, DIAG_WARNING },
+	{ MSG_IMPACT_MISSING, DIAG_ADVICE, DIAG_WARNING, DIAG_WARNING },
 	{ MSG_PLACEHOLDER, DIAG_ADVICE, DIAG_WARNING, DIAG_ERROR },
 };
 

@@ -106,6 +106,34 @@ static bool is_told_elsewhere(const struct checked *out, size_t at)
 	return false;
 }
 
+static bool lies_in(const struct part *p, const struct part *in)
+{
+	while (p != NULL && p != in)
+		p = p->parent;
+	return p != NULL;
+}
+
+/* True when a place for words is left open in what claims to meet a requirement: that is
+ * told there. */
+static bool is_open(const struct check *c, const struct claims *claims)
+{
+	for (size_t i = 0; i < c->text_count; i++)
+		for (size_t k = 0; k < claims->count; k++)
+			if (lies_in(c->texts[i]->part, claims->parts[k]) && strstr(c->texts[i]->words, "[[") != NULL)
+				return true;
+	return false;
+}
+
+/* True when what is not met has to be told here. */
+static bool is_told(const struct check *c, size_t at, const struct claims *claims)
+{
+	enum met_state state = c->out->met[at].state;
+
+	if ((state != MET_NOT && state != MET_THIN) || is_told_elsewhere(c->out, at))
+		return false;
+	return state == MET_NOT || c->stage != CHECK_DRAFT || !is_open(c, claims);
+}
+
 static void judge(struct check *c, size_t at, xmlHashTable *all)
 {
 	struct met *row = &c->out->met[at];
@@ -121,7 +149,7 @@ static void judge(struct check *c, size_t at, xmlHashTable *all)
 		row->found = mem_strdup(v.found.data);
 	if (claims != NULL && v.state != MET_NOT_ASKED)
 		add_places(c, row, claims);
-	if ((v.state == MET_NOT || v.state == MET_THIN) && !is_told_elsewhere(c->out, at))
+	if (is_told(c, at, claims))
 		report(c, r, claims, &v);
 	buf_release(&v.found);
 	buf_release(&v.lacking);
@@ -131,9 +159,12 @@ void check_requirements(struct check *c)
 {
 	xmlHashTable *claims = claims_gather(c);
 	bool all = met_choose(c->run, c->out, c->root);
+	bool suggested;
 
-	met_check_choice(c);
-	met_check_claims(c, all);
+	suggested = met_check_choice(c);
+	/* A profile that cannot be used may be the one that has what a part claims. */
+	if (all && !suggested)
+		met_check_claims(c);
 	add_rows(c->out);
 	for (size_t i = 0; i < c->out->met_count; i++)
 		judge(c, i, claims);

@@ -94,13 +94,12 @@ static void check_claim(struct check *c, struct unnamed *told, const struct part
 	}
 }
 
-void met_check_claims(struct check *c, bool all_profiles)
+void met_check_claims(struct check *c)
 {
 	struct unnamed told = { .count = 0 };
 	char id[REG_ID];
 
-	/* A profile that cannot be used may be the one that has them. */
-	for (size_t i = 0; i < c->part_count && all_profiles; i++) {
+	for (size_t i = 0; i < c->part_count; i++) {
 		const char *rest = c->parts[i]->meets;
 
 		while (rest != NULL && (rest = reg_next_id(rest, id)) != NULL)

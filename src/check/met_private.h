@@ -36,10 +36,11 @@ void met_judge(struct check *c, const struct requirement *r, const struct claims
  * them is reported at its first element. False when one of them cannot be used. */
 bool met_choose(const struct check_run *run, struct checked *out, const xmlNode *root);
 
-/* Reports profiles that are of another kind or edition, and that there are none. */
-void met_check_choice(struct check *c);
+/* Reports profiles that are of another kind or edition; or names those that there are
+ * for a document that has none, and gives true. */
+bool met_check_choice(struct check *c);
 
 /* Reports ids in meets= that no profile has, or none of the document's. */
-void met_check_claims(struct check *c, bool all_profiles);
+void met_check_claims(struct check *c);
 
 #endif

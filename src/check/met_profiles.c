@@ -16,6 +16,11 @@ static void take(const struct check_run *run, struct checked *out, const char *i
 	for (size_t i = 0; i < out->profile_count; i++)
 		if (str_eq(out->profiles[i]->id, id))
 			return;
+	/* What is no name at all the schema has told. */
+	if (!out->resolved && !str_is_id(id)) {
+		*all = false;
+		return;
+	}
 	p = profiles_get(run->profiles, id, from);
 	if (p == NULL) {
 		*all = false;
@@ -131,16 +136,18 @@ static void check_edition(struct check *c, const struct profile *p)
 	buf_addf(&b, "'%s' is of an edition that %s on ", p->id, ended ? "ended" : "begins");
 	when_add_words(&b, limit);
 	if (right != NULL)
-		buf_addf(&b, "; '%s' is of the one that counts", right->id);
-	buf_add_str(&b, right != NULL ? " on " : ", and not yet there or no longer on ");
+		buf_addf(&b, "; '%s' is of the one that counts on ", right->id);
+	else
+		buf_add_str(&b, "; there is none of the one that counts on ");
 	when_add_words(&b, day);
 	buf_add_str(&b, c->dated ? ", the document’s date" : ", today");
-	tell(c, MSG_PROFILE_EDITION, c->root, "%s", b.data);
+	/* Where there is no other, nobody can name it. */
+	tell_about(c, MSG_PROFILE_EDITION, right != NULL ? DIAG_WARNING : DIAG_ADVICE, c->root, NULL, "%s", b.data);
 	buf_release(&b);
 }
 
 /* Names the profiles that a text which is no draft any more could have been checked against. */
-static void suggest(struct check *c)
+static bool suggest(struct check *c)
 {
 	enum { SHOWN = 4 };
 	struct when day = c->dated ? c->date : c->today;
@@ -162,9 +169,10 @@ static void suggest(struct check *c)
 	if (count > 0)
 		tell(c, MSG_PROFILE_NONE, c->root, "%s", b.data);
 	buf_release(&b);
+	return count > 0;
 }
 
-void met_check_choice(struct check *c)
+bool met_check_choice(struct check *c)
 {
 	for (size_t i = 0; i < c->out->profile_count; i++) {
 		const struct profile *p = c->out->profiles[i];
@@ -180,5 +188,6 @@ void met_check_choice(struct check *c)
 		check_edition(c, p);
 	}
 	if (node_attr(c->root, "profiles") == NULL && c->out->profile_count == 0 && c->stage != CHECK_DRAFT)
-		suggest(c);
+		return suggest(c);
+	return false;
 }

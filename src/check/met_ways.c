@@ -62,7 +62,7 @@ static enum met_state judge_declared(const struct requirement *r, const xmlNode 
 		if (claims->count > 1)
 			buf_addf(&v->lacking, "the %zu parts that claim it have %s together", claims->count, shortage.data);
 		else
-			buf_addf(&v->lacking, "this part claims it and has %s", shortage.data);
+			buf_addf(&v->lacking, "the part that claims it has %s", shortage.data);
 		state = MET_THIN;
 	}
 	buf_release(&shortage);

@@ -133,13 +133,13 @@ static void compare_with(struct others *o, const struct entry *other)
 {
 	const struct profile *p = &other->profile;
 
-	if (other == o->mine || p->root == NULL)
+	if (other == o->mine || p->root == NULL || o->rc < 0)
 		return;
 	for (size_t i = 0; i < other->own_count; i++)
 		if (str_eq(other->own[i].id, o->r->id) && !str_eq(other->own[i].asks, o->r->asks))
 			o->rc = diag(o->ps->d, MSG_REQUIREMENT_REUSED, at(o->ps, o->r->node),
 			             "'%s' asks for something else in '%s'", o->r->id, p->id);
-	for (const xmlNode *n = node_child(p->root, "retired"); n != NULL; n = node_next(n, "retired"))
+	for (const xmlNode *n = node_child(p->root, "retired"); n != NULL && o->rc == 0; n = node_next(n, "retired"))
 		if (str_eq(node_attr(n, "id"), o->r->id) && !extends(p, o->mine->profile.id))
 			o->rc = diag(o->ps->d, MSG_REQUIREMENT_REUSED, at(o->ps, o->r->node),
 			             "'%s' was retired on %s in '%s'", o->r->id, node_attr(n, "on"), p->id);

@@ -5,5 +5,13 @@
  * row here and its line in rules.h. */
 const struct rule *const rule_table[] = {
 	&rule_commitment,
+	&rule_history,
+	&rule_dates,
+	&rule_signature,
+	&rule_action,
+	&rule_stale,
+	&rule_share,
+	&rule_column,
+	&rule_agreement,
 	NULL
 };

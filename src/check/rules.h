@@ -10,5 +10,13 @@
 
 /* The rules, one file each. */
 extern const struct rule rule_commitment;
+extern const struct rule rule_history;
+extern const struct rule rule_dates;
+extern const struct rule rule_signature;
+extern const struct rule rule_action;
+extern const struct rule rule_stale;
+extern const struct rule rule_share;
+extern const struct rule rule_column;
+extern const struct rule rule_agreement;
 
 #endif

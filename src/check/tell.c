@@ -46,6 +46,17 @@ void tell_about(struct check *c, enum msg id, enum diag_level level, const xmlNo
 	va_end(ap);
 }
 
+bool part_claims(const struct part *p, const char *id)
+{
+	const char *rest = p->meets;
+	char one[REG_ID];
+
+	while (rest != NULL && (rest = reg_next_id(rest, one)) != NULL)
+		if (str_eq(one, id))
+			return true;
+	return false;
+}
+
 const struct span *text_span(const struct text *t, struct piece piece)
 {
 	for (size_t i = 0; i < t->span_count; i++)

@@ -148,6 +148,7 @@ int put_abbreviations_list(struct work *w, struct abbreviations *a, xmlNode *blo
 		char *full = reg_name(a->entries[i]);
 		char *abbr = reg_short(a->entries[i]);
 
+		node_set(row, "abbr", node_attr(a->entries[i], "id"));
 		table_add_cell(row, "row", abbr);
 		table_add_cell(row, NULL, full);
 		free(full);

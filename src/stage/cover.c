@@ -22,6 +22,7 @@ static void add_party(struct work *w, xmlNode *parties, const xmlNode *party)
 	if (abbr != NULL)
 		buf_addf(&b, " (%s)", abbr);
 	node_set_origin(node_add_element(parties, "party", b.data), party);
+	node_set(parties->last, "org", node_attr(party, "organisation"));
 	buf_release(&b);
 	free(name);
 	free(abbr);

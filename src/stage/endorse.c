@@ -96,6 +96,9 @@ static int add_signature(struct work *w, xmlNode *body, const xmlNode *signature
 		rc = diag(w->d, MSG_PARTY_UNKNOWN, work_loc(w, signature), "'%s'", party);
 	add_signatory(row, &s);
 	node_set(row, "state", place_names[s.place]);
+	node_set(row, "org", party);
+	if (s.place == PLACE_SIGNED)
+		node_set(row, "on", node_attr(signature, "on"));
 	buf_init(&key, BUF_LINE);
 	if (s.place == PLACE_SIGNED)
 		buf_addf(&key, "signed-%s", method != NULL ? method : "wet-ink");
@@ -169,6 +172,9 @@ static int add_approval(struct work *w, xmlNode *body, const xmlNode *approval, 
 		return -1;
 	name = decided ? reg_name_on(org, &day) : name_of(w, org);
 	node_set(row, "state", decided ? "signed" : "awaiting");
+	node_set(row, "org", id);
+	if (decided)
+		node_set(row, "on", on);
 	table_add_cell(row, "row", name);
 	free(name);
 	buf_init(&key, BUF_LINE);

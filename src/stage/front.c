@@ -383,6 +383,9 @@ static void add_history(struct work *w, xmlNode *front)
 		xmlNode *row = node_add(body, "row");
 
 		node_set_origin(row, c);
+		node_set(row, "version", node_attr(c, "version"));
+		if (node_attr(c, "date") != NULL)
+			node_set(row, "on", node_attr(c, "date"));
 		for (int i = 0; i < COLUMNS; i++)
 			if (l.shown[i])
 				add_change_cell(w, row, c, &l, i);

@@ -28,6 +28,7 @@ enum where { WITHIN, START, WHOLE };
 struct slot {
 	const char *word;    /* NULL for a set */
 	unsigned set;        /* its bit */
+	bool across;         /* the phrase has a bracket or the like before it, so that the text may too */
 };
 
 struct phrase {
@@ -179,25 +180,27 @@ bool plain_has(const struct plain *p, const char *set, const char *word)
 	return has;
 }
 
-/* The words of an element of the file, kept as long as p. */
-static struct plain_text *keep_text(struct plain *p, const xmlNode *n)
+/* Words, kept as long as p. */
+static struct plain_text *keep_text(struct plain *p, const char *raw)
 {
-	char *raw = node_text(n);
 	struct plain_text *t = plain_text_new(raw);
 
 	t->next = p->texts;
 	p->texts = t;
-	free(raw);
 	return t;
 }
 
 static void add_set(struct plain *p, const xmlNode *n)
 {
-	const struct plain_text *t = keep_text(p, n);
+	const struct plain_text *t;
 	unsigned bit = 1u << p->set_count;
+	char *raw;
 
 	if (p->set_count == SETS)
 		return;
+	raw = node_text(n);
+	t = keep_text(p, raw);
+	free(raw);
 	p->sets[p->set_count++] = node_attr(n, "name");
 	for (size_t i = 0; i < t->count; i++)
 		xmlHashUpdateEntry(p->members, (const xmlChar *)word_of(t, i),
@@ -246,13 +249,19 @@ static void start_at_member(void *mask, void *arg, const xmlChar *word)
 		add_start(m->p, (const char *)word, m->phrase);
 }
 
-/* A phrase: words, and sets of them as {name}. */
-static void add_phrase(struct plain *p, const xmlNode *n, const char *list, enum where where)
+/* True when a bracket, a comma or the like stands before that place of a phrase. */
+static bool has_mark(const char *raw, size_t at)
 {
-	const struct plain_text *t = keep_text(p, n);
+	return at > 0 && (strchr("(),;:", raw[at - 1]) != NULL ||
+	                  (at > 1 && raw[at - 1] == ' ' && strchr("(),;:", raw[at - 2]) != NULL));
+}
+
+/* A phrase: words, and sets of them as {name}. */
+static void add_phrase(struct plain *p, const char *raw, const char *list, enum where where)
+{
+	const struct plain_text *t = keep_text(p, raw);
 	struct phrase *phrase = mem_zalloc(1, sizeof(*phrase));
 	struct members_of m = { p, phrase };
-	char *raw = node_text(n);
 
 	phrase->list = list;
 	phrase->where = where;
@@ -264,10 +273,9 @@ static void add_phrase(struct plain *p, const xmlNode *n, const char *list, enum
 		bool set = at > 0 && raw[at - 1] == '{';
 
 		phrase->slots[phrase->count++] = (struct slot){
-			set ? NULL : word, set ? set_bit(p, word) : 0
+			set ? NULL : word, set ? set_bit(p, word) : 0, has_mark(raw, at)
 		};
 	}
-	free(raw);
 	if (phrase->count > 0 && phrase->slots[0].word != NULL)
 		add_start(p, phrase->slots[0].word, phrase);
 	else if (phrase->count > 0)
@@ -279,6 +287,32 @@ static enum where where_of(const xmlNode *phrases)
 	const char *where = node_attr(phrases, "where");
 
 	return str_eq(where, "start") ? START : str_eq(where, "whole") ? WHOLE : WITHIN;
+}
+
+struct plain *plain_new(const char *lang)
+{
+	struct plain *p = mem_zalloc(1, sizeof(*p));
+
+	p->lang = mem_strndup(lang, strcspn(lang, "-"));
+	p->members = mem_check(xmlHashCreate(128));
+	p->starts = mem_check(xmlHashCreate(256));
+	return p;
+}
+
+void plain_add(struct plain *p, const char *list, const char *phrase)
+{
+	add_phrase(p, phrase, list, WITHIN);
+}
+
+/* The phrases of an element of the file. */
+static void add_phrases(struct plain *p, const xmlNode *phrases)
+{
+	for (const xmlNode *n = node_child(phrases, "phrase"); n != NULL; n = node_next(n, "phrase")) {
+		char *raw = node_text(n);
+
+		add_phrase(p, raw, node_attr(phrases, "list"), where_of(phrases));
+		free(raw);
+	}
 }
 
 struct plain *plain_open(struct xml *x, const char *folder, const char *lang)
@@ -295,17 +329,13 @@ struct plain *plain_open(struct xml *x, const char *folder, const char *lang)
 	buf_release(&path);
 	if (doc == NULL)
 		return NULL;
-	p = mem_zalloc(1, sizeof(*p));
+	p = plain_new(lang);
 	p->doc = doc;
-	p->lang = mem_strndup(lang, strcspn(lang, "-"));
-	p->members = mem_check(xmlHashCreate(128));
-	p->starts = mem_check(xmlHashCreate(256));
 	root = xmlDocGetRootElement(doc);
 	for (const xmlNode *n = node_child(root, "set"); n != NULL; n = node_next(n, "set"))
 		add_set(p, n);
 	for (const xmlNode *n = node_child(root, "phrases"); n != NULL; n = node_next(n, "phrases"))
-		for (const xmlNode *c = node_child(n, "phrase"); c != NULL; c = node_next(c, "phrase"))
-			add_phrase(p, c, node_attr(n, "list"), where_of(n));
+		add_phrases(p, n);
 	return p;
 }
 
@@ -361,7 +391,7 @@ static bool stands_at(const struct plain *p, const struct phrase *phrase,
 		const char *word = word_of(t, i + k);
 		const struct slot *s = &phrase->slots[k];
 
-		if ((k > 0 && t->words[i + k].apart) ||
+		if ((k > 0 && t->words[i + k].apart && !s->across) ||
 		    (s->word != NULL ? !str_eq(s->word, word) : (mask_of(p, word) & s->set) == 0))
 			return false;
 	}

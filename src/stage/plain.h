@@ -20,6 +20,11 @@ struct plain;
 struct plain *plain_open(struct xml *x, const char *folder, const char *lang);
 void plain_free(struct plain *p);
 
+/* Phrases that come from elsewhere: none yet; and one more, of a list whose name is borrowed.
+ * Where the phrase has a bracket or a comma the text may have one too. */
+struct plain *plain_new(const char *lang);
+void plain_add(struct plain *p, const char *list, const char *phrase);
+
 /* True when both tags name the language that p is for: "en" and "en-IE". */
 bool plain_is_for(const struct plain *p, const char *lang);
 

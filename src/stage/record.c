@@ -16,14 +16,17 @@ static void add_meta(xmlNode *meta, const char *name, const char *text)
 		node_add_element(meta, name, text);
 }
 
-static void add_date(xmlNode *meta, const char *name, struct when day)
+static void add_date(const struct work *w, xmlNode *meta, const char *name, struct when day)
 {
+	const xmlNode *written = node_child(work_meta(w), name);
 	xmlNode *n;
 	struct buf b;
 
 	buf_init(&b, BUF_FILE);
 	when_add_words(&b, day);
 	n = node_add_element(meta, name, b.data);
+	if (written != NULL)
+		node_set_origin(n, written);
 	buf_clear(&b);
 	when_add_iso(&b, day);
 	node_set(n, "iso", b.data);
@@ -166,17 +169,20 @@ static void add_dates(struct work *w, xmlNode *meta)
 	struct when day;
 
 	if (w->dated)
-		add_date(meta, "date", w->date);
+		add_date(w, meta, "date", w->date);
 	if (effective != NULL && when_parse(effective, &day))
-		add_date(meta, "effective", day);
+		add_date(w, meta, "effective", day);
 	if (period != NULL) {
 		xmlNode *n = node_add_element(meta, "period", period);
 
+		node_set_origin(n, reporting);
 		node_set(n, "from", node_attr(reporting, "from"));
 		node_set(n, "to", node_attr(reporting, "to"));
 	}
-	if (review_date(w, &day))
-		add_date(meta, "review", day);
+	if (review_date(w, &day)) {
+		add_date(w, meta, "review", day);
+		node_set(meta->last, "interval", node_attr(node_child(work_meta(w), "review"), "interval"));
+	}
 	free(effective);
 	free(period);
 }
@@ -193,6 +199,7 @@ void add_metadata(struct work *w, xmlNode *root)
 	copy_meta(w, meta, "subtitle");
 	copy_meta(w, meta, "version");
 	node_set(node_add_element(meta, "status", status_words(w, status)), "code", status);
+	node_set_origin(meta->last, node_child(work_meta(w), "status"));
 	add_dates(w, meta);
 	add_meta(meta, "owner", owner);
 	add_meta(meta, "author", author);

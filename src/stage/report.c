@@ -232,6 +232,11 @@ int make_actions(struct work *w, xmlNode *n)
 		cell_add_who(row, node_attr(a, "owner"));
 		cell_add_date(row, node_attr(a, "due"));
 		table_add_cell(row, NULL, label_for(w, "progress", node_attr(a, "state")));
+		node_set(row, "progress", node_attr(a, "state"));
+		if (node_attr(a, "owner") != NULL)
+			node_set(row, "who", node_attr(a, "owner"));
+		if (node_attr(a, "due") != NULL)
+			node_set(row, "due", node_attr(a, "due"));
 	}
 	node_drop(n);
 	return 0;

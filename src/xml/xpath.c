@@ -4,6 +4,7 @@
 #include <libxml/xpath.h>
 #include <libxml/xpathInternals.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "xpath_private.h"
 #include "mem.h"
@@ -15,17 +16,18 @@ struct xpath {
 	bool looks;
 };
 
-/* What libxml2 says of a broken expression, in its few words. */
-static void take_words(void *arg, xmlError *e)
+/* libxml2 says of a broken expression where it could not go on. */
+static void take_place(void *arg, xmlError *e)
 {
 	struct buf *why = arg;
+	size_t n = e->str1 != NULL ? strlen(e->str1) : 0;
 
-	if (why->len == 0 && e->message != NULL) {
-		buf_add_str(why, "it is no expression: ");
-		str_add_squeezed(why, e->message);
-		if (e->int1 > 0)
-			buf_addf(why, " after its first %d letters", e->int1);
-	}
+	if (why->len > 0 || e->int1 < 0)
+		return;
+	if ((size_t)e->int1 < n)
+		buf_addf(why, "it cannot be read on from '%s'", e->str1 + e->int1);
+	else
+		buf_add_str(why, "it ends too early");
 }
 
 static void take_nothing(void *arg, xmlError *e)
@@ -48,7 +50,7 @@ struct xpath *xpath_new(const char *expression, struct buf *why)
 	struct xpath *p = mem_zalloc(1, sizeof(*p));
 	xmlXPathContext *ctxt = context_new(NULL);
 
-	ctxt->error = take_words;
+	ctxt->error = take_place;
 	ctxt->userData = why;
 	p->expression = mem_strdup(expression);
 	p->compiled = xmlXPathCtxtCompile(ctxt, (const xmlChar *)expression);

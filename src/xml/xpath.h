@@ -17,7 +17,7 @@
 struct xpath;
 
 /* The expression, compiled. NULL where it is wrong; then `why` says what is, in plain
- * words. Free with xpath_free(). */
+ * words. Free with xpath_free(), before the struct xml that there has to be meanwhile. */
 struct xpath *xpath_new(const char *expression, struct buf *why);
 void xpath_free(struct xpath *p);
 

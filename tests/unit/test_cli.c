@@ -83,7 +83,7 @@ static void says_what_is_wrong_with_the_use(void **state)
 	assert_call("build --nothing", 2, NULL, "'build' does not take the option '--nothing'");
 	assert_call("help --to html", 2, NULL, "[usage]");
 	assert_call("build --to", 2, NULL, "the option '--to' needs a value");
-	assert_call("explain nothing", 2, NULL, "there is no code 'nothing'");
+	assert_call("explain nothing", 2, NULL, "there is no code, requirement or profile 'nothing'");
 	assert_call("new", 2, NULL, "[usage]");
 }
 

@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: MIT */
+#include <stdlib.h>
+
+#include "day_private.h"
+#include "rules.h"
+#include "str.h"
+
+/*
+ * The version history: versions and their days must come in the same order, whichever of
+ * the two ways round it is written, each version once, and the document is the last.
+ */
+
+/* The rows of the version history, or NULL. */
+static const xmlNode *first_row(const struct check *c)
+{
+	const xmlNode *t = node_child(node_child(c->root, "front"), "table");
+
+	while (t != NULL && !str_eq(node_attr(t, "role"), "history"))
+		t = node_next(t, "table");
+	return t != NULL ? node_child(node_child(t, "body"), "row") : NULL;
+}
+
+/* Versions are whole numbers with points between: 1.10 comes after 1.9, and 1 is 1.0. */
+static int compare_versions(const char *a, const char *b)
+{
+	for (int i = 0; i < 3; i++) {
+		char *end_a;
+		char *end_b;
+		long x = strtol(a, &end_a, 10);
+		long y = strtol(b, &end_b, 10);
+
+		if (x != y)
+			return x < y ? -1 : 1;
+		a = *end_a == '.' ? end_a + 1 : end_a;
+		b = *end_b == '.' ? end_b + 1 : end_b;
+	}
+	return 0;
+}
+
+/* One version has one entry, unless the second tells of its next status (consultation,
+ * then in force) on a later day: that is the same version going its way. */
+static void compare_rows(struct check *c, const xmlNode *before, const xmlNode *row)
+{
+	const char *a = node_attr(before, "version");
+	const char *b = node_attr(row, "version");
+	int order = compare_versions(a, b);
+	struct when first;
+	struct when second;
+	char words[2][DAY_WORDS];
+	bool dated = day_in(before, "on", &first) && day_in(row, "on", &second);
+
+	if (order == 0 && (!dated || when_compare(first, second) == 0)) {
+		tell(c, MSG_HISTORY_TWICE, row, "%s", b);
+		return;
+	}
+	if (order == 0 || !dated ||
+	    !(order < 0 ? day_before(second, first) : day_before(first, second)))
+		return;
+	tell(c, MSG_HISTORY_ORDER, row, "version %s is of %s, version %s of %s", a,
+	     day_words(first, words[0]), b, day_words(second, words[1]));
+}
+
+/* Holds the last version against what the document says of itself. */
+static void compare_document(struct check *c, const xmlNode *last)
+{
+	const char *own = c->out->version;
+	const char *version = node_attr(last, "version");
+	struct when day;
+	char words[2][DAY_WORDS];
+
+	if (own == NULL)
+		return;
+	if (compare_versions(own, version) != 0)
+		tell(c, MSG_HISTORY_LAST, last, "its last version is %s, and the document is version %s",
+		     version, own);
+	else if (c->dated && day_in(last, "on", &day) && day_before(c->date, day))
+		tell(c, MSG_HISTORY_LAST, last, "it has version %s on %s, and the document is of %s",
+		     version, day_words(day, words[0]), day_words(c->date, words[1]));
+}
+
+static void at_end(struct check *c, void *state)
+{
+	const xmlNode *row = first_row(c);
+	const xmlNode *last = row;
+
+	(void)state;
+	for (; row != NULL; row = node_next(row, "row")) {
+		const xmlNode *next = node_next(row, "row");
+
+		if (next != NULL)
+			compare_rows(c, row, next);
+		if (compare_versions(node_attr(row, "version"), node_attr(last, "version")) >= 0)
+			last = row;
+	}
+	if (last != NULL)
+		compare_document(c, last);
+}
+
+const struct rule rule_history = { .name = "history", .end = at_end };
