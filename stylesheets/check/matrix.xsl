@@ -60,9 +60,10 @@
       <cell>
         <p><strong><xsl:value-of select="e:title"/></strong></p>
         <xsl:call-template name="tp:asks"/>
-        <!-- How little there is. -->
+        <!-- How little there is: of the finding what stands between its name and what is asked. -->
         <xsl:for-each select="../../e:finding[@code = 'requirement-thin' and @requirement = current()/@id]">
-          <p><xsl:value-of select="e:words"/></p>
+          <xsl:variable name="rest" select="substring-after(e:words, ': ')"/>
+          <p><xsl:value-of select="substring-before(concat($rest, '. '), '. ')"/></p>
         </xsl:for-each>
       </cell>
       <cell>
@@ -205,7 +206,7 @@
     <xsl:for-each select="e:place">
       <p><xsl:value-of select="normalize-space(concat(@number, ' ', .))"/></p>
     </xsl:for-each>
-    <xsl:if test="e:found"><p><xsl:value-of select="e:found"/></p></xsl:if>
+    <xsl:if test="e:found"><p><xsl:value-of select="concat(translate(substring(e:found, 1, 1), 'abcdefghijklmnopqrstuvwxyz', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'), substring(e:found, 2))"/></p></xsl:if>
     <xsl:if test="not(e:place or e:found)">
       <xsl:choose>
         <xsl:when test="@state = 'not-asked'"><xsl:call-template name="t:say-p"><xsl:with-param name="key" select="'where-not-asked'"/></xsl:call-template></xsl:when>

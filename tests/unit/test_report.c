@@ -178,7 +178,7 @@ static void each_state_is_told_in_words(void **state)
 	assert_has(text, "The one thing that it should have is not met. One has a place in the text, with too little in it.");
 	assert_has(text, "The one point of good practice is not met. One is waived for a time.");
 	assert_has(text, "Not met, waived until 31 March 2027");
-	assert_has(text, "the document names its parties");
+	assert_has(text, "The document names its parties");
 	assert_has(text, "Asked of some documents only");
 	free(text);
 	end(&s);
