@@ -20,6 +20,10 @@ struct reg;
 struct reg *reg_open(const struct workspace *ws, struct xml *x, struct diag *d);
 void reg_free(struct reg *r);
 
+/* The document element of the register, whose children are the entries; NULL when there
+ * is no register. */
+const xmlNode *reg_root(const struct reg *r);
+
 /* The entry, borrowed, or NULL. */
 const xmlNode *reg_find(const struct reg *r, const char *kind, const char *id);
 

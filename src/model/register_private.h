@@ -8,9 +8,6 @@
 
 #include "register.h"
 
-/* The document element of the register, or NULL when there is none. */
-const xmlNode *reg_root(const struct reg *r);
-
 /* register_check.c: what the schema cannot see: entries that are not there, loops,
  * dates that run backwards, two holders at once. 0, or -1 reported at the line of
  * the register. */

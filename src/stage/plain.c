@@ -18,7 +18,7 @@
 
 enum {
 	WORDS = 12,      /* of a phrase, at most */
-	SETS = 16,       /* of a language, at most: bits of a mask */
+	SETS = 32,       /* of a language, at most: bits of a mask */
 	SKETCHES = 1024
 };
 
@@ -29,6 +29,7 @@ struct slot {
 	const char *word;    /* NULL for a set */
 	unsigned set;        /* its bit */
 	bool across;         /* the phrase has a bracket or the like before it, so that the text may too */
+	bool slash;          /* it follows a / and nothing else: and/or */
 };
 
 struct phrase {
@@ -62,6 +63,7 @@ struct word {
 	uint32_t at;         /* in the text, which is at most BUF_FILE long */
 	uint32_t length;
 	bool apart;          /* from the word before, by more than a space or a hyphen */
+	bool slash;          /* from the word before, by a / alone */
 };
 
 struct plain_text {
@@ -113,6 +115,12 @@ static bool joins(const char *s)
 	       strncmp(s, "\xC2\xA0", 2) == 0;
 }
 
+/* True when a word at that place follows another word and a / without a space. */
+static bool follows_slash(const char *text, size_t at)
+{
+	return at > 1 && text[at - 1] == '/' && is_letter(text + at - 2);
+}
+
 struct plain_text *plain_text_new(const char *text)
 {
 	struct plain_text *t = mem_zalloc(1, sizeof(*t));
@@ -140,7 +148,7 @@ struct plain_text *plain_text_new(const char *text)
 			t->words = mem_resize(t->words, cap, sizeof(*t->words));
 		}
 		w = &t->words[t->count++];
-		*w = (struct word){ (uint32_t)from, (uint32_t)(i - from), apart };
+		*w = (struct word){ (uint32_t)from, (uint32_t)(i - from), apart, follows_slash(text, from) };
 		/* What comes after a word is in none. */
 		t->small[i] = '\0';
 		apart = false;
@@ -273,7 +281,7 @@ static void add_phrase(struct plain *p, const char *raw, const char *list, enum 
 		bool set = at > 0 && raw[at - 1] == '{';
 
 		phrase->slots[phrase->count++] = (struct slot){
-			set ? NULL : word, set ? set_bit(p, word) : 0, has_mark(raw, at)
+			set ? NULL : word, set ? set_bit(p, word) : 0, has_mark(raw, at), t->words[i].slash
 		};
 	}
 	if (phrase->count > 0 && phrase->slots[0].word != NULL)
@@ -380,6 +388,12 @@ bool plain_is_for(const struct plain *p, const char *lang)
 	return strcspn(lang, "-") == strlen(p->lang) && str_starts(lang, p->lang);
 }
 
+/* True when a word of the text can follow the one before it as that place of a phrase asks. */
+static bool may_follow(const struct slot *s, const struct word *w)
+{
+	return s->slash ? w->slash : !w->apart || s->across;
+}
+
 /* True when the phrase stands in the text from word i on. */
 static bool stands_at(const struct plain *p, const struct phrase *phrase,
                       const struct plain_text *t, size_t i)
@@ -391,7 +405,7 @@ static bool stands_at(const struct plain *p, const struct phrase *phrase,
 		const char *word = word_of(t, i + k);
 		const struct slot *s = &phrase->slots[k];
 
-		if ((k > 0 && t->words[i + k].apart && !s->across) ||
+		if ((k > 0 && !may_follow(s, &t->words[i + k])) ||
 		    (s->word != NULL ? !str_eq(s->word, word) : (mask_of(p, word) & s->set) == 0))
 			return false;
 	}
@@ -415,6 +429,26 @@ static struct piece piece_at(const struct phrase *phrase, const struct plain_tex
 	const struct word *last = &t->words[i + phrase->count - 1];
 
 	return (struct piece){ t->words[i].at, last->at + last->length - t->words[i].at };
+}
+
+const char *plain_note(const struct plain *p, const char *list, const char *name)
+{
+	const xmlNode *root = xmlDocGetRootElement(p->doc);
+
+	for (const xmlNode *n = node_child(root, "phrases"); n != NULL; n = node_next(n, "phrases"))
+		if (str_eq(node_attr(n, "list"), list))
+			return node_attr(n, name);
+	return NULL;
+}
+
+const char *plain_set(const struct plain *p, const char *set)
+{
+	const xmlNode *root = xmlDocGetRootElement(p->doc);
+
+	for (const xmlNode *n = node_child(root, "set"); n != NULL; n = node_next(n, "set"))
+		if (str_eq(node_attr(n, "name"), set) && n->children != NULL && n->children->type == XML_TEXT_NODE)
+			return (const char *)n->children->content;
+	return "";
 }
 
 struct piece plain_find(const struct plain *p, const char *list, const struct plain_text *t)

@@ -47,6 +47,12 @@ struct piece plain_find(const struct plain *p, const char *list, const struct pl
 typedef void plain_found_fn(void *arg, const char *list, struct piece piece);
 void plain_scan(const struct plain *p, const struct plain_text *t, plain_found_fn *fn, void *arg);
 
+/* What the file says of a list in that attribute: means="…", write="…"; borrowed, or NULL. */
+const char *plain_note(const struct plain *p, const char *list, const char *name);
+
+/* The words of a set, with white space between them; "" for a set that there is not. Borrowed. */
+const char *plain_set(const struct plain *p, const char *set);
+
 /* True when the word, in any case of letters, is in that set. */
 bool plain_has(const struct plain *p, const char *set, const char *word);
 
