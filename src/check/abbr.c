@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-#include "abbr.h"
+#include "abbr_private.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 #include "mem.h"
 #include "str.h"
-#include "wording.h"
+#include "wording_private.h"
 
 enum {
 	REACH = 14,    /* words before a bracket that it may be short for */

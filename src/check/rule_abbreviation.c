@@ -3,12 +3,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "abbr.h"
+#include "abbr_private.h"
 #include "mem.h"
 #include "register.h"
 #include "rules.h"
 #include "str.h"
-#include "wording.h"
+#include "wording_private.h"
 
 /*
  * Abbreviations: each is spelt out where readers meet it first, once, in one way, and is

@@ -6,7 +6,7 @@
 #include "mem.h"
 #include "rules.h"
 #include "str.h"
-#include "wording.h"
+#include "wording_private.h"
 
 /*
  * Words that two readers take in two ways. Those that name an interval (bi-monthly) are told

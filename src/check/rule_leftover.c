@@ -5,7 +5,7 @@
 #include "mem.h"
 #include "rules.h"
 #include "str.h"
-#include "wording.h"
+#include "wording_private.h"
 
 /*
  * What somebody meant to fill in: TBC, xx, [date], "to be confirmed". What stands in [[ ]]

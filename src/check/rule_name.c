@@ -7,7 +7,7 @@
 #include "register.h"
 #include "rules.h"
 #include "str.h"
-#include "wording.h"
+#include "wording_private.h"
 
 /*
  * Names that are typed: of a body as the register or the text has it elsewhere in another

@@ -5,7 +5,7 @@
 #include "mem.h"
 #include "rules.h"
 #include "str.h"
-#include "wording.h"
+#include "wording_private.h"
 
 /* Quotation marks that open and do not close: where do the other's words end? */
 

@@ -5,7 +5,7 @@
 #include "mem.h"
 #include "rules.h"
 #include "str.h"
-#include "wording.h"
+#include "wording_private.h"
 
 /* Terms that are defined, in a list of definitions or in the text (“Partners” means …, the
  * agencies (the “Partners”)), and not used after that. */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "wording.h"
+#include "wording_private.h"
 
 #include <stdlib.h>
 #include <string.h>
