@@ -41,7 +41,7 @@
   <!-- Each instrument that the profiles of the document cite, once, with what is cited of it; documents of other areas last. -->
   <xsl:template match="e:document" mode="t:sources">
     <xsl:call-template name="t:say-p"><xsl:with-param name="key" select="'sources-lead'"/></xsl:call-template>
-    <table role="data" caption-hidden="yes">
+    <table role="matrix" caption-hidden="yes">
       <caption><xsl:call-template name="t:say"><xsl:with-param name="key" select="'sources'"/></xsl:call-template></caption>
       <columns>
         <column type="text" align="start" width="37"/>
