@@ -52,30 +52,33 @@ static void put_findings(json_t *object, const struct findings *all)
 		const struct diag_row *row = diag_row(f->id);
 		json_t *finding = json_add_object(list);
 		struct buf words;
+		struct buf fix;
 
 		buf_init(&words, BUF_LINE);
+		buf_init(&fix, BUF_LINE);
 		diag_add_words(&words, f->id, f->particulars);
+		diag_add_fix(&fix, f->id, f->about);
 		json_put_text(finding, "code", row->code);
 		json_put_text(finding, "requirement", f->about);
 		json_put_text(finding, "level", diag_level_word(f->level));
 		json_put_text(finding, "path", report_path(f->path));
 		put_line(finding, f->line);
 		json_put_text(finding, "message", words.data);
-		json_put_text(finding, "fix", row->fix[0] != '\0' ? row->fix : NULL);
+		json_put_text(finding, "fix", fix.len > 0 ? fix.data : NULL);
 		json_put_text(finding, "part", f->part);
 		put_waiver(finding, f->waiver);
 		buf_release(&words);
+		buf_release(&fix);
 	}
 }
 
 static void put_sources(json_t *object, const struct check_run *run, const struct requirement *r)
 {
-	static const char *const names[] = { "instrument", "section", "chapter", "paragraph", "page", "address" };
+	static const char *const names[] = { "instrument", "section", "chapter", "paragraph", "page" };
 	json_t *list = json_put_array(object, "sources");
 
 	for (const xmlNode *n = node_child(r->node, "source"); n != NULL; n = node_next(n, "source")) {
 		json_t *source = json_add_object(list);
-		const char *sure = node_attr(n, "confidence");
 		struct buf words;
 
 		buf_init(&words, BUF_LINE);
@@ -83,7 +86,8 @@ static void put_sources(json_t *object, const struct check_run *run, const struc
 		json_put_text(source, "words", words.data);
 		for (size_t i = 0; i < ARRAY_LEN(names); i++)
 			json_put_text(source, names[i], node_attr(n, names[i]));
-		json_put_text(source, "confidence", sure != NULL ? sure : confidence_word(r->confidence));
+		json_put_text(source, "address", source_address(run->profiles, r, n));
+		json_put_text(source, "confidence", confidence_word(source_confidence(r, n)));
 		buf_release(&words);
 	}
 }

@@ -91,8 +91,10 @@ static void add_lines(xmlNode *node, const struct report *r, const struct findin
 	buf_clear(&line);
 	if (f->waiver != NULL)
 		buf_addf(&line, "  until %s, by %s: %s", f->waiver->until, f->waiver->by, f->waiver->reason);
-	else if (row->fix[0] != '\0')
-		buf_addf(&line, "  fix: %s", row->fix);
+	else if (row->fix[0] != '\0') {
+		buf_add_str(&line, "  fix: ");
+		diag_add_fix(&line, f->id, f->about);
+	}
 	if (line.len > 0)
 		add_line(node, line.data, fails);
 	buf_release(&line);

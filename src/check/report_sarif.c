@@ -114,16 +114,18 @@ static void put_fingerprint(struct sarif *s, const struct finding *f, json_t *re
  * from one (SARIF 3.11.6). */
 static void put_message(const struct finding *f, json_t *result)
 {
-	const struct diag_row *row = diag_row(f->id);
 	struct buf words;
 	struct buf text;
 	char *sentence;
-	char *fix = sarif_sentence(row->fix);
+	char *fix;
 
 	buf_init(&words, BUF_FILE);
 	buf_init(&text, BUF_FILE);
 	diag_add_words(&words, f->id, f->particulars);
 	sentence = sarif_sentence(words.data);
+	buf_clear(&words);
+	diag_add_fix(&words, f->id, f->about);
+	fix = sarif_sentence(words.data);
 	for (const char *s = sentence; *s != '\0'; s++) {
 		if (*s == '\\' || (*s == '[' && strstr(s, "](") != NULL))
 			buf_add_char(&text, '\\');

@@ -45,7 +45,7 @@ static void add_met(struct buf *b, const struct checked *c, const struct profile
 	if (asked == 0)
 		buf_add_str(b, ": asks for nothing");
 	else if (unknown == asked)
-		buf_addf(b, ": nobody could look which of %zu requirement%s are met", asked, asked == 1 ? "" : "s");
+		buf_addf(b, ": %zu requirement%s not looked at", asked, asked == 1 ? "" : "s");
 	else
 		buf_addf(b, ": %zu of %zu requirement%s met", met, asked, asked == 1 ? "" : "s");
 }

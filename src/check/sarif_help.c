@@ -34,8 +34,8 @@ void sarif_help_init(struct sarif_help *h)
 void sarif_help_add(struct sarif_help *h, const char *before, const char *words)
 {
 	if (before != NULL) {
-		buf_addf(&h->text, "%s: ", before);
-		buf_addf(&h->markdown, "**%s:** ", before);
+		buf_addf(&h->text, "%s:%s", before, words[0] != '\0' ? " " : "");
+		buf_addf(&h->markdown, "**%s:**%s", before, words[0] != '\0' ? " " : "");
 	}
 	str_add_shown(&h->text, words);
 	add_escaped(&h->markdown, words);

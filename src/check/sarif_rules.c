@@ -61,11 +61,16 @@ static const xmlNode *find_page(const xmlDoc *pages, const char *code)
 }
 
 /* What the page of a code says. */
-static void put_code_help(const xmlNode *page, const struct diag_row *row, json_t *rule)
+static void put_code_help(const xmlNode *page, enum msg id, json_t *rule)
 {
 	struct sarif_help h;
-	char *fix = sarif_sentence(row->fix);
+	struct buf general;
+	char *fix;
 
+	buf_init(&general, BUF_LINE);
+	diag_add_fix(&general, id, NULL);
+	fix = sarif_sentence(general.data);
+	buf_release(&general);
 	sarif_help_init(&h);
 	for (const xmlNode *n = page != NULL ? node_child(page, "p") : NULL; n != NULL; n = node_next(n, "p")) {
 		char *words = node_squeezed(n);
@@ -73,7 +78,7 @@ static void put_code_help(const xmlNode *page, const struct diag_row *row, json_
 		sarif_help_add(&h, NULL, words);
 		free(words);
 	}
-	if (row->fix[0] != '\0')
+	if (fix[0] != '\0')
 		sarif_help_add(&h, "To put it right", fix);
 	if (page != NULL && node_child(page, "example") != NULL) {
 		char *words = node_text(node_child(page, "example"));
@@ -100,8 +105,9 @@ static char *general_words(const struct diag_row *row)
 	return buf_take(&b);
 }
 
-static void describe_code(const struct sarif_rules *rules, const struct diag_row *row, json_t *rule)
+static void describe_code(const struct sarif_rules *rules, enum msg id, json_t *rule)
 {
+	const struct diag_row *row = diag_row(id);
 	static const char *const tags[] = { "documents", NULL };
 	const xmlNode *page = find_page(rules->pages, row->code);
 	char *brief = general_words(row);
@@ -110,7 +116,7 @@ static void describe_code(const struct sarif_rules *rules, const struct diag_row
 
 	put_message(rule, "shortDescription", brief);
 	put_message(rule, "fullDescription", full);
-	put_code_help(page, row, rule);
+	put_code_help(page, id, rule);
 	put_properties(rule, row->level,
 	               row->level == DIAG_ERROR     ? "very-high"
 	               : row->level == DIAG_WARNING ? "high" : "medium", tags);
@@ -153,7 +159,7 @@ static void put_requirement_help(const struct sarif_rules *rules, const struct r
 
 		buf_init(&words, BUF_LINE);
 		source_add_words(rules->report->run->profiles, r, n, &words);
-		sarif_help_add_item(&h, words.data, node_attr(n, "address"));
+		sarif_help_add_item(&h, words.data, source_address(rules->report->run->profiles, r, n));
 		buf_release(&words);
 	}
 	buf_add_char(&h.text, '\n');
@@ -209,5 +215,5 @@ void sarif_put_rule(struct sarif_rules *rules, const struct finding *f, json_t *
 	if (r != NULL)
 		describe_requirement(rules, r, result);
 	else
-		describe_code(rules, row, result);
+		describe_code(rules, f->id, result);
 }

@@ -122,14 +122,31 @@ void checking_release(struct checking *k)
 	free_names(k->run.add);
 }
 
+static bool is_among(char **names, const char *name)
+{
+	for (size_t i = 0; names[i] != NULL; i++)
+		if (str_eq(names[i], name))
+			return true;
+	return false;
+}
+
+/* One that is there and broken is told of in its own file, and by each document. */
 static int check_names(const struct checking *k, char **names)
 {
-	int rc = 0;
+	char **all = profiles_all(k->run.profiles);
+	struct buf list;
 
-	for (size_t i = 0; names != NULL && names[i] != NULL; i++)
-		if (profiles_get(k->run.profiles, names[i], LOC_NONE) == NULL)
-			rc = -1;
-	return rc;
+	for (size_t i = 0; names != NULL && names[i] != NULL; i++) {
+		if (is_among(all, names[i]))
+			continue;
+		buf_init(&list, BUF_LINE);
+		for (size_t n = 0; all[n] != NULL; n++)
+			buf_addf(&list, "%s%s", n == 0 ? "" : all[n + 1] == NULL ? " and " : ", ", all[n]);
+		diag(k->run.d, MSG_USAGE, LOC_NONE, "there is no profile '%s'; there are %s", names[i], list.data);
+		buf_release(&list);
+		return -1;
+	}
+	return 0;
 }
 
 int checking_profiles(const struct checking *k)

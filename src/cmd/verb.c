@@ -28,6 +28,10 @@ const struct verb verb_table[] = {
 	  "      check every document of the workspace\n"
 	  "  engross check lfjb-lscb-mou\n"
 	  "      check one document\n"
+	  "  engross check lfjb-lscb-mou --stage final --profile +data-sharing\n"
+	  "      check it as if it were to be signed, against one profile more\n"
+	  "  engross check --format sarif -o check.sarif\n"
+	  "      write down what was found for a program that reads it\n"
 	  "  engross check --template house.dotx\n"
 	  "      see what a template of the council has no style for\n"
 	  "  engross check lfjb-lscb-mou --to docx\n"
@@ -35,7 +39,9 @@ const struct verb verb_table[] = {
 	  "  engross check --format html -o checks.html\n"
 	  "      check every document, and make one page of what was found\n"
 	  "  engross check --quiet\n"
-	  "      show errors only; the exit status tells whether there are any\n" },
+	  "      show errors only; the exit status tells whether there are any\n"
+	  "  engross check --fail-on warning\n"
+	  "      let it tell that of warnings too\n" },
 	{ "explain", cmd_explain, TAKES_WORKSPACE | TAKES_RESOURCES, "[CODE | REQUIREMENT | PROFILE | profiles]",
 	  "explain a finding or a requirement",
 	  "  engross explain ref-unresolved\n"

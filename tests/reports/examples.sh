@@ -24,7 +24,6 @@ cd "$repository"
 engross new --quiet workspace docs
 engross new --quiet mou parking-mou --workspace docs
 engross new --quiet mou lighting-mou --workspace docs
-sed -i 's/ profiles="[^"]*"//' docs/documents/*/document.xml
 git config engross.workspace docs
 cp "$ROOT/examples/ci/pre-commit" .git/hooks/pre-commit
 chmod +x .git/hooks/pre-commit
