@@ -146,12 +146,27 @@
       </cell>
       <cell>
         <p>
-          <xsl:value-of select="e:words"/>
+          <xsl:call-template name="tp:linked"><xsl:with-param name="words" select="string(e:words)"/></xsl:call-template>
           <xsl:value-of select="concat(' [', @code, ']')"/>
         </p>
       </cell>
       <cell><xsl:if test="e:fix"><p><xsl:value-of select="e:fix"/></p></xsl:if></cell>
     </row>
+  </xsl:template>
+
+  <!-- Addresses in the words of a finding lead there. -->
+  <xsl:template name="tp:linked">
+    <xsl:param name="words"/>
+    <xsl:variable name="from" select="substring-after($words, 'https://')"/>
+    <xsl:variable name="address" select="substring-before(concat(translate($from, '),;', '   '), ' '), ' ')"/>
+    <xsl:choose>
+      <xsl:when test="$address != ''">
+        <xsl:value-of select="substring-before($words, 'https://')"/>
+        <link href="https://{$address}"><xsl:value-of select="concat('https://', $address)"/></link>
+        <xsl:call-template name="tp:linked"><xsl:with-param name="words" select="substring-after($from, $address)"/></xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise><xsl:value-of select="$words"/></xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <xsl:template match="e:document" mode="t:waivers">
