@@ -9,10 +9,10 @@ rm -rf "$out"
 
 "$ENGROSS" build -w examples/every-element -o "$out" >"$WORK/elements.said" 2>&1 || { cat "$WORK/elements.said"; exit 1; }
 "$ENGROSS" check -w examples/every-element >"$WORK/elements.said" 2>&1
-! grep -E -v -e ': no errors, no warnings, no advice(, [0-9]+ waived)?$' -e ': waived: ' -e '^  until ' "$WORK/elements.said" || exit 1
+! grep -E -v -e ': no errors, no warnings, no advice(, [0-9]+ waived)?(; .*requirements? met)?$' -e ': waived: ' -e '^  until ' "$WORK/elements.said" || exit 1
 
 schemas=$(find schemas -name '*.xsd' ! -name 'resolved*' ! -name explain.xsd ! -name theme.xsd ! -name plain.xsd \
-  ! -name profile.xsd ! -name instruments.xsd)
+  ! -name instruments.xsd ! -name check-report.xsd)
 faults=0
 for name in $(sed -n 's/.*<xs:element name="\([^"]*\)".*/\1/p' $schemas | sort -u); do
   grep -rq "<$name[ />]" --include='*.xml' examples/every-element ||

@@ -3,7 +3,8 @@
 # Makes the documents that the judges look at, in $WORK/made: the sample workspace, the document of everything, and a
 # new document of each kind as `engross new` starts it; and a table of 300 rows. Every format of $FORMATS, and the resolved
 # form. Some documents once more in another theme, as ID--THEME; and the one of examples/house-theme, whose theme has
-# stylesheets; and some in house templates, as ID--KIND of tests/templates/make.sh.
+# stylesheets; and some in house templates, as ID--KIND of tests/templates/make.sh. And what a check makes: of a document
+# as ID--compliance, of all as a page alone, all--page.
 set -eu
 out=$WORK/made
 rm -rf "$out" "$WORK/new"
@@ -53,6 +54,20 @@ for file in "$WORK"/new/out/*; do
   name=${file##*/}
   mv "$file" "$out/${name%.*}--harbour.${name##*.}"
 done
+
+# compliance ID OPTION...: the matrix of a document of the sample workspace, as ID--compliance. That something is missing in
+# the document ends the check with status 1, and the matrix is made.
+compliance() {
+  "$ENGROSS" check --quiet --workspace "$ROOT/content" --to "$FORMATS" -o "$WORK/new/out" --on 2026-11-22 "$@" 2>/dev/null ||
+    [ $? -eq 1 ]
+  for format in html odt docx; do
+    mv "$WORK/new/out/$1-compliance.$format" "$out/$1--compliance.$format"
+  done
+}
+compliance arrangements-2023 --profile arrangements-2018,arrangements-2023
+compliance sefton-mou --theme large-print
+"$ENGROSS" check --workspace "$ROOT/content" --format html -o "$out/all--page.html" --on 2026-11-22 2>/dev/null ||
+  [ $? -eq 1 ]
 
 # housed KIND KIND ID...: documents of the samples with a template for Word and one for Writer.
 housed() {

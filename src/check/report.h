@@ -5,6 +5,7 @@
 #include <stdio.h>
 
 #include "check.h"
+#include "stage.h"
 
 /* Writers of what was found. */
 
@@ -60,5 +61,16 @@ void report_text(const struct check_run *run, const struct checked *c, bool said
 
 /* One line over several documents. */
 void report_text_totals(size_t documents, const struct diag_sum *sum, FILE *out);
+
+/* What was found in `count` documents, and in none of them (NULL: nothing), as a tree
+ * (schemas/check-report.xsd). Caller frees. */
+xmlDoc *report_tree(const struct check_run *run, const struct checked *list, size_t count,
+                    const struct findings *others);
+
+/* Makes a document of it, of the kind "compliance" with that id (borrowed), resolved and
+ * ready for the writers: one document with its matrix, several with a table of all before. 0,
+ * or -1 reported. Release w with work_release() either way. */
+int report_document(const struct check_run *run, const struct checked *list, size_t count,
+                    const struct findings *others, const char *id, struct work *w) MUST_USE;
 
 #endif

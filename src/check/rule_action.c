@@ -36,7 +36,8 @@ static void at_element(struct check *c, void *state, const struct part *p, const
 		return;
 	owner = node_attr(n, "who") != NULL;
 	day = day_in(n, "due", &due);
-	if (!owner || !day)
+	/* What a paper proposes gets its owner and its day at the meeting. */
+	if ((!owner || !day) && str_eq(c->kind, "annual-report"))
 		tell(c, MSG_ACTION_OPEN, n, "%s", owner ? "no day" : day ? "no owner" : "no owner and no day");
 	if (day && c->dated && day_before(due, c->date))
 		tell(c, MSG_ACTION_EARLY, n, "it was due on %s, and the document is of %s",

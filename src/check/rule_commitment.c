@@ -1,6 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 #include "rules.h"
 
+/* True when the part, or one around it, names who keeps what it promises: the items of
+ * what a body does each year are its own. */
+static bool has_owner(const struct part *p)
+{
+	while (p != NULL && node_attr(p->node, "who") == NULL)
+		p = p->parent;
+	return p != NULL;
+}
+
 /* A promise that is marked as one (to whom, by when, how often) but not whose it is: what
  * nobody owns is not done. */
 static void at_part(struct check *c, void *state, const struct part *p)
@@ -14,7 +23,7 @@ static void at_part(struct check *c, void *state, const struct part *p)
 	/* Actions of a report have a rule of their own. */
 	if (node_attr(p->node, "progress") != NULL)
 		return;
-	if (what != NULL && node_attr(p->node, "who") == NULL)
+	if (what != NULL && !has_owner(p))
 		tell(c, MSG_COMMITMENT_OWNER, p->node, "it says %s= but not who=", what);
 }
 

@@ -7,8 +7,8 @@
 #include "str.h"
 
 /*
- * Arithmetic in sentences: "42 of 125 children (34%)", and "rose from 400 to 450, an
- * increase of 50 (12.5%)". Only what stands in these very forms is checked.
+ * Arithmetic in sentences: "42 of 125 children (34%)", and "120% of the children",
+ * and "rose from 400 to 450, an increase of 50 (12.5%)". Only what stands in these very forms is checked.
  */
 
 enum {
@@ -145,6 +145,28 @@ static void find_share(const struct reading *r, size_t i)
 	}
 }
 
+/* "120% of the children" at i: more than all there are. */
+static void find_excess(const struct reading *r, size_t i)
+{
+	const struct figure all = { 100, 0 };
+	size_t of = i + 2;
+	char word[24];
+	const struct token *t;
+
+	if (token(r, i)->kind != TOKEN_PERCENT || figure_compare(token(r, i)->value, all) <= 0 ||
+	    !token_is(token(r, i + 1), "of"))
+		return;
+	of += token_is(token(r, of), "the") || token_is(token(r, of), "all") || token_is(token(r, of), "our");
+	t = token(r, of);
+	if (t->kind != TOKEN_WORD || t->length >= sizeof(word))
+		return;
+	memcpy(word, t->at, t->length);
+	word[t->length] = '\0';
+	if (plain_has(r->c->plain, "people", word))
+		tell(r->c, MSG_PERCENT_WRONG, r->t->node, "%.*s is more than all %s", (int)token(r, i)->length,
+		     token(r, i)->at, word);
+}
+
 /* Up or down: 1 or -1 where the word of a token says so, else 0. */
 static int way_of(const struct reading *r, size_t i)
 {
@@ -279,6 +301,7 @@ static void at_text(struct check *c, void *state, const struct text *t)
 	r.tokens = tokens_of(t->words, &r.count);
 	for (size_t i = 0; i < r.count; i++) {
 		find_share(&r, i);
+		find_excess(&r, i);
 		find_change(&r, i);
 	}
 	free(r.tokens);

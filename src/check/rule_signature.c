@@ -73,13 +73,15 @@ static void check_approval(struct check *c, const xmlNode *row)
 		     day_words(on, words[0]), day_words(before, words[1]));
 }
 
-/* The same words for the same party a second time. Two people may sign for one body. */
+/* The same words for the same party a second time. Two people may sign for one body. Beyond
+ * so many signatures nobody compares them. */
 static void check_twice(struct check *c, const struct signatures *s, const xmlNode *row)
 {
+	enum { MAX_SIGNATURES = 200 };
 	char *words = node_squeezed(node_child(row, "cell"));
 	bool same = false;
 
-	for (size_t i = 0; i < s->count; i++) {
+	for (size_t i = 0; i < s->count && i < MAX_SIGNATURES; i++) {
 		char *other;
 
 		if (s->rows[i]->parent != row->parent ||

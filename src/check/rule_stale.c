@@ -17,6 +17,9 @@
  * All names are looked for at once. Nothing is said where the sentence speaks of the past.
  */
 
+/* As many are looked at in one paragraph; nobody names more. */
+enum { MAX_HITS = 200 };
+
 /* What names stand for: an <instrument>, an <ended> or a <topic>. */
 struct thing {
 	const xmlNode *node;
@@ -284,6 +287,8 @@ static void take(void *arg, const char *list, struct piece piece)
 	struct stale *s = arg;
 	struct name *name = &s->names[strtoul(list, NULL, 10)];
 
+	if (s->hit_count == MAX_HITS)
+		return;
 	/* "(2015" is left by a name that ends in a bracket. */
 	if (memchr(s->text->words + piece.at, '(', piece.length) != NULL &&
 	    s->text->words[piece.at + piece.length] == ')')
@@ -321,6 +326,8 @@ static void at_phrase(struct check *c, void *state, const struct text *t, const 
 	(void)c;
 	(void)t;
 	(void)list;
+	if (s->past_count == MAX_HITS)
+		return;
 	if (s->past_count == s->past_cap) {
 		s->past_cap = s->past_cap > 0 ? s->past_cap * 2 : 8;
 		s->past = mem_resize(s->past, s->past_cap, sizeof(*s->past));

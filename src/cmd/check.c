@@ -5,6 +5,7 @@
 #include "exits.h"
 #include "io.h"
 #include "look.h"
+#include "matrix.h"
 #include "profile.h"
 #include "report.h"
 #include "waiver.h"
@@ -50,12 +51,15 @@ static int tell_one(struct app *a, const char *id, void *arg)
 {
 	const struct checking *k = arg;
 	struct checked c;
+	int rc = 0;
 
 	check_document(&k->run, id, &c);
 	report_text(&k->run, &c, a->opt.stage != NULL, a->opt.quiet ? NULL : a->out);
 	checked_count(&c, a->d, k->fail_on);
+	if (k->matrix.dir != NULL && c.kind != NULL)
+		rc = matrix_make(&k->matrix, a, &k->run, &c);
 	checked_release(&c);
-	return 0;
+	return rc;
 }
 
 /* Takes what is found about no document for the report, and tells it too: nobody may have
@@ -130,7 +134,8 @@ static int check_all(struct app *a, struct checking *k)
 	if (checking_profiles(k) < 0)
 		return -1;
 	/* What is wrong with these is told; the documents are checked all the same. */
-	(void)!check_look(a, k);
+	if (check_look(a, k) == 0 && a->opt.to != NULL && matrix_open(&k->matrix, a) < 0)
+		return -1;
 	(void)!check_profiles(a, k);
 	waivers_check_workspace(&k->run);
 	if (!told)

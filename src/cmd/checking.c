@@ -44,7 +44,10 @@ static int read_form(struct checking *k, struct app *a)
 
 	k->form = a->opt.format != NULL ? report_form_find(a->opt.format) : report_form_table;
 	k->output = a->opt.output != NULL && !str_eq(a->opt.output, "-") ? a->opt.output : NULL;
-	if (k->form != NULL && k->form->write == NULL && k->output != NULL)
+	if (a->opt.to != NULL && a->opt.format != NULL)
+		return diag(a->d, MSG_USAGE, LOC_NONE,
+		            "--to makes files of each document, --format one report: say one of them");
+	if (k->form != NULL && k->form->write == NULL && k->output != NULL && a->opt.to == NULL)
 		return diag(a->d, MSG_USAGE, LOC_NONE, "-o is for a report: name its form with --format");
 	if (k->output != NULL && k->output[0] == '\0')
 		return diag(a->d, MSG_USAGE, LOC_NONE, "-o names no file");
@@ -105,7 +108,7 @@ int checking_read(struct checking *k, struct app *a)
 	memset(k, 0, sizeof(*k));
 	k->run = (struct check_run){ .x = a->x, .d = a->d, .ws = &a->ws };
 	if (read_stage(k, a) < 0 || read_fail_on(k, a) < 0 || read_form(k, a) < 0 ||
-	    read_profiles(k, a) < 0)
+	    read_profiles(k, a) < 0 || (a->opt.to != NULL && make_choose(&k->matrix, a, a->opt.to, NULL) < 0))
 		return -1;
 	return app_today(a, &k->run.today);
 }
@@ -113,6 +116,7 @@ int checking_read(struct checking *k, struct app *a)
 void checking_release(struct checking *k)
 {
 	report_release(&k->report);
+	make_release(&k->matrix);
 	profiles_free(k->run.profiles);
 	free_names(k->run.replace);
 	free_names(k->run.add);

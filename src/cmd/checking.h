@@ -4,6 +4,7 @@
 
 #include "app.h"
 #include "check.h"
+#include "make.h"
 #include "report.h"
 #include "report_forms.h"
 
@@ -14,6 +15,7 @@ struct checking {
 	const struct report_form *form;
 	const char *output;          /* where the report goes; NULL: the standard output */
 	struct report report;        /* of a form that is told at once */
+	struct make matrix;          /* of --to: files of each document's matrix */
 };
 
 /* What the options say. 0, or -1 reported. Release with checking_release() either way. */

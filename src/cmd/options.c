@@ -7,7 +7,7 @@
 #include "mem.h"
 #include "str.h"
 
-#define REPORT_FORMATS "give the report as text, json, sarif or junit (default text)"
+#define REPORT_FORMATS "give the report as text, json, sarif, junit or html (default text)"
 
 const struct option_row option_table[] = {
 	{ "fail-on", 0, "LEVEL", TAKES_REPORT,
@@ -38,6 +38,8 @@ const struct option_row option_table[] = {
 	{ "template", 0, "FILE", TAKES_TEMPLATE,
 	  "take styles, page, header and footer from a house template (.dotx, .ott; one for each format)" },
 	{ "to", 't', "LIST", TAKES_TO, "which of html,odt,docx,resolved to make (default html,odt,docx)" },
+	{ "to", 't', "LIST", TAKES_REPORT,
+	  "make the matrix of each document too, as html, odt or docx; -o is then the folder for them" },
 	{ "version", 0, NULL, 0, "show the version and those of the libraries" },
 	{ "workspace", 'w', "DIR", TAKES_WORKSPACE,
 	  "the workspace (default: the nearest engross.xml from here upward)" },

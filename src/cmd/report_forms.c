@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "report_forms.h"
 
+#include "matrix.h"
 #include "str.h"
 
 static int write_json(struct app *a, const struct report *r, struct buf *out)
@@ -27,6 +28,7 @@ const struct report_form report_form_table[] = {
 	{ "json", write_json },
 	{ "sarif", write_sarif },
 	{ "junit", write_junit },
+	{ "html", matrix_page },
 	{ NULL, NULL }
 };
 

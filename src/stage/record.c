@@ -244,9 +244,10 @@ void add_running(struct work *w, xmlNode *root)
 	struct buf b;
 
 	buf_init(&b, BUF_FILE);
-	buf_addf(&b, "%s %s", label(w, "version"), version);
+	if (version != NULL)
+		buf_addf(&b, "%s %s", label_by_kind(w, "running", "version"), version);
 	if (w->dated) {
-		buf_add_str(&b, ", ");
+		buf_add_str(&b, version != NULL ? ", " : "");
 		when_add_words(&b, w->date);
 	}
 	node_add_element(running, "header", title);

@@ -57,13 +57,34 @@ void work_release(struct work *w)
 	memset(w, 0, sizeof(*w));
 }
 
+void work_begin_with(struct work *w, xmlDoc *doc)
+{
+	char *date;
+
+	w->doc = doc;
+	w->given = true;
+	date = work_meta_text(w, "date");
+	w->dated = date != NULL && when_parse(date, &w->date);
+	free(date);
+}
+
+/* The stage that a document begins with. */
+static const struct stage *first_stage(const struct work *w)
+{
+	const struct stage *s = stage_table;
+
+	while (w->given && s->run != stage_number)
+		s++;
+	return s;
+}
+
 int work_run(struct work *w, const char *last)
 {
-	bool go_on = false;
+	bool go_on = w->given;
 	size_t errors = diag_count(w->d, DIAG_ERROR);
 	int rc = 0;
 
-	for (const struct stage *s = stage_table; s->name != NULL; s++) {
+	for (const struct stage *s = first_stage(w); s->name != NULL; s++) {
 		go_on = go_on || str_eq(s->name, first_that_goes_on);
 		/* The last stage puts together what the others have made right. */
 		if (rc < 0 && s->run == stage_resolve)

@@ -36,6 +36,7 @@ struct work {
 	size_t picture_count;
 	xmlHashTable *values;    /* id -> words of what sentences quote from the figures */
 	xmlDoc *waivers;         /* the document's own waivers, NULL: none */
+	bool given;              /* the tree was, see work_begin_with() */
 };
 
 /* One row of the table of stages. */
@@ -53,6 +54,10 @@ extern const struct stage stage_table[];
 void work_init(struct work *w, struct xml *x, struct diag *d, const struct workspace *ws,
                const struct reg *reg, const char *id);
 void work_release(struct work *w);
+
+/* Starts with a tree that no file holds, in the form that documents have before the stage
+ * "number": it is w's from here on. There need not be a folder of that id. */
+void work_begin_with(struct work *w, xmlDoc *doc);
 
 /* Runs the stages up to and with `last`, all when it is NULL. After a stage that
  * reports errors, those that can still find something run too, so that one

@@ -38,7 +38,8 @@ body { margin: 0; }
   .side { grid-column: 1; grid-row: 2 / 4; align-self: start; position: sticky; top: 0; max-height: 100vh;
     overflow-y: auto; margin: 1rem 0 0; padding: 1rem .5rem 2rem .25rem; border-bottom: 0; }
   .records .table:first-child { margin-top: 1rem; }
-  .to-contents { display: none; }
+  .to-contents { display: none; }<xsl:if test="/e:resolved/@kind = 'compliance'">
+  .matrix { margin-left: calc(-1 * var(--gutter)); margin-right: calc(-1 * clamp(0px, (100vw - 33em - 28rem) / 2 - 1.5rem, 24rem)); }</xsl:if>
 }
     <xsl:call-template name="t:css-page"/>
 </xsl:template>

@@ -12,7 +12,7 @@
     <script type="application/ld+json">
       <xsl:text>{"@context":"https://schema.org","@type":"</xsl:text>
       <xsl:choose>
-        <xsl:when test="@kind = 'annual-report' or @kind = 'board-paper'">Report</xsl:when>
+        <xsl:when test="@kind = 'annual-report' or @kind = 'board-paper' or @kind = 'compliance'">Report</xsl:when>
         <xsl:otherwise>DigitalDocument</xsl:otherwise>
       </xsl:choose>
       <xsl:text>"</xsl:text>

@@ -93,7 +93,8 @@ let count = 0
 try {
   const page = await browser.newPage()
   await page.setViewport({ width: 1280, height: 900 })
-  for (const name of names('.html')) {
+  // A page alone, of several documents, has no files beside it.
+  for (const name of names('.html').filter(name => !name.endsWith('--page'))) {
     const meant = wordsOf(await readPage(page, name))
     for (const format of offices) {
       const file = join(texts, format, `${name}.txt`)
