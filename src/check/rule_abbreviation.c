@@ -6,7 +6,7 @@
 #include "abbr_private.h"
 #include "mem.h"
 #include "register.h"
-#include "rules.h"
+#include "rules_private.h"
 #include "str.h"
 #include "wording_private.h"
 

@@ -4,7 +4,7 @@
 
 #include "mem.h"
 #include "digits_private.h"
-#include "rules.h"
+#include "rules_private.h"
 #include "str.h"
 
 /*

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "rules.h"
+#include "rules_private.h"
 
 /* True when the part, or one around it, names who keeps what it promises: the items of
  * what a body does each year are its own. */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "day_private.h"
-#include "rules.h"
+#include "rules_private.h"
 #include "str.h"
 
 /* The days that a document states about itself: against each other and against today. */

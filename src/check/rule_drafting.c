@@ -2,7 +2,7 @@
 #include <stdlib.h>
 
 #include "mem.h"
-#include "rules.h"
+#include "rules_private.h"
 
 /* Drafting notes: how many are still to be answered. Told once, at the first; in a text that
  * is to be final they must be gone. A text whose own status is past that does not come here:

@@ -2,7 +2,7 @@
 #include <stdlib.h>
 
 #include "day_private.h"
-#include "rules.h"
+#include "rules_private.h"
 #include "str.h"
 
 /*

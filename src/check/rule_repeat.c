@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "mem.h"
-#include "rules.h"
+#include "rules_private.h"
 #include "str.h"
 #include "wording_private.h"
 

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "digits_private.h"
-#include "rules.h"
+#include "rules_private.h"
 #include "str.h"
 
 /*

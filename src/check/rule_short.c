@@ -5,7 +5,7 @@
 
 #include "mem.h"
 #include "register.h"
-#include "rules.h"
+#include "rules_private.h"
 #include "str.h"
 #include "wording_private.h"
 

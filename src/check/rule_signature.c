@@ -3,7 +3,7 @@
 
 #include "day_private.h"
 #include "mem.h"
-#include "rules.h"
+#include "rules_private.h"
 #include "str.h"
 
 /* Who has signed, who has not, and on which days. A body that approved has signed. */

@@ -7,7 +7,7 @@
 #include "day_private.h"
 #include "mem.h"
 #include "profile.h"
-#include "rules.h"
+#include "rules_private.h"
 #include "sentence_private.h"
 #include "str.h"
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-#include "rules.h"
+#include "rules_private.h"
 
 /* The rules, in the order in which they are called at each place. To add one: its file, its
- * row here and its line in rules.h. */
+ * row here and its line in rules_private.h. */
 const struct rule *const rule_table[] = {
 	&rule_abbreviation,
 	&rule_commitment,

@@ -4,7 +4,7 @@
 
 #include "check_private.h"
 #include "mem.h"
-#include "rules.h"
+#include "rules_private.h"
 #include "str.h"
 
 /*

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-#ifndef ENGROSS_RULES_H
-#define ENGROSS_RULES_H
+#ifndef ENGROSS_RULES_PRIVATE_H
+#define ENGROSS_RULES_PRIVATE_H
 
 #ifndef ENGROSS_FLOOR_CHECK
-#error "rules.h is for the files of src/check alone"
+#error "rules_private.h is for the files of src/check alone"
 #endif
 
 #include "check_private.h"
