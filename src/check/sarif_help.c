@@ -91,6 +91,7 @@ void sarif_help_finish(struct sarif_help *h, json_t *rule)
 char *sarif_sentence(const char *words)
 {
 	struct buf b;
+	char *taken;
 
 	buf_init(&b, BUF_FILE);
 	str_add_squeezed(&b, words);
@@ -98,5 +99,7 @@ char *sarif_sentence(const char *words)
 		b.data[0] = (char)(b.data[0] - 'a' + 'A');
 	if (b.len > 0 && strchr(".?!", b.data[b.len - 1]) == NULL && !str_ends(b.data, "…"))
 		buf_add_char(&b, '.');
-	return buf_take(&b);
+	taken = buf_take(&b);
+	buf_release(&b);
+	return taken;
 }

@@ -95,6 +95,7 @@ static char *general_words(const struct diag_row *row)
 {
 	const char *slot = strstr(row->what, "{}");
 	struct buf b;
+	char *taken;
 
 	if (str_eq(row->what, "{}"))
 		return mem_strdup(row->code);
@@ -102,7 +103,9 @@ static char *general_words(const struct diag_row *row)
 	buf_add(&b, row->what, slot != NULL ? (size_t)(slot - row->what) : strlen(row->what));
 	if (slot != NULL)
 		buf_addf(&b, "…%s", slot + 2);
-	return buf_take(&b);
+	taken = buf_take(&b);
+	buf_release(&b);
+	return taken;
 }
 
 static void describe_code(const struct sarif_rules *rules, enum msg id, json_t *rule)

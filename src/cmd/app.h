@@ -48,6 +48,7 @@ struct app {
 	struct workspace ws;     /* opened for verbs that need it */
 	char *prefix;            /* of the workspace's paths in findings */
 	struct reg *reg;
+	bool one_process;        /* app_each_document() is to work in this one alone */
 	size_t document_count;   /* of which app_each_document() spoke */
 };
 

@@ -138,8 +138,7 @@ static int check_all(struct app *a, struct checking *k)
 		return -1;
 	(void)!check_profiles(a, k);
 	waivers_check_workspace(&k->run);
-	if (!told)
-		a->opt.jobs = "1";   /* what is kept is kept here */
+	a->one_process = !told;   /* what is kept is kept here */
 	if (app_each_document(a, told ? tell_one : keep_one, k) < 0)
 		return -1;
 	diag_get_sum(a->d, &sum);

@@ -137,6 +137,8 @@ int app_each_document(struct app *a, app_document_fn *fn, void *arg)
 		count++;
 	a->document_count = count;
 	rc = jobs_choose(a, ids, count, &jobs);
+	if (a->one_process)
+		jobs = 1;
 	if (rc < 0)
 		count = 0;
 	/* With the first one is compiled what nearly all need: workers have it from us. */

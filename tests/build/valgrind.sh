@@ -39,4 +39,9 @@ status=0
 run check --workspace "$out/bad" >"$out/said" 2>&1 || status=$?
 # A picture that is missing outranks the other faults.
 verdict 3
+for form in json sarif junit html; do
+  status=0
+  run check --workspace "$out/bad" --format "$form" >"$out/said" 2>&1 || status=$?
+  verdict 3
+done
 echo "no fault"

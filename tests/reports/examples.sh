@@ -78,7 +78,7 @@ awk '/- name: Install engross/ { skip = 1; next } /- (name|uses):/ { skip = 0 } 
 [ "$(wc -l <"$steps")" -eq 1 ] || fault 'the workflow has other steps than this test knows'
 rm -rf reports
 sh -e "$steps" >"$out/said" 2>&1 || fault 'the job fails without an error'
-for report in check.json check.sarif check.junit.xml; do
+for report in check.json check.sarif check.junit.xml check.html; do
   [ -s "reports/$report" ] || fault "the job makes no $report"
   grep -q "reports/$report\|path: reports" "$ROOT/examples/ci/github-check.yml" || fault "nobody takes $report"
 done

@@ -138,10 +138,11 @@ const right = ['tests', 'failures', 'skipped'].map((n, i) => {
   return `/*/@${n} = count(//${what}) and not(/*/testsuite[@${n} != count(${what})])`
 }).join(' and ') + ' and not(//testcase[not(@name) or not(@classname) or count(failure) > 1 or failure and skipped])'
 for (const [name, file, report] of junits) {
-  check(xpath(file, right) === 'true', `${name}: JUnit is summed up wrong`)
+  const [summedUp, failures] = xpath(file, `concat(${right}, ' ', count(//failure))`).split(' ')
+  check(summedUp === 'true', `${name}: JUnit is summed up wrong`)
   const { errors, warnings, advice } = report.summary
   const counted = errors + (report.failOn !== 'error' ? warnings : 0) + (report.failOn === 'advice' ? advice : 0)
-  check((Number(xpath(file, 'count(//failure)')) > 0) === (counted > 0), `${name}: JUnit fails where the check does not`)
+  check((Number(failures) > 0) === (counted > 0), `${name}: JUnit fails where the check does not`)
 }
 
 // Microsoft's validator, with its rules for GitHub. It looks nothing up and sends nothing.
