@@ -173,14 +173,14 @@ static void set_optional(const struct plain *p, const char *s, const struct word
 	}
 }
 
-bool abbr_fits(const struct plain *p, const char *abbr, size_t n, const char *s, struct piece piece)
+bool abbr_fits(const struct plain *p, const char *abbr, size_t n, const char *s, struct piece words)
 {
-	struct worded words[REACH];
+	struct worded list[REACH];
 	bool optional[REACH];
-	size_t count = wording_words(s, piece.at, piece.at + piece.length, words, REACH);
-	struct fit f = { abbr, n, s, words, count, optional, true };
+	size_t count = wording_words(s, words.at, words.at + words.length, list, REACH);
+	struct fit f = { abbr, n, s, list, count, optional, true };
 
-	set_optional(p, s, words, count, optional);
+	set_optional(p, s, list, count, optional);
 	return count > 1 && fits(&f, 0, 0);
 }
 
@@ -197,7 +197,7 @@ static struct piece words_before(const struct plain *p, const char *s, size_t en
 
 	count = count > LAST ? LAST : count;
 	set_optional(p, s, words, count, optional);
-	for (size_t left = 0; left <= LEFT_OVER && left < count; left++)
+	for (size_t left = 0; left <= LEFT_OVER; left++)
 		for (size_t k = 2; k <= REACH && k + left <= count; k++) {
 			size_t at = count - left - k;
 			const struct worded *last = &words[count - left - 1];

@@ -95,6 +95,13 @@ static void tell_list(struct check *c, struct lead_in_state *st)
 	tell(c, MSG_LIST_LEAD_IN, st->list, "before it stands '%.*s%s'", (int)n, s + last.at, n < last.length ? "…" : "");
 }
 
+static bool lies_in(const xmlNode *n, const xmlNode *list)
+{
+	while (n != NULL && n->type == XML_ELEMENT_NODE && n != list)
+		n = n->parent;
+	return n == list;
+}
+
 static void at_text(struct check *c, void *state, const struct text *t)
 {
 	struct lead_in_state *st = state;
@@ -102,14 +109,9 @@ static void at_text(struct check *c, void *state, const struct text *t)
 
 	st->items += item;
 	st->sentences += item && is_sentence(t->words);
-	/* Out of the list again. */
-	for (const xmlNode *n = t->node; st->list != NULL && !item; n = n->parent) {
-		if (n == st->list)
-			break;
-		if (n == NULL || n->type != XML_ELEMENT_NODE) {
-			tell_list(c, st);
-			st->list = NULL;
-		}
+	if (st->list != NULL && !item && !lies_in(t->node, st->list)) {
+		tell_list(c, st);
+		st->list = NULL;
 	}
 	st->before = wording_is_ours(t) && t->role == TEXT_PARAGRAPH && node_is(t->node, "p") ? t : NULL;
 }

@@ -44,7 +44,7 @@ static size_t letter_length(const char *s)
 static void trim(const char *s, struct worded *w)
 {
 	/* Most words have none. */
-	if (memchr(s + w->at, '\'', w->length) == NULL && memchr(s + w->at, '\xE2', w->length) == NULL)
+	if (memchr(s + w->at, '\'', w->length) == NULL && memchr(s + w->at, 0xE2, w->length) == NULL)
 		return;
 	for (const char *mark = "’";; mark = "'") {
 		size_t n = strlen(mark);
@@ -206,7 +206,7 @@ struct piece wording_sentence(const char *s, size_t at)
 static void add_key_word(struct buf *b, const char *s, size_t length)
 {
 	enum { WORD = 64 };
-	char word[WORD];
+	char word[WORD] = { 0 };
 	size_t n = 0;
 
 	for (size_t i = 0; i < length && n < WORD; i++) {

@@ -201,11 +201,12 @@ static struct plain_text *keep_text(struct plain *p, const char *raw)
 static void add_set(struct plain *p, const xmlNode *n)
 {
 	const struct plain_text *t;
-	unsigned bit = 1u << p->set_count;
+	unsigned bit;
 	char *raw;
 
-	if (p->set_count == SETS)
+	if (p->set_count >= SETS)
 		return;
+	bit = 1u << p->set_count;
 	raw = node_text(n);
 	t = keep_text(p, raw);
 	free(raw);
