@@ -8,7 +8,8 @@ out=$WORK/house-theme
 rm -rf "$out"
 
 "$ENGROSS" check -w examples/house-theme >"$out.said" 2>&1 || { cat "$out.said"; exit 1; }
-! grep -v ': no errors, no warnings, no advice$' "$out.said" || exit 1
+# Nothing is said of the theme; the memorandum is a draft without signatures.
+! grep -e ': error: ' -e ': warning: ' -e '^theme and templates:' "$out.said" || exit 1
 "$ENGROSS" build --quiet -w examples/house-theme -o "$out" >"$out.said" 2>&1 || { cat "$out.said"; exit 1; }
 
 fault() { echo "$*"; exit 1; }

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-#include "abbr.h"
+#include "abbr_private.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 #include "mem.h"
 #include "str.h"
-#include "wording.h"
+#include "wording_private.h"
 
 enum {
 	REACH = 14,    /* words before a bracket that it may be short for */
@@ -48,9 +48,10 @@ static bool is_roman(const char *s, size_t n)
 /* How many bytes the word in capitals at s has that goes on to a space; 0 for none. */
 static size_t loud_word(const char *s)
 {
+	enum { ROOM = 100 };
 	size_t n = 0;
 
-	while (is_capital(s[n]) || s[n] == '-' || s[n] == '&' || str_starts(s + n, "’"))
+	while (n < ROOM && (is_capital(s[n]) || s[n] == '-' || s[n] == '&' || str_starts(s + n, "’")))
 		n += s[n] == '\xE2' ? 3 : 1;
 	n += s[n] != '\0' && strchr(",:;", s[n]) != NULL;
 	return s[n] == ' ' || s[n] == '\0' ? n : 0;
@@ -60,25 +61,27 @@ static size_t loud_word(const char *s)
  * One of more than eight letters, or a small word, makes the difference. */
 static bool is_shouted(const struct plain *p, const char *s, size_t at)
 {
+	enum { NEAR = 6, LONG = 60 };   /* words to either side, and bytes of one */
 	size_t from = at;
 	bool loud = false;
 	size_t n;
 
-	for (;;) {
+	for (size_t k = 0; k < NEAR; k++) {
 		size_t before = from;
 
 		while (before > 0 && (s[before - 1] == ' ' || s[before - 1] == ','))
 			before--;
-		while (before > 0 && s[before - 1] != ' ')
+		while (before > 0 && s[before - 1] != ' ' && from - before < LONG)
 			before--;
 		if (before == from || loud_word(s + before) == 0)
 			break;
 		from = before;
 	}
-	for (size_t i = from; (n = loud_word(s + i)) > 0 && !loud; i += n + (s[i + n] == ' ')) {
+	for (size_t i = from, k = 0; k < 2 * NEAR && (n = loud_word(s + i)) > 0 && !loud; k++) {
 		loud = n > ABBR_MAX || (n > 1 && n < 7 && wording_in_set(p, "small", s + i, n));
 		if (s[i + n] == '\0')
 			break;
+		i += n + (s[i + n] == ' ');
 	}
 	return loud;
 }

@@ -82,6 +82,7 @@ struct met {
 	struct met_place *places;
 	size_t place_count;
 	char *found;                 /* what shows it where that is no place: "the document has a date"; NULL */
+	char *lacking;               /* what is lacking, but that no part claims it; NULL */
 	const struct waiver *waiver; /* of what is not met; NULL */
 };
 

@@ -109,6 +109,11 @@ void tell(struct check *c, enum msg id, const xmlNode *n, const char *fmt, ...) 
 void tell_about(struct check *c, enum msg id, enum diag_level level, const xmlNode *n,
                 const char *requirement, const char *fmt, ...) PRINTF_LIKE(6, 7);
 
+/* The first span that ends after that byte. Those that touch what stands there are among
+ * the SPANS_NEAR from it on: more do not lie in each other. */
+enum { SPANS_NEAR = 64 };
+size_t text_spans_from(const struct text *t, size_t at);
+
 /* The first span that touches the piece, or NULL. */
 const struct span *text_span(const struct text *t, struct piece piece);
 

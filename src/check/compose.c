@@ -37,6 +37,8 @@ static int inherit(struct profiles *ps, struct profile *p, const struct profile 
 		const struct requirement *r = &from->requirements[i];
 		const struct requirement *there = find(p, r->id);
 
+		if (p->count == PROFILE_MAX)
+			return diag(ps->d, MSG_XML_SIZE, xml_loc(ps->x, p->root), "%d requirements in '%s'", PROFILE_MAX, p->id);
 		if (there == NULL)
 			add(p, r);
 		else if (there->node != r->node)

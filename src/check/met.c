@@ -59,12 +59,16 @@ static void add_rows(struct checked *out)
 			};
 }
 
-/* The sentence without its full stop, the first source, how strong and how sure. */
+/* The sentence without its full stop, as the end of another; the first source, how strong and
+ * how sure. */
 static void add_asks(struct check *c, struct buf *b, const struct requirement *r)
 {
 	size_t n = strlen(r->asks);
+	size_t at = b->len;
 
 	buf_add(b, r->asks, n > 0 && r->asks[n - 1] == '.' ? n - 1 : n);
+	if (str_starts(r->asks, "The "))
+		b->data[at] = 't';
 	buf_add_str(b, " (");
 	source_add_words(c->run->profiles, r, node_child(r->node, "source"), b);
 	buf_addf(b, "; %s, %s)", strength_word(r->strength), confidence_word(r->confidence));
@@ -83,7 +87,7 @@ static void report(struct check *c, const struct requirement *r, const struct cl
 	buf_init(&b, BUF_LINE);
 	buf_addf(&b, "%s (%s) is %s", r->id, r->title, v->state == MET_THIN ? "hardly met" : "not met");
 	/* That nothing claims it goes without saying. */
-	buf_addf(&b, "%s%s. ", v->unclaimed_only ? "" : ": ", v->unclaimed_only ? "" : v->lacking.data);
+	buf_addf(&b, "%s%s; it is asked that ", v->unclaimed_only ? "" : ": ", v->unclaimed_only ? "" : v->lacking.data);
 	add_asks(c, &b, r);
 	tell_about(c, v->state == MET_THIN ? MSG_REQUIREMENT_THIN : MSG_REQUIREMENT_MISSING, level,
 	           v->state == MET_THIN ? claims->parts[0]->node : c->root, r->id, "%s", b.data);
@@ -147,6 +151,8 @@ static void judge(struct check *c, size_t at, xmlHashTable *all)
 	row->state = v.state;
 	if (v.found.len > 0)
 		row->found = mem_strdup(v.found.data);
+	if ((v.state == MET_NOT || v.state == MET_THIN) && !v.unclaimed_only)
+		row->lacking = mem_strdup(v.lacking.data);
 	if (claims != NULL && v.state != MET_NOT_ASKED)
 		add_places(c, row, claims);
 	if (is_told(c, at, claims))
@@ -190,6 +196,7 @@ void met_release(struct checked *out)
 		}
 		free(row->places);
 		free(row->found);
+		free(row->lacking);
 	}
 	free(out->met);
 	free(out->profiles);

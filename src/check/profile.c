@@ -220,6 +220,18 @@ static char *path_of(struct profiles *ps, const char *id, bool *own)
 	return path;
 }
 
+/* More than anybody asks for at once takes too long to hold against each other. 0, or -1
+ * reported. */
+static int check_size(struct profiles *ps, const xmlNode *root)
+{
+	size_t count = 0;
+
+	for (const xmlNode *n = node_child(root, NULL); n != NULL; n = node_next(n, NULL))
+		if (++count > PROFILE_MAX)
+			return diag(ps->d, MSG_XML_SIZE, xml_loc(ps->x, n), "%d parts of a profile", PROFILE_MAX);
+	return 0;
+}
+
 /* The tree of a profile; that of a workspace may be anything and is validated. NULL,
  * reported. */
 static xmlDoc *parse(struct profiles *ps, const char *path, bool own)
@@ -232,7 +244,8 @@ static xmlDoc *parse(struct profiles *ps, const char *path, bool own)
 	if (doc == NULL)
 		return NULL;
 	node_trim_attributes(xmlDocGetRootElement(doc));
-	if (xml_validate(ps->x, "schemas/profile.xsd", doc) == 0)
+	if (check_size(ps, xmlDocGetRootElement(doc)) == 0 &&
+	    xml_validate(ps->x, "schemas/profile.xsd", doc) == 0)
 		return doc;
 	xmlFreeDoc(doc);
 	return NULL;

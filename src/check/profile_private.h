@@ -10,6 +10,8 @@
 
 #include "profile.h"
 
+enum { PROFILE_MAX = 1000 };   /* requirements and other parts of a profile */
+
 enum profile_state {
 	PROFILE_READ,        /* its file has been parsed */
 	PROFILE_COMPOSING,   /* those that it extends are being read */

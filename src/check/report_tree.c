@@ -137,6 +137,7 @@ static void add_requirement(const struct met *met, xmlNode *parent)
 	for (size_t i = 0; i < met->place_count; i++)
 		add_place(&met->places[i], n);
 	add_if(n, "found", met->found);
+	add_if(n, "lacking", met->lacking);
 	add_waiver(n, met->waiver);
 }
 

@@ -3,12 +3,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "abbr.h"
+#include "abbr_private.h"
 #include "mem.h"
 #include "register.h"
 #include "rules.h"
 #include "str.h"
-#include "wording.h"
+#include "wording_private.h"
 
 /*
  * Abbreviations: each is spelt out where readers meet it first, once, in one way, and is
@@ -36,6 +36,7 @@ struct abbreviation_state {
 	struct abbr **last;
 	struct abbr *row;          /* that fills the cell or term before this text */
 	const xmlNode *row_at;
+	size_t unknown;            /* how many are told that are spelt out nowhere */
 };
 
 static void *start(struct check *c)
@@ -149,8 +150,9 @@ static bool has_small(const char *s)
 	return s[strcspn(s, "abcdefghijklmnopqrstuvwxyz")] != '\0';
 }
 
-/* One abbreviation in a text. */
-static void meet(struct check *c, struct abbreviation_state *st, const struct text *t, const struct abbr_token *k)
+/* One abbreviation in a text; `loud` where all of that is in capitals. */
+static void meet(struct check *c, struct abbreviation_state *st, const struct text *t, const struct abbr_token *k,
+                 bool loud)
 {
 	const struct span *span = text_span(t, (struct piece){ k->at, k->length });
 	bool given = span != NULL && node_is(span->node, "fact");
@@ -176,7 +178,7 @@ static void meet(struct check *c, struct abbreviation_state *st, const struct te
 	a->listed = a->listed || t->role == TEXT_TERM;
 	a->uses++;
 	/* What is in capitals as a whole may be a word: TOTAL. */
-	if (given || !has_small(t->words))
+	if (given || loud)
 		return;
 	a->typed++;
 	if (t->role == TEXT_TITLE)
@@ -196,6 +198,7 @@ static void at_text(struct check *c, void *state, const struct text *t)
 	struct abbreviation_state *st = state;
 	struct abbr *row = st->row;
 	struct abbr_token k;
+	bool loud;
 
 	if (t->plain == NULL || t->role == TEXT_CODE || t->role == TEXT_DRAFTING_NOTE)
 		return;
@@ -203,8 +206,9 @@ static void at_text(struct check *c, void *state, const struct text *t)
 	if (row != NULL && t->role == TEXT_CELL && same_row(st->row_at, t->node) &&
 	    abbr_fits(c->plain, row->name, strlen(row->name), t->words, (struct piece){ 0, strlen(t->words) }))
 		list(c, row, t);
+	loud = !has_small(t->words);
 	for (size_t from = 0; abbr_next(c->plain, t->words, from, &k); from = k.at + k.length)
-		meet(c, st, t, &k);
+		meet(c, st, t, &k, loud);
 }
 
 /* True when everybody knows it, UK, GP, or it is a word that is stressed: NOT. */
@@ -261,11 +265,13 @@ static void add_times(struct buf *b, const struct abbr *a)
 }
 
 /* What is typed and spelt out nowhere. */
-static void tell_unknown(struct check *c, const struct abbreviation_state *st, const struct abbr *a)
+static void tell_unknown(struct check *c, struct abbreviation_state *st, const struct abbr *a)
 {
+	enum { MANY = 500 };    /* for which others are searched */
 	const xmlNode *at = a->first != NULL ? a->first : a->in_title;
-	const xmlNode *entry = entry_of(c, a->name);
-	const char *slip = entry == NULL ? slip_of(c, st, a->name) : NULL;
+	bool search = st->unknown++ < MANY;
+	const xmlNode *entry = search ? entry_of(c, a->name) : NULL;
+	const char *slip = search && entry == NULL ? slip_of(c, st, a->name) : NULL;
 	struct buf b;
 
 	if (entry == NULL && slip == NULL && needs_no_words(c, a->name))

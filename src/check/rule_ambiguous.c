@@ -6,7 +6,7 @@
 #include "mem.h"
 #include "rules.h"
 #include "str.h"
-#include "wording.h"
+#include "wording_private.h"
 
 /*
  * Words that two readers take in two ways. Those that name an interval (bi-monthly) are told
@@ -21,6 +21,8 @@ static const char *const lists[] = {
 };
 
 enum { INTERVALS = 4, VAGUE_TIMES = 6, VAGUE = 9, PROMISE = 9, SAYS_WHEN = 10, NOT_VAGUE = 11, SETTLES = 12 };
+
+enum { MANY = 500 };          /* hits in one text that are weighed */
 
 struct hit {
 	size_t list;              /* in lists[] */
@@ -160,7 +162,7 @@ static void at_phrase(struct check *c, void *state, const struct text *t, const 
 	size_t k = 0;
 
 	(void)c;
-	if (st->text != t)
+	if (st->text != t || st->count == MANY)
 		return;
 	while (!str_eq(lists[k], list))
 		k++;

@@ -5,7 +5,7 @@
 #include "mem.h"
 #include "rules.h"
 #include "str.h"
-#include "wording.h"
+#include "wording_private.h"
 
 /* Approvals as loose sentences, "Sample Board approved April 2013", in a document that has no
  * place for approvals or signatures: nobody can check them, and no table shows who is missing. */

@@ -5,7 +5,7 @@
 #include "mem.h"
 #include "rules.h"
 #include "str.h"
-#include "wording.h"
+#include "wording_private.h"
 
 /* A list of things that are no sentences, after a paragraph that ends and does not lead to it:
  * who does these, and are they all? */

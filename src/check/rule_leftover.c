@@ -5,7 +5,7 @@
 #include "mem.h"
 #include "rules.h"
 #include "str.h"
-#include "wording.h"
+#include "wording_private.h"
 
 /*
  * What somebody meant to fill in: TBC, xx, [date], "to be confirmed". What stands in [[ ]]
@@ -19,11 +19,16 @@ static const char *const lists[] = { "left-over", "left-over-capitals", "left-ov
 /* True when the piece lies between [[ and ]]. */
 static bool is_placeholder(const char *s, struct piece piece)
 {
-	const char *open = NULL;
+	enum { NEAR = 400 };   /* bytes of a placeholder before it */
+	size_t end = piece.at + piece.length;
 
-	for (const char *p = s; (p = strstr(p, "[[")) != NULL && p < s + piece.at; p += 2)
-		open = p;
-	return open != NULL && strstr(open, "]]") != NULL && strstr(open, "]]") >= s + piece.at + piece.length;
+	for (size_t i = piece.at; i > 1 && piece.at - i < NEAR; i--) {
+		if (strncmp(s + i - 2, "]]", 2) == 0)
+			return false;
+		if (strncmp(s + i - 2, "[[", 2) == 0)
+			return strstr(s + end, "]]") != NULL;
+	}
+	return false;
 }
 
 /* True when all letters of the piece are capitals, or all are x. */
@@ -55,6 +60,7 @@ static bool is_number(const struct check *c, const char *s, struct piece piece)
 /* The piece with the brackets that it begins in, when it does; else none. */
 static struct piece in_brackets(const char *s, struct piece piece, const char *open, const char *close)
 {
+	enum { LONG = 200 };   /* bytes in brackets that are looked through */
 	size_t at = piece.at;
 	size_t end = piece.at + piece.length;
 
@@ -62,8 +68,9 @@ static struct piece in_brackets(const char *s, struct piece piece, const char *o
 		at--;
 	if (at == 0 || strchr(open, s[at - 1]) == NULL)
 		return (struct piece){ 0, 0 };
-	end += strcspn(s + end, close);
-	return s[end] != '\0' ? (struct piece){ at - 1, end + 2 - at } : (struct piece){ 0, 0 };
+	while (s[end] != '\0' && strchr(close, s[end]) == NULL && end - at < LONG)
+		end++;
+	return s[end] != '\0' && strchr(close, s[end]) != NULL ? (struct piece){ at - 1, end + 2 - at } : (struct piece){ 0, 0 };
 }
 
 /* True when the piece is a remark, no part of a sentence: "Date: to be confirmed". */
@@ -82,9 +89,10 @@ static bool stands_apart(const char *s, struct piece piece)
  * somebody's words. */
 static bool is_quoted(const char *s, size_t at)
 {
+	enum { NEAR = 2000 };   /* bytes of a quotation before it */
 	bool open = false;
 
-	for (size_t i = 0; i < at; i++)
+	for (size_t i = at > NEAR ? at - NEAR : 0; i < at; i++)
 		if (str_starts(s + i, "“") || str_starts(s + i, "”"))
 			open = str_starts(s + i, "“");
 	return open;
@@ -101,10 +109,8 @@ static bool counts(const struct check *c, const struct text *t, const char *list
 		enum { LONG = 60 };   /* bytes of what is to be filled in, at most */
 		bool any = str_eq(list, "left-over-in-any-brackets");
 
-		if (is_quoted(t->words, piece->at))
-			return false;
 		*piece = in_brackets(t->words, *piece, any ? "[<(" : "[<", any ? "]>)" : "]>");
-		return piece->length > 0 && piece->length < LONG;
+		return piece->length > 0 && piece->length < LONG && !is_quoted(t->words, piece->at);
 	}
 	if (str_eq(list, "litter-in-brackets")) {
 		size_t end = piece->at + piece->length;

@@ -7,7 +7,7 @@
 #include "register.h"
 #include "rules.h"
 #include "str.h"
-#include "wording.h"
+#include "wording_private.h"
 
 /*
  * Names that are typed: of a body as the register or the text has it elsewhere in another
@@ -16,7 +16,8 @@
 
 enum {
 	LONGEST = 14,    /* words of a name */
-	BODY = 3         /* words at least of a body's name that the register does not know */
+	BODY = 3,        /* words at least of a body's name that the register does not know */
+	BUDGET = 100000  /* words of one document that may end a name */
 };
 
 enum name_kind { NAME_TYPED, NAME_NOW, NAME_FORMER, NAME_PERSON };
@@ -34,6 +35,7 @@ struct name_state {
 	xmlHashTable *by_key;      /* to struct name */
 	xmlHashTable *lasts;       /* last word of each name */
 	xmlHashTable *told;        /* as it was typed */
+	size_t looked;             /* how many words were looked at more closely */
 	struct wording_room room;
 	struct wording_sieve ends; /* last words of names, and words for bodies */
 	struct wording_sieve starts;   /* first words of names */
@@ -355,8 +357,9 @@ static void at_text(struct check *c, void *state, const struct text *t)
 		return;
 	count = wording_all(&st->room, t->words);
 	words = st->room.words;
-	for (size_t i = 1; i < count; i++)
-		if (!words[i].apart && wording_sieve_has(&st->ends, t->words + words[i].at, words[i].length))
+	for (size_t i = 1; i < count && st->looked < BUDGET; i++)
+		if (!words[i].apart && wording_sieve_has(&st->ends, t->words + words[i].at, words[i].length) &&
+		    ++st->looked > 0)
 			end_at(c, st, t, words, i);
 }
 

@@ -5,7 +5,7 @@
 #include "mem.h"
 #include "rules.h"
 #include "str.h"
-#include "wording.h"
+#include "wording_private.h"
 
 /* Numbers that are typed before a title or a paragraph: the program numbers, and the two
  * part company when something is put in. */

@@ -5,7 +5,7 @@
 #include "mem.h"
 #include "rules.h"
 #include "str.h"
-#include "wording.h"
+#include "wording_private.h"
 
 /* Quotation marks that open and do not close: where do the other's words end? */
 
@@ -44,13 +44,19 @@ static const char *closing(const char *s, size_t i)
 /* The first mark in s that is not answered, SIZE_MAX for none. */
 static size_t open_mark(const char *s)
 {
+	size_t ends[2] = { 0, 0 };   /* where the next ” and ’ are, once they were looked for */
+
 	for (size_t i = 0; s[i] != '\0'; i++) {
 		const char *close = strchr("\"'\xE2", s[i]) != NULL ? closing(s, i) : NULL;
+		size_t from = i + (s[i] == '\xE2' ? 3 : 1);
+		size_t *known = &ends[str_eq(close, "’")];
 		size_t end;
 
 		if (close == NULL)
 			continue;
-		end = answer(s, i + (s[i] == '\xE2' ? 3 : 1), close);
+		end = s[i] == '\xE2' && *known >= from + strlen(close) ? *known : answer(s, from, close);
+		if (s[i] == '\xE2')
+			*known = end;
 		/* Of several paragraphs that are quoted each begins with a mark, and the last ends with one. */
 		if (end == SIZE_MAX)
 			return i;

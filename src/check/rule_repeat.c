@@ -5,7 +5,7 @@
 #include "mem.h"
 #include "rules.h"
 #include "str.h"
-#include "wording.h"
+#include "wording_private.h"
 
 /* The same name on both sides of "and" (Herefordshire and Herefordshire), and a small word
  * that is written twice (the the). */

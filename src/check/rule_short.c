@@ -7,7 +7,7 @@
 #include "register.h"
 #include "rules.h"
 #include "str.h"
-#include "wording.h"
+#include "wording_private.h"
 
 /* Two entries of the register that a document uses and that readers cannot tell apart: two
  * bodies with one short form, or two short forms of the same words. */

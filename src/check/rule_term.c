@@ -5,10 +5,12 @@
 #include "mem.h"
 #include "rules.h"
 #include "str.h"
-#include "wording.h"
+#include "wording_private.h"
 
 /* Terms that are defined, in a list of definitions or in the text (“Partners” means …, the
  * agencies (the “Partners”)), and not used after that. */
+
+enum { MANY = 1000 };        /* terms of a document that are looked for */
 
 struct term {
 	char *key;
@@ -36,7 +38,7 @@ static void add(struct term_state *st, const struct text *t, size_t at, size_t l
 	buf_add_char(&key, ' ');
 	wording_add_key(&key, t->words + at, length);
 	buf_add_char(&key, ' ');
-	if (key.len > 2) {
+	if (key.len > 2 && st->count < MANY) {
 		if (st->count == st->cap) {
 			st->cap = st->cap > 0 ? st->cap * 2 : 8;
 			st->terms = mem_resize(st->terms, st->cap, sizeof(*st->terms));

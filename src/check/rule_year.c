@@ -5,7 +5,7 @@
 #include "mem.h"
 #include "rules.h"
 #include "str.h"
-#include "wording.h"
+#include "wording_private.h"
 
 /* A financial year in the running text of a memorandum or of arrangements, which go on from
  * year to year: it is out of date next April, and the text with it. Told once. */

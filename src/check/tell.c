@@ -57,10 +57,27 @@ bool part_claims(const struct part *p, const char *id)
 	return false;
 }
 
+size_t text_spans_from(const struct text *t, size_t at)
+{
+	size_t low = 0;
+	size_t high = t->span_count;
+
+	/* A span stands after those that lie in it: their ends are in order. */
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (t->spans[middle].at + t->spans[middle].length <= at)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
 const struct span *text_span(const struct text *t, struct piece piece)
 {
-	for (size_t i = 0; i < t->span_count; i++)
-		if (t->spans[i].at < piece.at + piece.length && piece.at < t->spans[i].at + t->spans[i].length)
+	for (size_t i = text_spans_from(t, piece.at), n = 0; i < t->span_count && n < SPANS_NEAR; i++, n++)
+		if (t->spans[i].at < piece.at + piece.length)
 			return &t->spans[i];
 	return NULL;
 }

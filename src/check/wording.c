@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "wording.h"
+#include "wording_private.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -167,12 +167,9 @@ size_t wording_all(struct wording_room *room, const char *s)
 
 bool wording_is_given(const struct text *t, struct piece piece)
 {
-	for (size_t i = 0; i < t->span_count; i++) {
-		const struct span *s = &t->spans[i];
-
-		if (s->at < piece.at + piece.length && piece.at < s->at + s->length && !node_is(s->node, "link"))
+	for (size_t i = text_spans_from(t, piece.at), n = 0; i < t->span_count && n < SPANS_NEAR; i++, n++)
+		if (t->spans[i].at < piece.at + piece.length && !node_is(t->spans[i].node, "link"))
 			return true;
-	}
 	return false;
 }
 
@@ -190,14 +187,15 @@ static bool ends_sentence(const char *s)
 
 struct piece wording_sentence(const char *s, size_t at)
 {
+	enum { SENTENCE = 4000 };   /* bytes to either side: nobody reads longer ones */
 	size_t from = at;
 	size_t end = at;
 
-	while (from > 0 && !(from < at && ends_sentence(s + from)))
+	while (from > 0 && at - from < SENTENCE && !(from < at && ends_sentence(s + from)))
 		from--;
-	if (from > 0 || ends_sentence(s))
+	if (ends_sentence(s + from) && from < at)
 		from++;
-	while (s[end] != '\0' && !ends_sentence(s + end))
+	while (s[end] != '\0' && end - at < SENTENCE && !ends_sentence(s + end))
 		end++;
 	if (s[end] != '\0')
 		end++;

@@ -41,7 +41,7 @@
   <!-- Each instrument that the profiles of the document cite, once, with what is cited of it; documents of other areas last. -->
   <xsl:template match="e:document" mode="t:sources">
     <xsl:call-template name="t:say-p"><xsl:with-param name="key" select="'sources-lead'"/></xsl:call-template>
-    <table role="data" caption-hidden="yes">
+    <table role="matrix" caption-hidden="yes">
       <caption><xsl:call-template name="t:say"><xsl:with-param name="key" select="'sources'"/></xsl:call-template></caption>
       <columns>
         <column type="text" align="start" width="37"/>
@@ -146,12 +146,27 @@
       </cell>
       <cell>
         <p>
-          <xsl:value-of select="e:words"/>
+          <xsl:call-template name="tp:linked"><xsl:with-param name="words" select="string(e:words)"/></xsl:call-template>
           <xsl:value-of select="concat(' [', @code, ']')"/>
         </p>
       </cell>
       <cell><xsl:if test="e:fix"><p><xsl:value-of select="e:fix"/></p></xsl:if></cell>
     </row>
+  </xsl:template>
+
+  <!-- Addresses in the words of a finding lead there. -->
+  <xsl:template name="tp:linked">
+    <xsl:param name="words"/>
+    <xsl:variable name="from" select="substring-after($words, 'https://')"/>
+    <xsl:variable name="address" select="substring-before(concat(translate($from, '),;', '   '), ' '), ' ')"/>
+    <xsl:choose>
+      <xsl:when test="$address != ''">
+        <xsl:value-of select="substring-before($words, 'https://')"/>
+        <link href="https://{$address}"><xsl:value-of select="concat('https://', $address)"/></link>
+        <xsl:call-template name="tp:linked"><xsl:with-param name="words" select="substring-after($from, $address)"/></xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise><xsl:value-of select="$words"/></xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <xsl:template match="e:document" mode="t:waivers">

@@ -60,11 +60,7 @@
       <cell>
         <p><strong><xsl:value-of select="e:title"/></strong></p>
         <xsl:call-template name="tp:asks"/>
-        <!-- How little there is: of the finding what stands between its name and what is asked. -->
-        <xsl:for-each select="../../e:finding[@code = 'requirement-thin' and @requirement = current()/@id]">
-          <xsl:variable name="rest" select="substring-after(e:words, ': ')"/>
-          <p><xsl:value-of select="substring-before(concat($rest, '. '), '. ')"/></p>
-        </xsl:for-each>
+        <xsl:if test="e:lacking"><p><xsl:value-of select="e:lacking"/></p></xsl:if>
       </cell>
       <cell>
         <xsl:call-template name="t:say-p"><xsl:with-param name="key" select="concat('strength-', @strength)"/></xsl:call-template>

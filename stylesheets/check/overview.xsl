@@ -72,7 +72,13 @@
       <cell>
         <p>
           <xsl:call-template name="t:say">
-            <xsl:with-param name="key" select="concat(substring('overview-of', 1 + 99 * ($asked = 0)), substring('overview-no-profile', 1 + 99 * ($asked != 0)))"/>
+            <xsl:with-param name="key">
+              <xsl:choose>
+                <xsl:when test="$asked = 0">overview-no-profile</xsl:when>
+                <xsl:when test="@resolved = 'no'">state-unknown</xsl:when>
+                <xsl:otherwise>overview-of</xsl:otherwise>
+              </xsl:choose>
+            </xsl:with-param>
             <xsl:with-param name="number" select="count(e:profile/e:requirement[@state = 'met'])"/>
             <xsl:with-param name="of" select="$asked"/>
           </xsl:call-template>

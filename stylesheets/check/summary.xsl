@@ -12,7 +12,7 @@
     <xsl:if test="not(e:profile)">
       <xsl:call-template name="t:say-p"><xsl:with-param name="key" select="'no-profile'"/></xsl:call-template>
     </xsl:if>
-    <xsl:apply-templates select="e:profile" mode="tp:summary"/>
+    <xsl:apply-templates select="e:profile[../@resolved = 'yes']" mode="tp:summary"/>
     <xsl:apply-templates select="." mode="tp:findings"/>
   </xsl:template>
 
@@ -43,7 +43,7 @@
     <p>
       <strong><xsl:call-template name="t:say"><xsl:with-param name="key" select="'against'"/><xsl:with-param name="words" select="e:title"/></xsl:call-template></strong>
     </p>
-    <xsl:if test="../@resolved = 'yes' and e:requirement">
+    <xsl:if test="e:requirement">
       <list type="bullet">
         <xsl:call-template name="tp:sentence"><xsl:with-param name="strength" select="'must'"/></xsl:call-template>
         <xsl:call-template name="tp:sentence"><xsl:with-param name="strength" select="'should'"/></xsl:call-template>

@@ -3,6 +3,7 @@
   What the style sheet of a page has beyond that of its document: a fragment in somebody else's page has none of it. On a
   wide screen the contents stay beside the text and scroll by themselves; on a narrow one a link at the foot of the screen
   leads back to them. What is focused never lies under it: scroll-padding keeps it clear. Nothing here moves by itself.
+  A compliance document gives its tables all the width that there is, and its words no more than others.
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" exclude-result-prefixes="e t">
@@ -39,8 +40,12 @@ body { margin: 0; }
     overflow-y: auto; margin: 1rem 0 0; padding: 1rem .5rem 2rem .25rem; border-bottom: 0; }
   .records .table:first-child { margin-top: 1rem; }
   .to-contents { display: none; }<xsl:if test="/e:resolved/@kind = 'compliance'">
-  .matrix { margin-left: calc(-1 * var(--gutter)); margin-right: calc(-1 * clamp(0px, (100vw - 33em - 28rem) / 2 - 1.5rem, 24rem)); }</xsl:if>
+  .document { grid-template-columns: 16rem minmax(0, 1fr); }
+  .document, .brand { max-width: 88rem; }
+  .text p, .text ul, .text .head, .text .box, .text .data { max-width: 33em; }</xsl:if>
 }
+<xsl:if test="/e:resolved/@kind = 'compliance'">.matrix .columns-3 { min-width: 34rem; }
+</xsl:if>
     <xsl:call-template name="t:css-page"/>
 </xsl:template>
 

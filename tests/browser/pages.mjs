@@ -181,7 +181,7 @@ function dataFaults() {
   demand('abstract', data.abstract, meta('description'))
   demand('publisher', data.publisher?.map(body => body.name).join('; '), meta('dcterms.publisher'))
   const links = [...document.querySelectorAll('.downloads a')]
-  demand('encoding', data.encoding?.map(file => file.contentUrl).join(), links.map(link => link.getAttribute('href')).join())
+  demand('encoding', (data.encoding ?? []).map(file => file.contentUrl).join(), links.map(link => link.getAttribute('href')).join())
   for (const link of links) if (!/\(\d+(\.\d)?\u00a0[KM]B\)$/.test(link.parentElement.textContent)) faults.push(`a download without its size: ${link.parentElement.textContent}`)
   return faults
 }

@@ -26,7 +26,7 @@ static const char profile[] =
 
 static const char document[] =
 	"<mou xmlns='urn:engross:1' id='d' profiles='own' numbering='section' xml:lang='en-GB'>\n"
-	"<meta><title>T</title><version>1</version><status>consultation</status><date>2026-05-01</date></meta>\n"
+	"<meta><title>T</title><version>1</version><status>draft</status><date>2026-05-01</date></meta>\n"
 	"<parties><party organisation='a'/><party organisation='b'/></parties>\n"
 	"<history><change version='1' date='2026-05-01'>Made.</change></history>\n"
 	"<body>\n"

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-#ifndef ENGROSS_ABBR_H
-#define ENGROSS_ABBR_H
+#ifndef ENGROSS_ABBR_PRIVATE_H
+#define ENGROSS_ABBR_PRIVATE_H
 
 #ifndef ENGROSS_FLOOR_CHECK
-#error "abbr.h is for the files of src/check alone"
+#error "abbr_private.h is for the files of src/check alone"
 #endif
 
 #include "check_private.h"

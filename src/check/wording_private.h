@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-#ifndef ENGROSS_WORDING_H
-#define ENGROSS_WORDING_H
+#ifndef ENGROSS_WORDING_PRIVATE_H
+#define ENGROSS_WORDING_PRIVATE_H
 
 #ifndef ENGROSS_FLOOR_CHECK
-#error "wording.h is for the files of src/check alone"
+#error "wording_private.h is for the files of src/check alone"
 #endif
 
 #include "check_private.h"
