@@ -82,7 +82,7 @@ function wordsOf(cmd) {
   if (words[0] !== 'check' || /['"$;&|<>]/.test(cmd))
     return null
   for (let i = 1; i < words.length; i++) {
-    if (['-q', '--quiet', '-h', '--help', '--version'].includes(words[i]) || /^(-j|--jobs|--format|-o|--output)/.test(words[i]))
+    if (['-q', '--quiet', '-h', '--help', '--version'].includes(words[i]) || /^(-j|--jobs|--format|-o|--output|-t|--to)/.test(words[i]))
       return null
     kept.push(words[i])
   }
