@@ -74,7 +74,16 @@ static void add_asks(struct check *c, struct buf *b, const struct requirement *r
 	buf_addf(b, "; %s, %s)", strength_word(r->strength), confidence_word(r->confidence));
 }
 
-/* What is not met, or not enough. `what` is what is lacking. */
+/* How sure it is that anybody asks for it, and whether anybody does. */
+static const char *asked_how(const struct requirement *r)
+{
+	if (r->from->stub || r->confidence == CONFIDENCE_UNCONFIRMED)
+		return "it may be asked that ";
+	return r->strength == STRENGTH_GOOD ? "it is good practice that "
+	       : r->strength == STRENGTH_SEEN ? "it is usual that " : "it is asked that ";
+}
+
+/* What is not met, or not enough. */
 static void report(struct check *c, const struct requirement *r, const struct claims *claims,
                    const struct verdict *v)
 {
@@ -87,7 +96,8 @@ static void report(struct check *c, const struct requirement *r, const struct cl
 	buf_init(&b, BUF_LINE);
 	buf_addf(&b, "%s (%s) is %s", r->id, r->title, v->state == MET_THIN ? "hardly met" : "not met");
 	/* That nothing claims it goes without saying. */
-	buf_addf(&b, "%s%s; it is asked that ", v->unclaimed_only ? "" : ": ", v->unclaimed_only ? "" : v->lacking.data);
+	buf_addf(&b, "%s%s; %s", v->unclaimed_only ? "" : ": ", v->unclaimed_only ? "" : v->lacking.data,
+	         asked_how(r));
 	add_asks(c, &b, r);
 	tell_about(c, v->state == MET_THIN ? MSG_REQUIREMENT_THIN : MSG_REQUIREMENT_MISSING, level,
 	           v->state == MET_THIN ? claims->parts[0]->node : c->root, r->id, "%s", b.data);

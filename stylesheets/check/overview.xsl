@@ -58,7 +58,7 @@
   </xsl:template>
 
   <xsl:template match="e:document" mode="tp:overview">
-    <xsl:variable name="asked" select="count(e:profile/e:requirement[@state != 'not-asked'])"/>
+    <xsl:variable name="asked" select="count(e:profile[not(@stub = 'yes')]/e:requirement[@state != 'not-asked'])"/>
     <row>
       <cell header="row"><p><ref to="d{position()}"><xsl:apply-templates select="." mode="t:name"/></ref></p></cell>
       <cell>
@@ -79,7 +79,7 @@
                 <xsl:otherwise>overview-of</xsl:otherwise>
               </xsl:choose>
             </xsl:with-param>
-            <xsl:with-param name="number" select="count(e:profile/e:requirement[@state = 'met'])"/>
+            <xsl:with-param name="number" select="count(e:profile[not(@stub = 'yes')]/e:requirement[@state = 'met'])"/>
             <xsl:with-param name="of" select="$asked"/>
           </xsl:call-template>
         </p>

@@ -43,7 +43,17 @@
     <p>
       <strong><xsl:call-template name="t:say"><xsl:with-param name="key" select="'against'"/><xsl:with-param name="words" select="e:title"/></xsl:call-template></strong>
     </p>
-    <xsl:if test="e:requirement">
+    <!-- Counts of a profile that is not whole would be read as counts of the edition. -->
+    <xsl:if test="@stub = 'yes'">
+      <p>
+        <xsl:call-template name="t:say">
+          <xsl:with-param name="key" select="'stub-count'"/>
+          <xsl:with-param name="number" select="count(e:requirement[@state != 'not-asked'])"/>
+          <xsl:with-param name="of" select="count(e:requirement[@state = 'met'])"/>
+        </xsl:call-template>
+      </p>
+    </xsl:if>
+    <xsl:if test="e:requirement and not(@stub = 'yes')">
       <list type="bullet">
         <xsl:call-template name="tp:sentence"><xsl:with-param name="strength" select="'must'"/></xsl:call-template>
         <xsl:call-template name="tp:sentence"><xsl:with-param name="strength" select="'should'"/></xsl:call-template>
