@@ -92,7 +92,8 @@ static void add_letters(struct maker *m, const char *s)
 			s++;
 			continue;
 		}
-		while (*s != '\0' && !is_space(*s))
+		/* As many words as have one space between them. */
+		while (*s != '\0' && (!is_space(*s) || (*s == ' ' && s[1] != '\0' && !is_space(s[1]))))
 			s++;
 		if (m->space && m->words.len > 0)
 			buf_add_char(&m->words, ' ');
@@ -173,7 +174,7 @@ static void hear(void *arg, const char *list, struct piece piece)
 	for (size_t i = 0; i < h->w->listener_count; i++) {
 		const struct listener *l = &h->w->listeners[i];
 
-		if (str_eq(l->list, list))
+		if (*l->list == *list && str_eq(l->list, list))
 			rule_table[l->rule]->phrase(h->w->c, h->w->states[l->rule], h->t, list, piece);
 	}
 }
