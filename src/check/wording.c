@@ -116,6 +116,27 @@ bool wording_sieve_has(const struct wording_sieve *sieve, const char *word, size
 	return (sieve->bits[place / 8] & 1u << place % 8) != 0;
 }
 
+/* The place of a pair in a sieve, from the places of its words. */
+static size_t pair_place(size_t first, size_t last)
+{
+	return (first * 33 + last) % (sizeof(((struct wording_sieve *)0)->bits) * 8);
+}
+
+void wording_sieve_add_pair(struct wording_sieve *sieve, const char *first, size_t length, const char *last)
+{
+	size_t place = pair_place(sieve_place(first, length), sieve_place(last, strlen(last)));
+
+	sieve->bits[place / 8] |= (unsigned char)(1u << place % 8);
+}
+
+bool wording_sieve_has_pair(const struct wording_sieve *sieve, const char *s, const struct worded *first,
+                            const struct worded *last)
+{
+	size_t place = pair_place(sieve_place(s + first->at, first->length), sieve_place(s + last->at, last->length));
+
+	return (sieve->bits[place / 8] & 1u << place % 8) != 0;
+}
+
 bool wording_in_set(const struct plain *p, const char *set, const char *word, size_t length)
 {
 	return p != NULL && plain_has_word(p, set, word, length);
