@@ -327,10 +327,10 @@ static void add_body(struct check *c, struct name_state *st, const struct text *
 static bool may_be_name(const struct name_state *st, const char *s, const struct worded *first,
                         const struct worded *last)
 {
-	bool the = first->length == 3 && (str_starts(s + first->at, "the") || str_starts(s + first->at, "The"));
-
-	return !first->joined && wording_sieve_has(&st->starts, s + first->at, first->length) &&
-	       (the || last->joined || wording_sieve_has_pair(&st->pairs, s, first, last));
+	if (first->joined || !wording_sieve_has(&st->starts, s + first->at, first->length))
+		return false;
+	return last->joined || wording_sieve_has_pair(&st->pairs, s, first, last) ||
+	       (first->length == 3 && (str_starts(s + first->at, "the") || str_starts(s + first->at, "The")));
 }
 
 /* A name that ends in that word: the longest. */

@@ -147,8 +147,10 @@ struct plain_text *plain_text_new(const char *text)
 		size_t from = i;
 		struct word *w;
 
-		for (; is_letter(text + i); i++)
-			t->small[i] = small_of(text[i]);
+		/* Most letters are small. */
+		for (; (text[i] >= 'a' && text[i] <= 'z') || is_letter(text + i); i++)
+			if (is_capital(text[i]))
+				t->small[i] = small_of(text[i]);
 		if (i == from) {
 			size_t n = (unsigned char)text[i] < 0x80 ? 1 : mark_length(text + i);
 
