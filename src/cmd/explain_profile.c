@@ -123,8 +123,10 @@ static void print_met(FILE *out, const struct requirement *r)
 	struct buf b;
 
 	buf_init(&b, BUF_LINE);
-	if (words != NULL)
-		print_labelled(out, "It counts where", words);
+	if (words != NULL) {
+		buf_addf(&b, "%s.", words);
+		print_labelled(out, "It counts where", b.data);
+	}
 	fprintf(out, "\nIt is met when%s:\n",
 	        node_next(first, NULL) == NULL ? "" : str_eq(node_attr(met, "need"), "any") ? " one of these holds" : " all of these hold");
 	for (const xmlNode *way = first; way != NULL; way = node_next(way, NULL)) {
@@ -190,8 +192,10 @@ static void explain_one(FILE *out, const struct profile *p)
 	explain_paragraph(out, "", p->summary);
 	buf_clear(&b);
 	add_edition(&b, p);
-	if (b.len > 0)
+	if (b.len > 0) {
+		buf_add_char(&b, '.');
 		print_labelled(out, "It counts", b.data);
+	}
 	if (p->succeeded_by != NULL)
 		print_labelled(out, "The next edition:", p->succeeded_by);
 	if (p->kinds != NULL)
