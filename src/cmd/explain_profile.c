@@ -99,7 +99,7 @@ static void add_way(struct buf *b, const struct requirement *r, const xmlNode *w
 	const char *words = node_attr(way, "words");
 
 	if (node_is(way, "stated")) {
-		buf_addf(b, "the document states this about itself: %s", node_attr(way, "name"));
+		buf_addf(b, "the document says %s (<%s>)", stated_words(way), stated_element(way));
 	} else if (node_is(way, "tested")) {
 		char *text = node_squeezed(way);
 
