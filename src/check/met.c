@@ -96,8 +96,8 @@ static void report(struct check *c, const struct requirement *r, const struct cl
 	if (c->stage == CHECK_DRAFT && open)
 		level = DIAG_ADVICE;
 	buf_init(&b, BUF_LINE);
-	buf_addf(&b, "%s (%s) is %s: %s; %s", r->id, r->title, v->state == MET_THIN ? "hardly met" : "not met",
-	         v->lacking.data, asked_how(r));
+	buf_addf(&b, "%s (%s) is %s: %s; %s", r->id, r->title,
+	         v->state == MET_THIN ? "hardly met" : "not met", v->lacking.data, asked_how(r));
 	add_asks(c, &b, r);
 	tell_about(c, v->state == MET_THIN ? MSG_REQUIREMENT_THIN : MSG_REQUIREMENT_MISSING, level,
 	           v->state == MET_THIN ? claims->parts[0]->node : c->root, r->id, "%s", b.data);
