@@ -168,6 +168,8 @@ struct plain_text *plain_text_new(const char *text)
 		/* What comes after a word is in none. */
 		t->small[i] = '\0';
 		apart = false;
+		/* A space leaves it together with the next. */
+		i += text[i] == ' ';
 	}
 	return t;
 }
