@@ -135,6 +135,9 @@ void findings_release(struct findings *f);
  * catalogue, or of the profile. */
 enum diag_level level_at(enum msg id, enum diag_level level, enum check_stage stage);
 
+/* True when words are still to be written in the part, or in a part of it: [[ ]] stands there. */
+bool part_is_open(const struct check *c, const struct part *p);
+
 /* True when the part itself says that it meets the requirement of that id. */
 bool part_claims(const struct part *p, const char *id);
 
