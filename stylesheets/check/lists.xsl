@@ -91,7 +91,8 @@
         <p>
           <xsl:for-each select="key('tp:citing', concat(generate-id(../..), ' ', @id))[not(@instrument = preceding-sibling::e:source/@instrument)]">
             <xsl:if test="position() &gt; 1">, </xsl:if>
-            <xsl:value-of select="../@id"/>
+            <!-- An id is not broken at its hyphen; in the tables, where one looks for it, it stands as it is written. -->
+            <xsl:value-of select="translate(../@id, '-', '&#x2011;')"/>
           </xsl:for-each>
         </p>
       </cell>
