@@ -26,6 +26,8 @@ struct part {
 	size_t commitments;       /* with an owner */
 };
 
+struct worded;                /* wording_private.h */
+
 /* Where words stand. */
 enum text_role {
 	TEXT_PARAGRAPH,
@@ -56,6 +58,9 @@ struct text {
 	struct span *spans;               /* in order */
 	size_t span_count;
 	struct plain_text *plain;         /* its words one by one; NULL in a language without phrases */
+	const struct worded *worded;      /* the same as they are written, while rules are given the text;
+	                                   * of a text that its author answers for (wording_is_ours) */
+	size_t worded_count;
 };
 
 /* A document that is being checked. */
