@@ -159,20 +159,6 @@ static int explain_named(struct app *a, struct profiles **ps, const char *name)
 	return explain_from(a, *ps, name) ? 1 : 0;
 }
 
-/* The same in small letters, as codes and profiles are written, or in capitals, as
- * requirements are. Caller frees. */
-static char *in_case(const char *name, bool capitals)
-{
-	char *copy = mem_strdup(name);
-
-	for (char *s = copy; *s != '\0'; s++)
-		if (capitals && *s >= 'a' && *s <= 'z')
-			*s = (char)(*s - 'a' + 'A');
-		else if (!capitals && *s >= 'A' && *s <= 'Z')
-			*s = (char)(*s - 'A' + 'a');
-	return copy;
-}
-
 /* The code, profile or requirement that is nearest to a wrong name; NULL. */
 static const char *nearest(struct profiles *ps, const char *small, const char *capitals)
 {
@@ -198,8 +184,9 @@ static const char *nearest(struct profiles *ps, const char *small, const char *c
 static int explain(struct app *a, struct profiles **ps, const char *words)
 {
 	char *name = bare_name(words);
-	char *small = in_case(name, false);
-	char *capitals = in_case(name, true);
+	/* Codes and profiles are written in small letters, requirements in capitals. */
+	char *small = str_in_case(name, false);
+	char *capitals = str_in_case(name, true);
 	int rc = explain_named(a, ps, name);
 	const char *near;
 
