@@ -74,6 +74,15 @@ static void add_asks(struct check *c, struct buf *b, const struct requirement *r
 	buf_addf(b, "; %s, %s)", strength_word(r->strength), confidence_word(r->confidence));
 }
 
+/* How sure it is that anybody asks for it, and whether anybody does. */
+static const char *asked_how(const struct requirement *r)
+{
+	if (r->from->stub || r->confidence == CONFIDENCE_UNCONFIRMED)
+		return "it may be asked that ";
+	return r->strength == STRENGTH_GOOD ? "it is good practice that "
+	       : r->strength == STRENGTH_SEEN ? "it is usual that " : "it is asked that ";
+}
+
 /* What is not met, or not enough. `open`: words are still to be written in what claims it. */
 static void report(struct check *c, const struct requirement *r, const struct claims *claims,
                    const struct verdict *v, bool open)
@@ -87,8 +96,8 @@ static void report(struct check *c, const struct requirement *r, const struct cl
 	if (c->stage == CHECK_DRAFT && open)
 		level = DIAG_ADVICE;
 	buf_init(&b, BUF_LINE);
-	buf_addf(&b, "%s (%s) is %s: %s; it is asked that ", r->id, r->title,
-	         v->state == MET_THIN ? "hardly met" : "not met", v->lacking.data);
+	buf_addf(&b, "%s (%s) is %s: %s; %s", r->id, r->title,
+	         v->state == MET_THIN ? "hardly met" : "not met", v->lacking.data, asked_how(r));
 	add_asks(c, &b, r);
 	tell_about(c, v->state == MET_THIN ? MSG_REQUIREMENT_THIN : MSG_REQUIREMENT_MISSING, level,
 	           v->state == MET_THIN ? claims->parts[0]->node : c->root, r->id, "%s", b.data);

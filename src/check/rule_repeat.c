@@ -52,6 +52,16 @@ static size_t both_sides(const char *s, const struct worded *words, size_t count
 	return 0;
 }
 
+/* True when the name before "and" is the end of a longer one: Active Exampleshire and
+ * Exampleshire Voices. */
+static bool ends_longer(struct check *c, const struct text *t, const struct worded *first)
+{
+	const struct worded *before = first - 1;
+	const char *word = t->words + before->at;
+
+	return !first->apart && is_capital(*word) && !wording_in_set(c->plain, "small", word, before->length);
+}
+
 static void tell_piece(struct check *c, const struct text *t, const struct worded *first, const struct worded *last)
 {
 	char *words = text_piece(t, (struct piece){ first->at, last->at + last->length - first->at });
@@ -74,7 +84,8 @@ static void at_text(struct check *c, void *state, const struct text *t)
 		if (w->length > 5 || w->apart)
 			continue;
 		n = both_sides(t->words, words, t->worded_count, i);
-		if (n > 0 && (*word == '&' || wording_in_set(c->plain, "both-sides", word, w->length)))
+		if (n > 0 && (*word == '&' || wording_in_set(c->plain, "both-sides", word, w->length)) &&
+		    (i == n || !ends_longer(c, t, &words[i - n])))
 			tell_piece(c, t, &words[i - n], &words[i + n]);
 		else if (!w->joined && same_word(t->words, w - 1, w) &&
 		         wording_in_set(c->plain, "never-twice", word, w->length))

@@ -320,6 +320,10 @@ void check_walk(struct check *c)
 	struct spot s = { .lang = c->lang };
 
 	start(&w);
+	/* The title of the whole says things as well. */
+	for (const xmlNode *k = node_child(c->meta, NULL); k != NULL; k = node_next(k, NULL))
+		if (node_is(k, "title") || node_is(k, "subtitle"))
+			add_text(&w, k, TEXT_TITLE, &s);
 	visit(&w, c->body, s);
 	for (size_t i = 0; rule_table[i] != NULL; i++)
 		if (rule_table[i]->end != NULL)

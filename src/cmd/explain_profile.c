@@ -106,8 +106,8 @@ static void add_way(struct buf *b, const struct requirement *r, const xmlNode *w
 		buf_addf(b, "the document has %s", text);
 		free(text);
 	} else {
-		buf_addf(b, "sections or clauses say meets=\"%s\" and have at least %s words", r->id,
-		         words != NULL ? words : "10");
+		buf_addf(b, "sections or clauses say meets=\"%s\" and have at least %s word%s", r->id,
+		         words != NULL ? words : "10", str_eq(words, "1") ? "" : "s");
 		for (size_t i = 0; i < ARRAY_LEN(least); i++)
 			if (node_attr(way, least[i].name) != NULL)
 				buf_addf(b, ", %s %s", node_attr(way, least[i].name), least[i].words);
