@@ -122,7 +122,7 @@ static bool lies_in(const struct part *p, const struct part *in)
 static bool is_open(const struct check *c, const struct claims *claims)
 {
 	for (size_t i = 0; i < c->text_count; i++)
-		for (size_t k = 0; k < claims->count; k++)
+		for (size_t k = 0; claims != NULL && k < claims->count; k++)
 			if (lies_in(c->texts[i]->part, claims->parts[k]) && strstr(c->texts[i]->words, "[[") != NULL)
 				return true;
 	return false;
