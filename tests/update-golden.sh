@@ -11,6 +11,7 @@ mkdir -p "$TMPDIR"
 
 sh "$ROOT/tests/made.sh" >/dev/null
 sh "$ROOT/tests/golden/run.sh"
+sh "$ROOT/tests/golden/findings.sh"
 for cmd in "$ROOT"/tests/cases/*/*/cmd; do
   [ -f "$cmd" ] || continue
   sh "$ROOT/tests/cases/run-case.sh" "${cmd%/cmd}" || { status=$?; [ "$status" -eq 77 ] || echo "${cmd%/cmd}: look at this case"; }

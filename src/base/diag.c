@@ -13,6 +13,7 @@
 struct diag {
 	FILE *err;
 	const char *prefix;
+	const char *verb;
 	enum diag_level threshold;
 	diag_sink_fn *sink;
 	void *sink_arg;
@@ -60,6 +61,11 @@ void diag_free(struct diag *d)
 void diag_set_prefix(struct diag *d, const char *prefix)
 {
 	d->prefix = prefix;
+}
+
+void diag_set_verb(struct diag *d, const char *verb)
+{
+	d->verb = verb;
 }
 
 void diag_set_threshold(struct diag *d, enum diag_level level)
@@ -152,7 +158,11 @@ void diag_print(struct diag *d, enum msg id, enum diag_level level, struct loc l
 	add_line(d, &line, level_words[level], id, loc, particulars, about);
 	if (row->fix[0] != '\0') {
 		buf_add_str(&line, "  fix: ");
-		diag_add_fix(&line, id, about);
+		/* Who has found the verb needs no list of them. */
+		if (id == MSG_USAGE && d->verb != NULL)
+			buf_addf(&line, "'engross help %s' shows its options, with examples", d->verb);
+		else
+			diag_add_fix(&line, id, about);
 		buf_add_char(&line, '\n');
 	}
 	fwrite(line.data, 1, line.len, d->err);

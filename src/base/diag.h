@@ -60,6 +60,10 @@ void diag_free(struct diag *d);
  * so that a finding names the file as seen from where the user stands. */
 void diag_set_prefix(struct diag *d, const char *prefix);
 
+/* Borrowed verb that was asked for, so that a command which was not understood is told
+ * where its own options are shown. */
+void diag_set_verb(struct diag *d, const char *verb);
+
 /* Prints nothing below `level`; findings are counted all the same. */
 void diag_set_threshold(struct diag *d, enum diag_level level);
 

@@ -1,11 +1,19 @@
 # Writes a C file with the bytes of each resource: cmake -DROOT=… -DOUT=… -DFILES=a;b -P embed.cmake
-# Files are named by their path below ROOT and come in sorted order.
+# Files are named by their path below ROOT and come in sorted order. Schemas and tables come
+# without the line breaks between their tags, which every start of the program would read; not
+# so stylesheets, where they may be text, and what new documents begin as.
 list(SORT FILES)
 set(bytes "")
 set(rows "")
 set(n 0)
 foreach(file IN LISTS FILES)
-  file(READ "${ROOT}/${file}" hex HEX)
+  if(file MATCHES "\\.(xsd|xml)$" AND NOT file MATCHES "^schemas/new/")
+    file(READ "${ROOT}/${file}" text)
+    string(REGEX REPLACE ">[ \t]*\n[ \t\n]*<" "><" text "${text}")
+    string(HEX "${text}" hex)
+  else()
+    file(READ "${ROOT}/${file}" hex HEX)
+  endif()
   string(LENGTH "${hex}" digits)
   math(EXPR size "${digits} / 2")
   string(REGEX REPLACE "([0-9a-f][0-9a-f])" "0x\\1," list "${hex}")

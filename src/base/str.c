@@ -151,10 +151,12 @@ void str_add_squeezed(struct buf *b, const char *s)
 
 	s += strspn(s, space);
 	while (*s != '\0') {
-		size_t word = strcspn(s, space);
+		const char *from = s;
 
-		buf_add(b, s, word);
-		s += word;
+		/* As many words as have one space between them. */
+		while (*s != '\0' && (!is_space(*s) || (*s == ' ' && s[1] != '\0' && !is_space(s[1]))))
+			s++;
+		buf_add(b, from, (size_t)(s - from));
 		s += strspn(s, space);
 		if (*s != '\0')
 			buf_add_char(b, ' ');

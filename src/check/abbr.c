@@ -9,6 +9,7 @@
 #include "wording_private.h"
 
 enum {
+	WORD_MAX = 30, /* bytes of a word between an abbreviation and its words */
 	REACH = 14,    /* words before a bracket that it may be short for */
 	LEFT_OVER = 3  /* words between those and the bracket: "Early Years Foundation Stage lead (EYFS)" */
 };
@@ -86,6 +87,23 @@ static bool is_shouted(const struct plain *p, const char *s, size_t at)
 	return loud;
 }
 
+/* True when the letters show how a day is written: the DD and YYYY of DD/MM/YYYY. */
+static bool is_form(const char *s, size_t n)
+{
+	return strchr("DHMXY", *s) != NULL && strspn(s, (const char[]){ *s, '\0' }) >= n;
+}
+
+/* True when a sign that is no letter ends before byte i: “, ‘, a dash, a hard space. */
+static bool follows_sign(const char *s, size_t i)
+{
+	static const char *const signs[] = { "“", "‘", "–", "—", "…", "\xC2\xA0" };
+
+	for (size_t k = 0; k < ARRAY_LEN(signs); k++)
+		if (i >= strlen(signs[k]) && str_starts(s + i - strlen(signs[k]), signs[k]))
+			return true;
+	return false;
+}
+
 /* The letters of an abbreviation that starts at byte i, without a plural's s; 0 for none. */
 static size_t token_length(const char *s, size_t i)
 {
@@ -93,11 +111,12 @@ static size_t token_length(const char *s, size_t i)
 	size_t capitals = 0;
 	char before = i > 0 ? s[i - 1] : ' ';
 
-	if (is_alnum(before) || strchr("-_@.&", before) != NULL)
+	if ((is_alnum(before) && !follows_sign(s, i)) || strchr("-_@.&", before) != NULL)
 		return 0;
 	for (; is_capital(s[i + n]) || (n > 0 && (is_digit(s[i + n]) || s[i + n] == '&')); n++)
 		capitals += is_capital(s[i + n]);
-	if (n > ABBR_MAX || capitals < 2 || is_digit(s[i + n - 1]) || s[i + n - 1] == '&' || is_roman(s + i, n))
+	if (n > ABBR_MAX || capitals < 2 || is_digit(s[i + n - 1]) || s[i + n - 1] == '&' || is_roman(s + i, n) ||
+	    is_form(s + i, n))
 		return 0;
 	/* Codes and addresses: 12/CAB/24, WWW.x, MULTI-AGENCY. */
 	if ((before == '/' && i > 1 && is_digit(s[i - 2])) || (s[i + n] == '/' && is_digit(s[i + n + 1])) ||
@@ -210,6 +229,47 @@ static struct piece words_before(const struct plain *p, const char *s, size_t en
 	return (struct piece){ 0, 0 };
 }
 
+/* Where the byte after closing quotation marks is. */
+static size_t after_quotes(const char *s, size_t i)
+{
+	while (s[i] == '"' || s[i] == '\'' || str_starts(s + i, "”") || str_starts(s + i, "’"))
+		i += s[i] == '"' || s[i] == '\'' ? 1 : strlen("”");
+	return i;
+}
+
+/* True when the text at byte i goes on to say what the abbreviation before it means. */
+static bool is_meant(const char *s, size_t i)
+{
+	static const char *const says[] = { " means ", " stands for ", " is short for " };
+
+	i = after_quotes(s, i + (s[i] == 's'));
+	for (size_t k = 0; k < ARRAY_LEN(says); k++)
+		if (str_starts(s + i, says[k]))
+			return true;
+	return false;
+}
+
+/* Where the words start that may explain the abbreviation that ends at byte i: after a
+ * bracket, a dash, a colon, or "for"; one or two words may stand before a bracket or a dash,
+ * as in "the PVP unit (Protecting …)". 0 for nowhere. */
+static size_t words_start(const char *s, size_t i)
+{
+	enum { BETWEEN = 2 };
+	static const char *const leads[] = { "(", "–", "—", ":", "=", "for ", "means ", "stands for ", "is short for " };
+
+	for (size_t word = 0; word <= BETWEEN; word++) {
+		i = after_quotes(s, i);
+		i += strspn(s + i, " ");
+		for (size_t k = 0; k < (word == 0 ? ARRAY_LEN(leads) : 3); k++)
+			if (str_starts(s + i, leads[k]))
+				return i + strlen(leads[k]);
+		for (size_t from = i; is_alnum(s[i]) && !str_starts(s + i, "–") && !str_starts(s + i, "—") &&
+		                      i - from < WORD_MAX;)
+			i++;
+	}
+	return 0;
+}
+
 /* The words after an abbreviation that it is short for: HSCB (Herefordshire Safeguarding
  * Children Board), HSCB – Herefordshire …. */
 static struct piece words_after(const struct plain *p, const char *s, size_t at, const char *abbr, size_t n)
@@ -217,26 +277,47 @@ static struct piece words_after(const struct plain *p, const char *s, size_t at,
 	struct worded words[REACH];
 	bool optional[REACH];
 	struct fit f = { abbr, n, s, words, 0, optional, false };
-	size_t i = at + (s[at] == 's');
+	size_t i = words_start(s, at + (s[at] == 's'));
+	bool apart = false;
 	size_t count;
 
-	i += strspn(s + i, " ");
-	if (s[i] == '(' || s[i] == ':' || s[i] == '=')
-		i++;
-	else if (str_starts(s + i, "–") || str_starts(s + i, "—"))
-		i += strlen("–");
-	else
-		return (struct piece){ 0, 0 };
-	count = wording_words(s, i, i + strlen(s + i), words, REACH);
+	count = i > 0 ? wording_words(s, i, i + strlen(s + i), words, REACH) : 0;
 	if (count == 0 || small(s[words[0].at]) != small(abbr[0]))
 		return (struct piece){ 0, 0 };
 	set_optional(p, s, words, count, optional);
-	for (size_t k = 2; k <= count && !words[k - 1].apart; k++) {
+	for (size_t k = 2; k <= count && (s[i - 1] == '(' || !words[k - 1].apart); k++) {
 		const struct worded *last = &words[k - 1];
 
+		/* Commas may stand in it when it fills its bracket: RAG (red, amber, green). */
+		apart = apart || last->apart;
 		f.count = k;
-		if (fits(&f, 0, 0))
+		if ((!apart || s[last->at + last->length] == ')') && fits(&f, 0, 0))
 			return (struct piece){ words[0].at, last->at + last->length - words[0].at };
+	}
+	return (struct piece){ 0, 0 };
+}
+
+/* The words before "or", "known as" or "called" that the abbreviation at byte `at` is short
+ * for: the Multi-Agency Safeguarding Hub, or MASH. */
+static struct piece words_named(const struct plain *p, const char *s, size_t at, size_t n)
+{
+	static const char *const leads[] = { " or ", " known as ", " called " };
+	size_t end = at;
+
+	if (end >= 4 && str_starts(s + end - 4, "the "))
+		end -= 4;
+	for (size_t k = 0; k < ARRAY_LEN(leads); k++) {
+		size_t length = strlen(leads[k]);
+		struct piece words;
+
+		if (end <= length || !str_starts(s + end - length, leads[k]))
+			continue;
+		end -= length;
+		end -= end > 0 && s[end - 1] == ',';
+		words = words_before(p, s, end, s + at, n);
+		if (words.length > 0 && words.at + words.length == end)
+			return words;
+		break;
 	}
 	return (struct piece){ 0, 0 };
 }
@@ -245,12 +326,14 @@ static struct piece words_after(const struct plain *p, const char *s, size_t at,
  * word such as "the" before it; `at` when it is in none. */
 static size_t bracket_before(const char *s, size_t at, size_t end)
 {
-	enum { LEAD = 24 };
+	enum { LEAD = 24, YEAR = 4 };
 	size_t i = at;
 
 	end += s[end] == 's';
-	while (s[end] == '"' || s[end] == '\'' || str_starts(s + end, "”") || str_starts(s + end, "’"))
-		end += s[end] == '"' || s[end] == '\'' ? 1 : 3;
+	/* The Data Protection Act 2018 (DPA 2018). */
+	if (s[end] == ' ' && strspn(s + end + 1, "0123456789") == YEAR)
+		end += 1 + YEAR;
+	end = after_quotes(s, end);
 	if (s[end] != ')' && s[end] != ']')
 		return at;
 	while (i > 0 && at - i < LEAD && s[i - 1] != '(' && s[i - 1] != '[')
@@ -279,7 +362,12 @@ bool abbr_next(const struct plain *p, const char *s, size_t from, struct abbr_to
 		*out = (struct abbr_token){ .at = i, .length = n };
 		open = bracket_before(s, i, i + n);
 		out->bracketed = open < i;
-		out->words = out->bracketed ? words_before(p, s, open, s + i, n) : words_after(p, s, i + n, s + i, n);
+		out->meant = is_meant(s, i + n);
+		out->words = open < i ? words_before(p, s, open, s + i, n) : words_after(p, s, i + n, s + i, n);
+		if (!out->bracketed && !out->meant && out->words.length == 0) {
+			out->words = words_named(p, s, i, n);
+			out->bracketed = out->words.length > 0;
+		}
 		return true;
 	}
 	return false;

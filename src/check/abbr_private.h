@@ -16,6 +16,7 @@ struct abbr_token {
 	size_t at;
 	size_t length;               /* without the small s of a plural */
 	bool bracketed;              /* it stands alone in brackets: (HSCB), (the “MOU”) */
+	bool meant;                  /* its sentence goes on to say what it means */
 	struct piece words;          /* that it is short for, beside it; none when length is 0 */
 };
 

@@ -112,6 +112,10 @@ struct checked {
 void check_document(const struct check_run *run, const char *id, struct checked *out);
 void checked_release(struct checked *c);
 
+/* How much a finding counts in a text of a stage by its code alone. False when it depends on
+ * more, such as on what a profile says. */
+bool check_level(enum msg id, enum check_stage stage, enum diag_level *level);
+
 /* The word for a stage: "draft", "consultation", "final". */
 const char *check_stage_word(enum check_stage stage);
 

@@ -26,6 +26,8 @@ struct part {
 	size_t commitments;       /* with an owner */
 };
 
+struct worded;                /* wording_private.h */
+
 /* Where words stand. */
 enum text_role {
 	TEXT_PARAGRAPH,
@@ -56,6 +58,9 @@ struct text {
 	struct span *spans;               /* in order */
 	size_t span_count;
 	struct plain_text *plain;         /* its words one by one; NULL in a language without phrases */
+	const struct worded *worded;      /* the same as they are written, while rules are given the text;
+	                                   * of a text that its author answers for (wording_is_ours) */
+	size_t worded_count;
 };
 
 /* A document that is being checked. */
@@ -129,6 +134,9 @@ void findings_release(struct findings *f);
 /* level.c: how much a finding counts in a text of that stage. `level` is that of the
  * catalogue, or of the profile. */
 enum diag_level level_at(enum msg id, enum diag_level level, enum check_stage stage);
+
+/* True when words are still to be written in the part, or in a part of it: [[ ]] stands there. */
+bool part_is_open(const struct check *c, const struct part *p);
 
 /* True when the part itself says that it meets the requirement of that id. */
 bool part_claims(const struct part *p, const char *id);

@@ -18,6 +18,8 @@ static bool is_wordy(unsigned char c)
  * and quotation marks; 0 for none. */
 static size_t sign_length(const char *s)
 {
+	if (*s != '\xC2' && *s != '\xE2')
+		return 0;
 	if (strncmp(s, "\xC2\xA3", 2) == 0 || strncmp(s, "\xC2\xA0", 2) == 0)
 		return 2;
 	return strncmp(s, "\xE2\x80", 3 - 1) == 0 && s[2] != '\0' && strncmp(s, "\xE2\x80\x99", 3) != 0 ? 3 : 0;
@@ -28,7 +30,7 @@ static size_t joint_length(const char *s)
 {
 	if (*s == '-' || *s == '/')
 		return 1;
-	return strncmp(s, "\xE2\x80\x93", 3) == 0 ? 3 : 0;
+	return *s == '\xE2' && strncmp(s, "\xE2\x80\x93", 3) == 0 ? 3 : 0;
 }
 
 /* Reads digits with commas between thousands and a decimal point; the bytes, 0 for none. */
@@ -98,7 +100,7 @@ struct token *tokens_of(const char *text, size_t *count)
 		size_t joint = joint_length(s);
 		struct token t;
 
-		if (*s == ' ' || strncmp(s, "\xC2\xA3", 2) == 0 || strncmp(s, "\xC2\xA0", 2) == 0) {
+		if (*s == ' ' || (*s == '\xC2' && (s[1] == '\xA3' || s[1] == '\xA0'))) {
 			s += *s == ' ' ? 1 : 2;
 			joined = false;
 			continue;

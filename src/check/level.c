@@ -30,3 +30,16 @@ enum diag_level level_at(enum msg id, enum diag_level level, enum check_stage st
 		return level - 1;
 	return level;
 }
+
+bool check_level(enum msg id, enum check_stage stage, enum diag_level *level)
+{
+	/* The pages of these say what it depends on. */
+	static const enum msg others[] = { MSG_REQUIREMENT_MISSING, MSG_REQUIREMENT_THIN, MSG_SIGNATURE_MISSING,
+		                           MSG_PROFILE_EDITION };
+
+	for (size_t i = 0; i < ARRAY_LEN(others); i++)
+		if (others[i] == id)
+			return false;
+	*level = level_at(id, diag_row(id)->level, stage);
+	return true;
+}

@@ -74,9 +74,18 @@ static void add_asks(struct check *c, struct buf *b, const struct requirement *r
 	buf_addf(b, "; %s, %s)", strength_word(r->strength), confidence_word(r->confidence));
 }
 
-/* What is not met, or not enough. `what` is what is lacking. */
+/* How sure it is that anybody asks for it, and whether anybody does. */
+static const char *asked_how(const struct requirement *r)
+{
+	if (r->from->stub || r->confidence == CONFIDENCE_UNCONFIRMED)
+		return "it may be asked that ";
+	return r->strength == STRENGTH_GOOD ? "it is good practice that "
+	       : r->strength == STRENGTH_SEEN ? "it is usual that " : "it is asked that ";
+}
+
+/* What is not met, or not enough. `open`: words are still to be written in what claims it. */
 static void report(struct check *c, const struct requirement *r, const struct claims *claims,
-                   const struct verdict *v)
+                   const struct verdict *v, bool open)
 {
 	enum diag_level level = r->missing;
 	struct buf b;
@@ -84,10 +93,11 @@ static void report(struct check *c, const struct requirement *r, const struct cl
 	/* Nobody signs a text that is out for consultation. */
 	if (c->stage == CHECK_CONSULTATION && v->signatures_only && level > DIAG_ADVICE)
 		level--;
+	if (c->stage == CHECK_DRAFT && open)
+		level = DIAG_ADVICE;
 	buf_init(&b, BUF_LINE);
-	buf_addf(&b, "%s (%s) is %s", r->id, r->title, v->state == MET_THIN ? "hardly met" : "not met");
-	/* That nothing claims it goes without saying. */
-	buf_addf(&b, "%s%s; it is asked that ", v->unclaimed_only ? "" : ": ", v->unclaimed_only ? "" : v->lacking.data);
+	buf_addf(&b, "%s (%s) is %s: %s; %s", r->id, r->title,
+	         v->state == MET_THIN ? "hardly met" : "not met", v->lacking.data, asked_how(r));
 	add_asks(c, &b, r);
 	tell_about(c, v->state == MET_THIN ? MSG_REQUIREMENT_THIN : MSG_REQUIREMENT_MISSING, level,
 	           v->state == MET_THIN ? claims->parts[0]->node : c->root, r->id, "%s", b.data);
@@ -110,32 +120,24 @@ static bool is_told_elsewhere(const struct checked *out, size_t at)
 	return false;
 }
 
-static bool lies_in(const struct part *p, const struct part *in)
-{
-	while (p != NULL && p != in)
-		p = p->parent;
-	return p != NULL;
-}
-
 /* True when a place for words is left open in what claims to meet a requirement: that is
  * told there. */
 static bool is_open(const struct check *c, const struct claims *claims)
 {
-	for (size_t i = 0; i < c->text_count; i++)
-		for (size_t k = 0; claims != NULL && k < claims->count; k++)
-			if (lies_in(c->texts[i]->part, claims->parts[k]) && strstr(c->texts[i]->words, "[[") != NULL)
-				return true;
+	for (size_t i = 0; claims != NULL && i < claims->count; i++)
+		if (part_is_open(c, claims->parts[i]))
+			return true;
 	return false;
 }
 
 /* True when what is not met has to be told here. */
-static bool is_told(const struct check *c, size_t at, const struct claims *claims)
+static bool is_told(const struct check *c, size_t at, bool open)
 {
 	enum met_state state = c->out->met[at].state;
 
-	if ((state != MET_NOT && state != MET_THIN) || is_told_elsewhere(c->out, at))
+	if (is_told_elsewhere(c->out, at))
 		return false;
-	return state == MET_NOT || c->stage != CHECK_DRAFT || !is_open(c, claims);
+	return state == MET_NOT || c->stage != CHECK_DRAFT || !open;
 }
 
 static void judge(struct check *c, size_t at, xmlHashTable *all)
@@ -155,8 +157,12 @@ static void judge(struct check *c, size_t at, xmlHashTable *all)
 		row->lacking = mem_strdup(v.lacking.data);
 	if (claims != NULL && v.state != MET_NOT_ASKED)
 		add_places(c, row, claims);
-	if (is_told(c, at, claims))
-		report(c, r, claims, &v);
+	if (v.state == MET_NOT || v.state == MET_THIN) {
+		bool open = is_open(c, claims);
+
+		if (is_told(c, at, open))
+			report(c, r, claims, &v, open);
+	}
 	buf_release(&v.found);
 	buf_release(&v.lacking);
 }

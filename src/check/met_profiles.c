@@ -133,12 +133,12 @@ static void check_edition(struct check *c, const struct profile *p)
 	if (!ended)
 		(void)when_parse(p->from, &limit);
 	buf_init(&b, BUF_LINE);
-	buf_addf(&b, "'%s' is of an edition that %s on ", p->id, ended ? "ended" : "begins");
+	buf_addf(&b, "'%s' %s on ", p->id, ended ? "ended" : "begins");
 	when_add_words(&b, limit);
 	if (right != NULL)
-		buf_addf(&b, "; '%s' is of the one that counts on ", right->id);
+		buf_addf(&b, "; '%s' counts on ", right->id);
 	else
-		buf_add_str(&b, "; there is none of the one that counts on ");
+		buf_add_str(&b, "; there is none yet of the edition that counts on ");
 	when_add_words(&b, day);
 	buf_add_str(&b, c->dated ? ", the document’s date" : ", today");
 	/* Where there is no other, nobody can name it. */
@@ -184,7 +184,7 @@ bool met_check_choice(struct check *c)
 		if (!is_named(c, p->id))
 			continue;
 		if (!profile_is_for(p, c->kind))
-			tell(c, MSG_PROFILE_KIND, c->root, "'%s' is for documents of another kind: %s", p->id, p->kinds);
+			tell(c, MSG_PROFILE_KIND, c->root, "'%s' is for %s", p->id, p->kinds);
 		check_edition(c, p);
 	}
 	if (node_attr(c->root, "profiles") == NULL && c->out->profile_count == 0 && c->stage != CHECK_DRAFT)

@@ -157,14 +157,31 @@ static const struct fact {
 	{ "signatories", "who signs it", "signature", has_signatories },
 };
 
-static enum met_state judge_stated(const struct check *c, const xmlNode *way, struct verdict *v)
+/* The schema has no other names. */
+static const struct fact *fact_of(const xmlNode *way)
 {
 	const char *name = node_attr(way, "name");
 	const struct fact *f = facts;
 
-	/* The schema has no other names. */
 	while (f < facts + ARRAY_LEN(facts) - 1 && !str_eq(f->name, name))
 		f++;
+	return f;
+}
+
+const char *stated_words(const xmlNode *way)
+{
+	return fact_of(way)->words;
+}
+
+const char *stated_element(const xmlNode *way)
+{
+	return fact_of(way)->element;
+}
+
+static enum met_state judge_stated(const struct check *c, const xmlNode *way, struct verdict *v)
+{
+	const struct fact *f = fact_of(way);
+
 	if (f->has(c, f->name)) {
 		add_and(&v->found);
 		buf_addf(&v->found, "it says %s", f->words);

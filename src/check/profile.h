@@ -105,6 +105,10 @@ const struct xpath *profiles_test(struct profiles *ps, const xmlNode *n);
 
 /* "must", "should", "good", "seen"; "verified" and so on. */
 const char *strength_word(enum strength s);
+
+/* What a <stated> asks the document to say, "its date", and the element that says it, "date". */
+const char *stated_words(const xmlNode *way);
+const char *stated_element(const xmlNode *way);
 const char *confidence_word(enum confidence c);
 
 /* How sure one source of a requirement is. */

@@ -46,6 +46,10 @@ static void add_met(struct buf *b, const struct checked *c, const struct profile
 		buf_add_str(b, ": asks for nothing");
 	else if (unknown == asked)
 		buf_addf(b, ": %zu requirement%s not looked at", asked, asked == 1 ? "" : "s");
+	else if (p->stub)
+		/* Of the edition itself nobody has read how much there is. */
+		buf_addf(b, ", which is not the whole edition: %zu of its %zu point%s there", met, asked,
+		         asked == 1 ? "" : "s");
 	else
 		buf_addf(b, ": %zu of %zu requirement%s met", met, asked, asked == 1 ? "" : "s");
 }

@@ -171,7 +171,9 @@ static void meet(struct check *c, struct abbreviation_state *st, const struct te
 		st->row_at = t->node;
 	}
 	a->given = a->given || given;
-	if (k->words.length > 0 || k->bracketed) {
+	if (k->words.length > 0 || k->bracketed || k->meant) {
+		/* Where it stands before its words, the sentence uses it: the PVP unit (Protecting …). */
+		a->uses += !k->bracketed;
 		spell(c, a, t, k->words, given);
 		return;
 	}

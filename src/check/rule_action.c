@@ -1,4 +1,7 @@
 /* SPDX-License-Identifier: MIT */
+#include <stdlib.h>
+#include <string.h>
+
 #include "day_private.h"
 #include "rules_private.h"
 #include "str.h"
@@ -21,6 +24,16 @@ static void at_part(struct check *c, void *state, const struct part *p)
 	tell(c, MSG_COMMITMENT_OVERDUE, p->node, "%s", day_words(due, words));
 }
 
+/* True when what is to be done is not written yet: that is told there. */
+static bool is_unwritten(const struct check *c, const xmlNode *row)
+{
+	char *words = c->stage == CHECK_DRAFT ? node_text(row) : NULL;
+	bool open = words != NULL && strstr(words, "[[") != NULL;
+
+	free(words);
+	return open;
+}
+
 /* A row of a table of actions, which says how far each has come. */
 static void at_element(struct check *c, void *state, const struct part *p, const xmlNode *n)
 {
@@ -37,7 +50,7 @@ static void at_element(struct check *c, void *state, const struct part *p, const
 	owner = node_attr(n, "who") != NULL;
 	day = day_in(n, "due", &due);
 	/* What a paper proposes gets its owner and its day at the meeting. */
-	if ((!owner || !day) && str_eq(c->kind, "annual-report"))
+	if ((!owner || !day) && str_eq(c->kind, "annual-report") && !is_unwritten(c, n))
 		tell(c, MSG_ACTION_OPEN, n, "%s", owner ? "no day" : day ? "no owner" : "no owner and no day");
 	if (day && c->dated && day_before(due, c->date))
 		tell(c, MSG_ACTION_EARLY, n, "it was due on %s, and the document is of %s",

@@ -22,7 +22,7 @@ static void add_place(const struct check *c, const struct part *p, const xmlNode
 	struct loc here = xml_loc(c->run->x, from);
 
 	if (p->number != NULL)
-		buf_addf(b, "%s ", p->number);
+		buf_addf(b, "%s %s ", node_name(p->node), p->number);
 	else if (p->id != NULL)
 		buf_addf(b, "'%s' ", p->id);
 	if (!str_eq(loc.path, here.path))
@@ -56,7 +56,7 @@ static void check_idle(struct check *c, const struct part *p)
 			continue;
 		buf_init(&b, BUF_LINE);
 		add_place(c, around, p->node, &b);
-		tell(c, MSG_CLAIM_IDLE, p->node, "'%s', by %s", id, b.data);
+		tell(c, MSG_CLAIM_IDLE, p->node, "'%s', which %s claims", id, b.data);
 		buf_release(&b);
 	}
 }
@@ -78,7 +78,7 @@ static void check_twice(struct check *c, const char *id)
 		}
 		buf_init(&b, BUF_LINE);
 		add_place(c, first, p->node, &b);
-		tell(c, MSG_CLAIM_TWICE, p->node, "'%s', first by %s", id, b.data);
+		tell(c, MSG_CLAIM_TWICE, p->node, "'%s', which %s claims first", id, b.data);
 		buf_release(&b);
 	}
 }

@@ -1,16 +1,48 @@
 /* SPDX-License-Identifier: MIT */
+#include <stdlib.h>
+
 #include "day_private.h"
+#include "mem.h"
 #include "rules_private.h"
 #include "str.h"
 
 /* The days that a document states about itself: against each other and against today. */
 
-/* What somebody relies on has a day from which on they may. */
-static void check_dated(struct check *c)
+/* True when a row of signatures or of approvals has its day. */
+static bool has_day(const xmlNode *table)
+{
+	struct when on;
+
+	for (const xmlNode *r = node_child(node_child(table, "body"), "row"); r != NULL; r = node_next(r, "row"))
+		if (day_in(r, "on", &on))
+			return true;
+	return false;
+}
+
+/* Remembers that somebody signed or approved the text on a day. */
+static void at_element(struct check *c, void *state, const struct part *p, const xmlNode *n)
+{
+	bool *decided = state;
+	const char *role = node_is(n, "table") ? node_attr(n, "role") : NULL;
+
+	(void)c;
+	(void)p;
+	if (str_eq(role, "signatures") || str_eq(role, "approvals"))
+		*decided = *decided || has_day(n);
+}
+
+static void *start(struct check *c)
+{
+	(void)c;
+	return mem_zalloc(1, sizeof(bool));
+}
+
+/* What somebody relies on has a day from which on they may: its own, or that of a decision. */
+static void check_dated(struct check *c, bool decided)
 {
 	struct when day;
 
-	if (!c->dated && !day_of_meta(c, "effective", &day) && text_counts(c))
+	if (!c->dated && !decided && !day_of_meta(c, "effective", &day) && text_counts(c))
 		tell(c, MSG_STATUS_UNDATED, node_child(c->meta, "status"), "'%s'", c->out->status);
 }
 
@@ -80,11 +112,11 @@ static void check_period(struct check *c)
 
 static void at_end(struct check *c, void *state)
 {
-	(void)state;
-	check_dated(c);
+	check_dated(c, *(const bool *)state);
 	check_effective(c);
 	check_review(c);
 	check_period(c);
+	free(state);
 }
 
-const struct rule rule_dates = { .name = "dates", .end = at_end };
+const struct rule rule_dates = { .name = "dates", .start = start, .element = at_element, .end = at_end };

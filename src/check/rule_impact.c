@@ -41,6 +41,7 @@ static bool is_to_tell(const struct check *c)
 void check_impact(struct check *c)
 {
 	const struct part *claim = NULL;
+	const char *claimed = NULL;
 
 	if (!is_to_tell(c))
 		return;
@@ -50,14 +51,16 @@ void check_impact(struct check *c)
 		for (size_t k = 0; k < ARRAY_LEN(claims); k++) {
 			if (!part_claims(p, claims[k]))
 				continue;
-			if (p->measures > 0)
+			/* What is still to be written in a draft is told as that alone. */
+			if (p->measures > 0 || (c->stage == CHECK_DRAFT && part_is_open(c, p)))
 				return;
 			claim = p;
+			claimed = claims[k];
 		}
 	}
 	if (claim != NULL)
-		tell(c, MSG_IMPACT_MISSING, claim->node, "'%s' claims it and has no measure",
-		     claim->id != NULL ? claim->id : claim->meets);
+		tell(c, MSG_IMPACT_MISSING, claim->node,
+		     "this part says meets=\"%s\" and has no table of figures, no chart and no quoted figure", claimed);
 	else
 		tell(c, MSG_IMPACT_MISSING, c->root, "no section has meets=\"%s\" or meets=\"%s\"", claims[0],
 		     claims[1]);

@@ -12,7 +12,7 @@
  * the stages tell of. And what a conversion left in the text: [bookmark: _Toc1], [image: ].
  */
 
-static const char *const lists[] = { "left-over", "left-over-capitals", "left-over-in-brackets",
+static const char *const lists[] = { "left-over", "left-over-day", "left-over-capitals", "left-over-in-brackets",
 	                             "left-over-in-any-brackets", "left-over-apart", "litter",
 	                             "litter-in-brackets", NULL };
 
@@ -48,17 +48,23 @@ static bool is_code(const char *s, struct piece piece)
 	return true;
 }
 
-/* True when the piece numbers what the word before it names: Chapter XX. */
-static bool is_number(const struct check *c, const char *s, struct piece piece)
+/* True when the word right before the piece is of that set. */
+static bool follows(const struct check *c, const char *s, struct piece piece, const char *set)
 {
 	size_t end = piece.at;
 	size_t at;
 
-	while (end > 0 && s[end - 1] == ' ')
+	while (end > 0 && (s[end - 1] == ' ' || s[end - 1] == '(' || s[end - 1] == '\''))
 		end--;
 	for (at = end; at > 0 && s[at - 1] != ' ';)
 		at--;
-	return s[piece.at] == 'X' && end > at && wording_in_set(c->plain, "numbered", s + at, end - at);
+	return end > at && wording_in_set(c->plain, set, s + at, end - at);
+}
+
+/* True when the piece numbers what the word before it names: Chapter XX. */
+static bool is_number(const struct check *c, const char *s, struct piece piece)
+{
+	return s[piece.at] == 'X' && follows(c, s, piece, "numbered");
 }
 
 /* The piece with the brackets that it begins in, when it does; else none. */
@@ -107,6 +113,9 @@ static bool counts(const struct check *c, const struct text *t, const char *list
 {
 	if (str_eq(list, "left-over-capitals"))
 		return is_code(t->words, *piece) && !is_number(c, t->words, *piece);
+	/* "Write each day as DD/MM/YYYY" says how, and has no gap. */
+	if (str_eq(list, "left-over-day"))
+		return !follows(c, t->words, *piece, "how-written");
 	if (str_eq(list, "left-over-apart"))
 		return stands_apart(t->words, *piece);
 	if (str_starts(list, "left-over-in-")) {

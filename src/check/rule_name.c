@@ -34,13 +34,13 @@ struct name {
 
 struct name_state {
 	xmlHashTable *by_key;      /* to struct name */
-	xmlHashTable *lasts;       /* last word of each name */
 	xmlHashTable *told;        /* as it was typed */
 	size_t looked;             /* how many words were looked at more closely */
 	size_t typed;              /* how many names were found that the register does not know */
-	struct wording_room room;
 	struct wording_sieve ends; /* last words of names, and words for bodies */
+	struct wording_sieve lasts;    /* last words of names */
 	struct wording_sieve starts;   /* first words of names */
+	struct wording_sieve pairs;    /* first and last words of names */
 	struct name *all;
 };
 
@@ -75,9 +75,10 @@ static struct name *add(struct name_state *st, enum name_kind kind, char *as, co
 		*n = (struct name){ .kind = kind, .as = as, .id = id, .next = st->all };
 		st->all = n;
 		(void)xmlHashAddEntry(st->by_key, (const xmlChar *)key, n);
-		(void)xmlHashAddEntry(st->lasts, (const xmlChar *)last_of(key), st);
 		wording_sieve_add(&st->ends, last_of(key), strlen(last_of(key)));
+		wording_sieve_add(&st->lasts, last_of(key), strlen(last_of(key)));
 		wording_sieve_add(&st->starts, key, strcspn(key, " "));
+		wording_sieve_add_pair(&st->pairs, key, strcspn(key, " "), last_of(key));
 	} else {
 		free(as);
 	}
@@ -121,7 +122,6 @@ static void *start(struct check *c)
 	const xmlNode *first = root != NULL ? node_child(root, NULL) : NULL;
 
 	st->by_key = mem_check(xmlHashCreate(128));
-	st->lasts = mem_check(xmlHashCreate(64));
 	st->told = mem_check(xmlHashCreate(16));
 	wording_sieve_add_set(&st->ends, c->plain, "bodies");
 	for (const xmlNode *n = first; n != NULL; n = node_next(n, NULL)) {
@@ -156,10 +156,10 @@ static char *plain_form(const char *s, size_t length)
 		length -= 4;
 	}
 	for (size_t i = 0; i < length; i++) {
-		if (str_starts(s + i, "’")) {
+		if (s[i] == '\xE2' && str_starts(s + i, "’")) {
 			buf_add_char(&b, '\'');
 			i += strlen("’") - 1;
-		} else if (str_starts(s + i, "\xC2\xA0")) {
+		} else if (s[i] == '\xC2' && s[i + 1] == '\xA0') {
 			buf_add_char(&b, ' ');
 			i++;
 		} else {
@@ -342,24 +342,32 @@ static void add_body(struct check *c, struct name_state *st, const struct text *
 	}
 }
 
+/* True when a name may begin with the one word and end with the other. In the key of a name
+ * "the" is no word, and words that a hyphen joins are one: Sub-Group, subgroup. */
+static bool may_be_name(const struct name_state *st, const char *s, const struct worded *first,
+                        const struct worded *last)
+{
+	if (first->joined || !wording_sieve_has(&st->starts, s + first->at, first->length))
+		return false;
+	return last->joined || wording_sieve_has_pair(&st->pairs, s, first, last) ||
+	       (first->length == 3 && (str_starts(s + first->at, "the") || str_starts(s + first->at, "The")));
+}
+
 /* A name that ends in that word: the longest. */
 static void end_at(struct check *c, struct name_state *st, const struct text *t, const struct worded *words, size_t last)
 {
 	const struct worded *w = &words[last];
-	char *key = key_of(t->words + w->at, w->length);
-	bool is_last = xmlHashLookup(st->lasts, (const xmlChar *)key) != NULL;
+	bool is_last = wording_sieve_has(&st->lasts, t->words + w->at, w->length);
 	bool found = false;
 	size_t first = last;
 
-	free(key);
 	while (is_last && first > 0 && last - first < LONGEST && !words[first].apart)
 		first--;
 	for (; is_last && first < last && !found; first++) {
 		const struct worded *f = &words[first];
 		struct piece piece = { f->at, w->at + w->length - f->at };
 
-		if (!f->joined && wording_sieve_has(&st->starts, t->words + f->at, f->length) &&
-		    !wording_is_given(t, piece))
+		if (may_be_name(st, t->words, f, w) && !wording_is_given(t, piece))
 			found = look_up(c, st, t, f, w);
 	}
 	if (!found && is_capital(t->words[w->at]) && !wording_is_given(t, (struct piece){ w->at, w->length }) &&
@@ -370,14 +378,9 @@ static void end_at(struct check *c, struct name_state *st, const struct text *t,
 static void at_text(struct check *c, void *state, const struct text *t)
 {
 	struct name_state *st = state;
-	const struct worded *words;
-	size_t count;
+	const struct worded *words = t->worded;
 
-	if (!wording_is_ours(t))
-		return;
-	count = wording_all(&st->room, t->words);
-	words = st->room.words;
-	for (size_t i = 1; i < count && st->looked < BUDGET; i++)
+	for (size_t i = 1; i < t->worded_count && st->looked < BUDGET; i++)
 		if (!words[i].apart && wording_sieve_has(&st->ends, t->words + words[i].at, words[i].length) &&
 		    ++st->looked > 0)
 			end_at(c, st, t, words, i);
@@ -389,9 +392,7 @@ static void at_end(struct check *c, void *state)
 
 	(void)c;
 	xmlHashFree(st->by_key, NULL);
-	xmlHashFree(st->lasts, NULL);
 	xmlHashFree(st->told, NULL);
-	free(st->room.words);
 	while (st->all != NULL) {
 		struct name *next = st->all->next;
 

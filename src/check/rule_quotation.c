@@ -44,16 +44,18 @@ static const char *closing(const char *s, size_t i)
 /* The first mark in s that is not answered, SIZE_MAX for none. */
 static size_t open_mark(const char *s)
 {
+	static const char first[] = "\"'\xE2";   /* bytes of marks */
 	size_t ends[2] = { 0, 0 };   /* where the next ” and ’ are, once they were looked for */
 
-	for (size_t i = 0; s[i] != '\0'; i++) {
-		const char *close = strchr("\"'\xE2", s[i]) != NULL ? closing(s, i) : NULL;
+	for (size_t i = strcspn(s, first); s[i] != '\0'; i++, i += strcspn(s + i, first)) {
+		const char *close = closing(s, i);
 		size_t from = i + (s[i] == '\xE2' ? 3 : 1);
-		size_t *known = &ends[str_eq(close, "’")];
+		size_t *known;
 		size_t end;
 
 		if (close == NULL)
 			continue;
+		known = &ends[str_eq(close, "’")];
 		end = s[i] == '\xE2' && *known >= from + strlen(close) ? *known : answer(s, from, close);
 		if (s[i] == '\xE2')
 			*known = end;

@@ -2,7 +2,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "mem.h"
 #include "rules_private.h"
 #include "str.h"
 #include "wording_private.h"
@@ -53,6 +52,16 @@ static size_t both_sides(const char *s, const struct worded *words, size_t count
 	return 0;
 }
 
+/* True when the name before "and" is the end of a longer one: Active Exampleshire and
+ * Exampleshire Voices. */
+static bool ends_longer(struct check *c, const struct text *t, const struct worded *first)
+{
+	const struct worded *before = first - 1;
+	const char *word = t->words + before->at;
+
+	return !first->apart && is_capital(*word) && !wording_in_set(c->plain, "small", word, before->length);
+}
+
 static void tell_piece(struct check *c, const struct text *t, const struct worded *first, const struct worded *last)
 {
 	char *words = text_piece(t, (struct piece){ first->at, last->at + last->length - first->at });
@@ -61,11 +70,12 @@ static void tell_piece(struct check *c, const struct text *t, const struct worde
 	free(words);
 }
 
-static void look(struct check *c, const struct text *t, const struct wording_room *room, size_t count)
+static void at_text(struct check *c, void *state, const struct text *t)
 {
-	const struct worded *words = room->words;
+	const struct worded *words = t->worded;
 
-	for (size_t i = 1; i < count; i++) {
+	(void)state;
+	for (size_t i = 1; i < t->worded_count; i++) {
 		const struct worded *w = &words[i];
 		size_t n;
 
@@ -73,8 +83,9 @@ static void look(struct check *c, const struct text *t, const struct wording_roo
 
 		if (w->length > 5 || w->apart)
 			continue;
-		n = both_sides(t->words, words, count, i);
-		if (n > 0 && (*word == '&' || wording_in_set(c->plain, "both-sides", word, w->length)))
+		n = both_sides(t->words, words, t->worded_count, i);
+		if (n > 0 && (*word == '&' || wording_in_set(c->plain, "both-sides", word, w->length)) &&
+		    (i == n || !ends_longer(c, t, &words[i - n])))
 			tell_piece(c, t, &words[i - n], &words[i + n]);
 		else if (!w->joined && same_word(t->words, w - 1, w) &&
 		         wording_in_set(c->plain, "never-twice", word, w->length))
@@ -82,27 +93,4 @@ static void look(struct check *c, const struct text *t, const struct wording_roo
 	}
 }
 
-static void *start(struct check *c)
-{
-	(void)c;
-	return mem_zalloc(1, sizeof(struct wording_room));
-}
-
-static void at_text(struct check *c, void *state, const struct text *t)
-{
-	struct wording_room *room = state;
-
-	if (wording_is_ours(t))
-		look(c, t, room, wording_all(room, t->words));
-}
-
-static void at_end(struct check *c, void *state)
-{
-	struct wording_room *room = state;
-
-	(void)c;
-	free(room->words);
-	free(room);
-}
-
-const struct rule rule_repeat = { .name = "repeat", .start = start, .text = at_text, .end = at_end };
+const struct rule rule_repeat = { .name = "repeat", .text = at_text };

@@ -396,7 +396,7 @@ static void tell_thing(struct check *c, const struct stale *s, const struct thin
 	buf_addf(&b, " (%s%s%s)", how_sure(thing->node), address != NULL ? ": " : "",
 	         address != NULL ? address : "");
 	if (thing->more > 0)
-		buf_addf(&b, "; so in %zu more place%s", thing->more, thing->more > 1 ? "s" : "");
+		buf_addf(&b, "; also in %zu more place%s", thing->more, thing->more > 1 ? "s" : "");
 	if (!c->dated && !s->decided)
 		buf_add_str(&b, "; the text has no date, so that today counts");
 	tell(c, MSG_STALE_REFERENCE, thing->first, "%s", b.data);

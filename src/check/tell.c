@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <stdarg.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "check_private.h"
 #include "mem.h"
@@ -55,6 +56,19 @@ bool part_claims(const struct part *p, const char *id)
 	while (rest != NULL && (rest = reg_next_id(rest, one)) != NULL)
 		if (str_eq(one, id))
 			return true;
+	return false;
+}
+
+bool part_is_open(const struct check *c, const struct part *p)
+{
+	for (size_t i = 0; i < c->text_count; i++) {
+		const struct part *at = c->texts[i]->part;
+
+		while (at != NULL && at != p)
+			at = at->parent;
+		if (at != NULL && strstr(c->texts[i]->words, "[[") != NULL)
+			return true;
+	}
 	return false;
 }
 

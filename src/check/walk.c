@@ -6,6 +6,7 @@
 #include "mem.h"
 #include "rules_private.h"
 #include "str.h"
+#include "wording_private.h"
 
 /*
  * The one walk over the resolved tree. What it makes of it is what rules see: parts, with
@@ -26,6 +27,7 @@ struct walk {
 	size_t listener_cap;
 	size_t part_cap;
 	size_t text_cap;
+	struct wording_room room;  /* for the words of the text that rules are given */
 };
 
 /* Where the walk is. */
@@ -91,7 +93,8 @@ static void add_letters(struct maker *m, const char *s)
 			s++;
 			continue;
 		}
-		while (*s != '\0' && !is_space(*s))
+		/* As many words as have one space between them. */
+		while (*s != '\0' && (!is_space(*s) || (*s == ' ' && s[1] != '\0' && !is_space(s[1]))))
 			s++;
 		if (m->space && m->words.len > 0)
 			buf_add_char(&m->words, ' ');
@@ -178,21 +181,27 @@ static void hear(void *arg, const char *list, struct piece piece)
 	for (size_t i = 0; i < h->w->listener_count; i++) {
 		const struct listener *l = &h->w->listeners[i];
 
-		if (str_eq(l->list, list))
+		if (*l->list == *list && str_eq(l->list, list))
 			rule_table[l->rule]->phrase(h->w->c, h->w->states[l->rule], h->t, list, piece);
 	}
 }
 
-/* Gives a text to the rules. */
-static void call_rules(struct walk *w, const struct text *t)
+/* Gives a text to the rules. Several need its words as they are written: they are found once. */
+static void call_rules(struct walk *w, struct text *t)
 {
 	struct hearing h = { w, t };
 
+	if (wording_is_ours(t)) {
+		t->worded_count = wording_all(&w->room, t->words);
+		t->worded = w->room.words;
+	}
 	for (size_t i = 0; rule_table[i] != NULL; i++)
 		if (rule_table[i]->text != NULL)
 			rule_table[i]->text(w->c, w->states[i], t);
 	if (t->plain != NULL)
 		plain_scan(w->c->plain, t->plain, hear, &h);
+	t->worded = NULL;
+	t->worded_count = 0;
 }
 
 static void add_text(struct walk *w, const xmlNode *n, enum text_role role, const struct spot *s)
@@ -209,7 +218,8 @@ static void add_text(struct walk *w, const xmlNode *n, enum text_role role, cons
 		return;
 	}
 	t = mem_zalloc(1, sizeof(*t));
-	*t = (struct text){ n, role, s->part, buf_take(&m.words), s->lang, m.spans, m.count, NULL };
+	*t = (struct text){ .node = n, .role = role, .part = s->part, .words = buf_take(&m.words), .lang = s->lang,
+		            .spans = m.spans, .span_count = m.count };
 	buf_release(&m.words);
 	if (c->plain != NULL && plain_is_for(c->plain, s->lang))
 		t->plain = plain_text_new(t->words);
@@ -325,12 +335,17 @@ void check_walk(struct check *c)
 	struct spot s = { .lang = c->lang };
 
 	start(&w);
+	/* The title of the whole says things as well. */
+	for (const xmlNode *k = node_child(c->meta, NULL); k != NULL; k = node_next(k, NULL))
+		if (node_is(k, "title") || node_is(k, "subtitle"))
+			add_text(&w, k, TEXT_TITLE, &s);
 	visit(&w, c->body, s);
 	for (size_t i = 0; rule_table[i] != NULL; i++)
 		if (rule_table[i]->end != NULL)
 			rule_table[i]->end(c, w.states[i]);
 	free(w.states);
 	free(w.listeners);
+	free(w.room.words);
 }
 
 void check_walk_release(struct check *c)

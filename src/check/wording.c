@@ -7,34 +7,23 @@
 #include "mem.h"
 #include "str.h"
 
-/* What a byte can be in a word. */
-enum { NONE, LETTER, LONG_LETTER, SPECIAL };
-
-static int class_of(unsigned char c)
+/* True for a character of a word in ASCII, as most are. */
+static bool is_letter(char c)
 {
-	if (c >= 'a')
-		return c <= 'z' ? LETTER : c == 0xC2 || c == 0xE2 ? SPECIAL : c >= 0xC0 ? LONG_LETTER : NONE;
-	return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '\'' || c == '&' ? LETTER : NONE;
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '\'' || c == '&';
 }
 
 /* Bytes of a character of a word at s; 0 for none. */
 static size_t letter_length(const char *s)
 {
+	unsigned char c = (unsigned char)*s;
 	size_t n = 1;
 
-	switch (class_of((unsigned char)*s)) {
-	case LETTER:
-		return 1;
-	case NONE:
+	if (c < 0xC0)
+		return is_letter(*s);
+	if ((c == 0xC2 && (s[1] == '\xA0' || s[1] == '\xAB' || s[1] == '\xBB')) ||
+	    (c == 0xE2 && s[1] == '\x80' && s[2] != '\x99'))
 		return 0;
-	case SPECIAL:
-		if (str_starts(s, "\xC2\xA0") || str_starts(s, "\xC2\xAB") || str_starts(s, "\xC2\xBB") ||
-		    (str_starts(s, "\xE2\x80") && !str_starts(s, "’")))
-			return 0;
-		break;
-	default:
-		break;
-	}
 	while (((unsigned char)s[n] & 0xC0) == 0x80)
 		n++;
 	return n;
@@ -73,7 +62,8 @@ size_t wording_words(const char *s, size_t from, size_t end, struct worded *out,
 		size_t at = i;
 		size_t n;
 
-		while (i < end && (n = letter_length(s + i)) > 0)
+		/* Most letters are small ones. */
+		while (i < end && (n = s[i] >= 'a' && s[i] <= 'z' ? 1 : letter_length(s + i)) > 0)
 			i += n;
 		if (i > at) {
 			out[count] = (struct worded){ at, i - at, joined, apart };
@@ -127,13 +117,30 @@ bool wording_sieve_has(const struct wording_sieve *sieve, const char *word, size
 	return (sieve->bits[place / 8] & 1u << place % 8) != 0;
 }
 
+/* The place of a pair in a sieve, from the places of its words. */
+static size_t pair_place(size_t first, size_t last)
+{
+	return (first * 33 + last) % (sizeof(((struct wording_sieve *)0)->bits) * 8);
+}
+
+void wording_sieve_add_pair(struct wording_sieve *sieve, const char *first, size_t length, const char *last)
+{
+	size_t place = pair_place(sieve_place(first, length), sieve_place(last, strlen(last)));
+
+	sieve->bits[place / 8] |= (unsigned char)(1u << place % 8);
+}
+
+bool wording_sieve_has_pair(const struct wording_sieve *sieve, const char *s, const struct worded *first,
+                            const struct worded *last)
+{
+	size_t place = pair_place(sieve_place(s + first->at, first->length), sieve_place(s + last->at, last->length));
+
+	return (sieve->bits[place / 8] & 1u << place % 8) != 0;
+}
+
 bool wording_in_set(const struct plain *p, const char *set, const char *word, size_t length)
 {
-	char *copy = mem_strndup(word, length);
-	bool is = p != NULL && plain_has(p, set, copy);
-
-	free(copy);
-	return is;
+	return p != NULL && plain_has_word(p, set, word, length);
 }
 
 /* True for a cell of a table that the program makes from what the document says of itself. */

@@ -39,6 +39,11 @@ void wording_sieve_add(struct wording_sieve *sieve, const char *word, size_t len
 void wording_sieve_add_set(struct wording_sieve *sieve, const struct plain *p, const char *set);
 bool wording_sieve_has(const struct wording_sieve *sieve, const char *word, size_t length);
 
+/* The same of two words, the first and the last of a name. */
+void wording_sieve_add_pair(struct wording_sieve *sieve, const char *first, size_t length, const char *last);
+bool wording_sieve_has_pair(const struct wording_sieve *sieve, const char *s, const struct worded *first,
+                            const struct worded *last);
+
 /* True when the word is in that set of the language. */
 bool wording_in_set(const struct plain *p, const char *set, const char *word, size_t length);
 

@@ -47,6 +47,8 @@ static int read_form(struct checking *k, struct app *a)
 	if (a->opt.to != NULL && a->opt.format != NULL)
 		return diag(a->d, MSG_USAGE, LOC_NONE,
 		            "--to makes files of each document, --format one report: say one of them");
+	if (a->opt.to != NULL && str_eq(a->opt.output, "-"))
+		return diag(a->d, MSG_USAGE, LOC_NONE, "--to makes files: -o is a folder for them, and not '-'");
 	if (k->form != NULL && k->form->write == NULL && k->output != NULL && a->opt.to == NULL)
 		return diag(a->d, MSG_USAGE, LOC_NONE, "-o is for a report: name its form with --format");
 	if (k->output != NULL && k->output[0] == '\0')

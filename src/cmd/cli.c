@@ -79,6 +79,9 @@ static void run(struct app *a, int argc, char **argv)
 		verb_report_unknown(a, argv[1]);
 		return;
 	}
+	/* The help on help leads nowhere. */
+	if (!str_eq(v->name, "help"))
+		diag_set_verb(a->d, v->name);
 	if (options_read(a, v, argc - 1, argv + 1) < 0)
 		return;
 	if (a->opt.help)

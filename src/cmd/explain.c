@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "check.h"
 #include "mem.h"
 #include "str.h"
 
@@ -36,13 +37,15 @@ void explain_paragraph(FILE *out, const char *lead, const char *text)
 	buf_release(&words);
 }
 
-/* Prints the children of a page: its paragraphs and its example. */
-static void print_page(FILE *out, const xmlNode *page)
+/* Prints the paragraphs of a page, or its example. */
+static void print_page(FILE *out, const xmlNode *page, bool example)
 {
 	for (const xmlNode *n = node_child(page, NULL); n != NULL; n = node_next(n, NULL)) {
 		const char *text = n->children != NULL ? (const char *)n->children->content : "";
 
-		if (node_is(n, "example")) {
+		if (node_is(n, "example") != example)
+			continue;
+		if (example) {
 			fprintf(out, "\nRight, for example:\n\n  %s\n", text);
 		} else {
 			fputc('\n', out);
@@ -82,6 +85,41 @@ static char *bare_name(const char *name)
 	return mem_strndup(about + 2, n - 1 - (size_t)(about + 2 - name));
 }
 
+static const char *level_phrase(enum diag_level level)
+{
+	static const char *const words[] = { "a note", "advice", "a warning", "an error" };
+
+	return words[level];
+}
+
+/* How much a finding counts, where that does not depend on more than the stage. */
+static void print_level(FILE *out, enum msg id)
+{
+	enum diag_level draft;
+	enum diag_level consultation;
+	enum diag_level final;
+	struct buf b;
+
+	if (diag_row(id)->level == DIAG_NOTE || !check_level(id, CHECK_DRAFT, &draft) ||
+	    !check_level(id, CHECK_CONSULTATION, &consultation) || !check_level(id, CHECK_FINAL, &final))
+		return;
+	buf_init(&b, BUF_LINE);
+	if (draft == consultation && draft == final)
+		buf_addf(&b, "How much it counts: %s.", level_phrase(draft));
+	else if (draft == consultation)
+		buf_addf(&b, "How much it counts: %s in a draft and a consultation, %s in a final text.", level_phrase(draft),
+		         level_phrase(final));
+	else if (consultation == final)
+		buf_addf(&b, "How much it counts: %s in a draft, %s from the consultation on.", level_phrase(draft),
+		         level_phrase(final));
+	else
+		buf_addf(&b, "How much it counts: %s in a draft, %s in a consultation, %s in a final text.", level_phrase(draft),
+		         level_phrase(consultation), level_phrase(final));
+	fputc('\n', out);
+	explain_paragraph(out, "", b.data);
+	buf_release(&b);
+}
+
 static int explain_code(struct app *a, const struct diag_row *row)
 {
 	const xmlNode *page;
@@ -93,7 +131,10 @@ static int explain_code(struct app *a, const struct diag_row *row)
 	fprintf(a->out, "%s\n", row->code);
 	page = find_page(doc, row->code);
 	if (page != NULL)
-		print_page(a->out, page);
+		print_page(a->out, page, false);
+	print_level(a->out, (enum msg)(row - diag_row(0)));
+	if (page != NULL)
+		print_page(a->out, page, true);
 	if (row->fix[0] != '\0') {
 		buf_init(&fix, BUF_LINE);
 		diag_add_fix(&fix, (enum msg)(row - diag_row(0)), NULL);
@@ -105,33 +146,77 @@ static int explain_code(struct app *a, const struct diag_row *row)
 	return 0;
 }
 
-/* Explains a code or else what the profiles have. *ps is made when it is needed. */
+/* Explains what has that very name. *ps is made when it is needed. 1, or 0 in silence when
+ * there is none, or -1 reported. */
+static int explain_named(struct app *a, struct profiles **ps, const char *name)
+{
+	const struct diag_row *row = find_row(name);
+
+	if (row != NULL)
+		return explain_code(a, row) < 0 ? -1 : 1;
+	if (*ps == NULL)
+		*ps = explain_profiles(a);
+	return explain_from(a, *ps, name) ? 1 : 0;
+}
+
+/* The same in small letters, as codes and profiles are written, or in capitals, as
+ * requirements are. Caller frees. */
+static char *in_case(const char *name, bool capitals)
+{
+	char *copy = mem_strdup(name);
+
+	for (char *s = copy; *s != '\0'; s++)
+		if (capitals && *s >= 'a' && *s <= 'z')
+			*s = (char)(*s - 'a' + 'A');
+		else if (!capitals && *s >= 'A' && *s <= 'Z')
+			*s = (char)(*s - 'A' + 'a');
+	return copy;
+}
+
+/* The code, profile or requirement that is nearest to a wrong name; NULL. */
+static const char *nearest(struct profiles *ps, const char *small, const char *capitals)
+{
+	enum { LIMIT = 2 };
+	const char *best = profiles_nearest_requirement(ps, capitals);
+	int distance = best != NULL ? str_distance(best, capitals, LIMIT) : LIMIT + 1;
+	char **all = profiles_all(ps);
+
+	for (size_t i = 0; all[i] != NULL; i++)
+		if (str_distance(all[i], small, LIMIT) < distance) {
+			best = all[i];
+			distance = str_distance(best, small, LIMIT);
+		}
+	for (const struct diag_row *row = diag_row(0); row->code != NULL; row++)
+		if (str_distance(row->code, small, LIMIT) < distance) {
+			best = row->code;
+			distance = str_distance(best, small, LIMIT);
+		}
+	return best;
+}
+
+/* Explains a code or else what the profiles have, however it is capitalised. */
 static int explain(struct app *a, struct profiles **ps, const char *words)
 {
 	char *name = bare_name(words);
-	const struct diag_row *row = find_row(name);
-	const char *near = NULL;
-	int rc = 0;
+	char *small = in_case(name, false);
+	char *capitals = in_case(name, true);
+	int rc = explain_named(a, ps, name);
+	const char *near;
 
-	if (row != NULL) {
-		rc = explain_code(a, row);
-		goto out;
+	if (rc == 0)
+		rc = explain_named(a, ps, small);
+	if (rc == 0)
+		rc = explain_named(a, ps, capitals);
+	if (rc == 0) {
+		near = nearest(*ps, small, capitals);
+		rc = diag(a->d, MSG_USAGE, LOC_NONE, "there is no code, requirement or profile '%s'%s%s%s", name,
+		          near != NULL ? " (did you mean '" : "", near != NULL ? near : "",
+		          near != NULL ? "'?)" : "; 'engross explain' lists the codes, 'engross explain profiles' the profiles");
 	}
-	if (*ps == NULL)
-		*ps = explain_profiles(a);
-	if (explain_from(a, *ps, name))
-		goto out;
-	near = profiles_nearest_requirement(*ps, name);
-	if (near != NULL)
-		rc = diag(a->d, MSG_USAGE, LOC_NONE, "there is no code, requirement or profile '%s' (did you mean '%s'?)",
-		          name, near);
-	else
-		rc = diag(a->d, MSG_USAGE, LOC_NONE,
-		          "there is no code, requirement or profile '%s'; 'engross explain' lists the codes, "
-		          "'engross explain profiles' the profiles", name);
-out:
+	free(capitals);
+	free(small);
 	free(name);
-	return rc;
+	return rc < 0 ? -1 : 0;
 }
 
 int cmd_explain(struct app *a)

@@ -99,15 +99,15 @@ static void add_way(struct buf *b, const struct requirement *r, const xmlNode *w
 	const char *words = node_attr(way, "words");
 
 	if (node_is(way, "stated")) {
-		buf_addf(b, "the document states this about itself: %s", node_attr(way, "name"));
+		buf_addf(b, "the document says %s (<%s>)", stated_words(way), stated_element(way));
 	} else if (node_is(way, "tested")) {
 		char *text = node_squeezed(way);
 
 		buf_addf(b, "the document has %s", text);
 		free(text);
 	} else {
-		buf_addf(b, "sections or clauses say meets=\"%s\" and have at least %s words", r->id,
-		         words != NULL ? words : "10");
+		buf_addf(b, "sections or clauses say meets=\"%s\" and have at least %s word%s", r->id,
+		         words != NULL ? words : "10", str_eq(words, "1") ? "" : "s");
 		for (size_t i = 0; i < ARRAY_LEN(least); i++)
 			if (node_attr(way, least[i].name) != NULL)
 				buf_addf(b, ", %s %s", node_attr(way, least[i].name), least[i].words);
@@ -123,8 +123,10 @@ static void print_met(FILE *out, const struct requirement *r)
 	struct buf b;
 
 	buf_init(&b, BUF_LINE);
-	if (words != NULL)
-		print_labelled(out, "It counts where", words);
+	if (words != NULL) {
+		buf_addf(&b, "%s.", words);
+		print_labelled(out, "It counts where", b.data);
+	}
 	fprintf(out, "\nIt is met when%s:\n",
 	        node_next(first, NULL) == NULL ? "" : str_eq(node_attr(met, "need"), "any") ? " one of these holds" : " all of these hold");
 	for (const xmlNode *way = first; way != NULL; way = node_next(way, NULL)) {
@@ -190,8 +192,10 @@ static void explain_one(FILE *out, const struct profile *p)
 	explain_paragraph(out, "", p->summary);
 	buf_clear(&b);
 	add_edition(&b, p);
-	if (b.len > 0)
+	if (b.len > 0) {
+		buf_add_char(&b, '.');
 		print_labelled(out, "It counts", b.data);
+	}
 	if (p->succeeded_by != NULL)
 		print_labelled(out, "The next edition:", p->succeeded_by);
 	if (p->kinds != NULL)

@@ -317,16 +317,19 @@ static bool too_many_pictures(struct conversion *c, const char *text)
 {
 	struct loc loc = c->from;
 	unsigned pictures = 0;
+	const char *last = text;
 
-	for (const char *s = text; *s != '\0'; s++) {
-		loc.line += *s == '\n' && !c->one_line;
-		if (s[0] != '!' || s[1] != '[' || ++pictures <= MAX_PICTURES)
-			continue;
-		diag(c->d, MSG_MD_IMAGE_COUNT, loc, "%s", "2,000");
-		c->faults++;
-		return true;
+	while (pictures <= MAX_PICTURES && (last = strstr(last, "![")) != NULL) {
+		pictures++;
+		last++;
 	}
-	return false;
+	if (last == NULL)
+		return false;
+	for (const char *s = text; s < last && !c->one_line; s++)
+		loc.line += *s == '\n';
+	diag(c->d, MSG_MD_IMAGE_COUNT, loc, "%s", "2,000");
+	c->faults++;
+	return true;
 }
 
 /* cmark takes it for granted that there is memory. */

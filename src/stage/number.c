@@ -36,8 +36,10 @@ static void set_mark(struct numbering *nb, xmlNode *n, const char *id)
 	uint32_t hash = hash_of(id);
 
 	buf_init(&mark, BUF_LINE);
-	for (const char *s = id; *s != '\0'; s++)
-		buf_add_char(&mark, *s == '-' ? '_' : *s);
+	buf_add_str(&mark, id);
+	for (size_t i = 0; i < mark.len; i++)
+		if (mark.data[i] == '-')
+			mark.data[i] = '_';
 	if (mark.len > MAX_BOOKMARK) {
 		do {
 			mark.len = MAX_BOOKMARK - 10;

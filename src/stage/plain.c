@@ -19,7 +19,8 @@
 enum {
 	WORDS = 12,      /* of a phrase, at most */
 	SETS = 32,       /* of a language, at most: bits of a mask */
-	SKETCHES = 1024
+	LONGEST = 64,    /* bytes of a word of a set, with its NUL, at most */
+	SKETCHES = 4096
 };
 
 enum where { WITHIN, START, WHOLE };
@@ -64,6 +65,7 @@ struct word {
 	uint32_t length;
 	bool apart;          /* from the word before, by more than a space or a hyphen */
 	bool slash;          /* from the word before, by a / alone */
+	uint16_t sketch;     /* a number below SKETCHES that few other words have */
 };
 
 struct plain_text {
@@ -108,6 +110,18 @@ static bool is_letter(const char *s)
 	return c >= 0x80 ? mark_length(s) == 0 : is_capital(*s) || (c >= '0' && c <= '9') || c == '\'';
 }
 
+static char small_of(char c)
+{
+	return is_capital(c) ? (char)(c - 'A' + 'a') : c;
+}
+
+static uint16_t sketch(const char *word, size_t length)
+{
+	const unsigned char *w = (const unsigned char *)word;
+
+	return (uint16_t)((w[0] + w[length / 2] * 7u + w[length - 1] * 31u + length * 127u) % SKETCHES);
+}
+
 /* True when what stands at s between two words leaves them together. */
 static bool joins(const char *s)
 {
@@ -133,9 +147,10 @@ struct plain_text *plain_text_new(const char *text)
 		size_t from = i;
 		struct word *w;
 
-		for (; is_letter(text + i); i++)
+		/* Most letters are small. */
+		for (; (text[i] >= 'a' && text[i] <= 'z') || is_letter(text + i); i++)
 			if (is_capital(text[i]))
-				t->small[i] = (char)(text[i] - 'A' + 'a');
+				t->small[i] = small_of(text[i]);
 		if (i == from) {
 			size_t n = (unsigned char)text[i] < 0x80 ? 1 : mark_length(text + i);
 
@@ -148,7 +163,8 @@ struct plain_text *plain_text_new(const char *text)
 			t->words = mem_resize(t->words, cap, sizeof(*t->words));
 		}
 		w = &t->words[t->count++];
-		*w = (struct word){ (uint32_t)from, (uint32_t)(i - from), apart, follows_slash(text, from) };
+		*w = (struct word){ (uint32_t)from, (uint32_t)(i - from), apart, follows_slash(text, from),
+			            sketch(t->small + from, i - from) };
 		/* What comes after a word is in none. */
 		t->small[i] = '\0';
 		apart = false;
@@ -179,13 +195,31 @@ static unsigned mask_of(const struct plain *p, const char *word)
 	return (unsigned)(uintptr_t)xmlHashLookup(p->members, (const xmlChar *)word);
 }
 
+bool plain_has_word(const struct plain *p, const char *set, const char *s, size_t length)
+{
+	char small[LONGEST];
+	size_t n = 0;
+	size_t i = 0;
+	unsigned mask;
+
+	while (i < length && !is_letter(s + i))
+		i += mark_length(s + i) > 0 ? mark_length(s + i) : 1;
+	for (; i < length && n < LONGEST && is_letter(s + i); i++)
+		small[n++] = small_of(s[i]);
+	/* Too long, or there is a second word. */
+	for (; i < length; i += mark_length(s + i) > 0 ? mark_length(s + i) : 1)
+		if (is_letter(s + i))
+			return false;
+	if (n == 0 || n == LONGEST)
+		return false;
+	small[n] = '\0';
+	mask = mask_of(p, small);
+	return mask != 0 && (mask & set_bit(p, set)) != 0;
+}
+
 bool plain_has(const struct plain *p, const char *set, const char *word)
 {
-	struct plain_text *t = plain_text_new(word);
-	bool has = t->count == 1 && (mask_of(p, word_of(t, 0)) & set_bit(p, set)) != 0;
-
-	plain_text_free(t);
-	return has;
+	return plain_has_word(p, set, word, strlen(word));
 }
 
 /* Words, kept as long as p. */
@@ -214,14 +248,6 @@ static void add_set(struct plain *p, const xmlNode *n)
 	for (size_t i = 0; i < t->count; i++)
 		xmlHashUpdateEntry(p->members, (const xmlChar *)word_of(t, i),
 		                   (void *)(uintptr_t)(mask_of(p, word_of(t, i)) | bit), NULL);
-}
-
-/* A number below SKETCHES that few other words have. */
-static size_t sketch(const char *word, size_t length)
-{
-	const unsigned char *w = (const unsigned char *)word;
-
-	return (w[0] + w[length / 2] * 7u + w[length - 1] * 31u + length * 127u) % SKETCHES;
 }
 
 /* One of 16 bits that stands for a list, and perhaps for another as well. */
@@ -395,19 +421,20 @@ static bool may_follow(const struct slot *s, const struct word *w)
 	return s->slash ? w->slash : !w->apart || s->across;
 }
 
-/* True when the phrase stands in the text from word i on. */
+/* True when the phrase, which starts with word i of the text, stands there as a whole. */
 static bool stands_at(const struct plain *p, const struct phrase *phrase,
                       const struct plain_text *t, size_t i)
 {
 	if (t->count - i < phrase->count || (phrase->where != WITHIN && i > 0) ||
 	    (phrase->where == WHOLE && t->count != phrase->count))
 		return false;
-	for (size_t k = 0; k < phrase->count; k++) {
+	for (size_t k = 1; k < phrase->count; k++) {
 		const char *word = word_of(t, i + k);
 		const struct slot *s = &phrase->slots[k];
 
-		if ((k > 0 && !may_follow(s, &t->words[i + k])) ||
-		    (s->word != NULL ? !str_eq(s->word, word) : (mask_of(p, word) & s->set) == 0))
+		if (!may_follow(s, &t->words[i + k]) ||
+		    (s->word != NULL ? *s->word != *word || !str_eq(s->word, word)
+		                     : (mask_of(p, word) & s->set) == 0))
 			return false;
 	}
 	return true;
@@ -417,11 +444,9 @@ static bool stands_at(const struct plain *p, const struct phrase *phrase,
 static const struct start *starts_at(const struct plain *p, const struct plain_text *t, size_t i,
                                      unsigned signs)
 {
-	const char *word = word_of(t, i);
-
-	if ((p->sketches[sketch(word, t->words[i].length)] & signs) == 0)
+	if ((p->sketches[t->words[i].sketch] & signs) == 0)
 		return NULL;
-	return xmlHashLookup(p->starts, (const xmlChar *)word);
+	return xmlHashLookup(p->starts, (const xmlChar *)word_of(t, i));
 }
 
 /* The piece that a phrase makes from word i on. */

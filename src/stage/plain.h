@@ -56,4 +56,7 @@ const char *plain_set(const struct plain *p, const char *set);
 /* True when the word, in any case of letters, is in that set. */
 bool plain_has(const struct plain *p, const char *set, const char *word);
 
+/* The same of the `length` bytes at s. */
+bool plain_has_word(const struct plain *p, const char *set, const char *s, size_t length);
+
 #endif

@@ -154,9 +154,12 @@ const char *status_words(struct work *w, const char *status)
 /* Adds what the metadata has under that name. */
 static void copy_meta(struct work *w, xmlNode *meta, const char *name)
 {
+	const xmlNode *written = node_child(work_meta(w), name);
 	char *text = work_meta_text(w, name);
 
 	add_meta(meta, name, text);
+	if (written != NULL && meta->last != NULL && node_is(meta->last, name))
+		node_set_origin(meta->last, written);
 	free(text);
 }
 

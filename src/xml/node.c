@@ -196,7 +196,7 @@ char *node_squeezed(const xmlNode *n)
 
 static bool is_ours(const xmlNs *ns)
 {
-	return ns != NULL && xmlStrEqual(ns->href, X(ENGROSS_NS));
+	return ns != NULL && str_eq((const char *)ns->href, ENGROSS_NS);
 }
 
 /* Takes out the declarations on n that name our namespace otherwise than the

@@ -365,6 +365,13 @@ static enum msg word_fault(struct validation *v, struct buf *b, const xmlError *
 	case XML_SCHEMAV_CVC_DATATYPE_VALID_1_2_2:
 	case XML_SCHEMAV_CVC_DATATYPE_VALID_1_2_3:
 		return word_value(v, b, n, e, attribute);
+	case XML_SCHEMAV_CVC_IDC: {
+		char *twice = between(e->message, "Duplicate key-sequence ['", "']");
+
+		buf_addf(b, "'%s' stands twice in this file", twice != NULL ? twice : "");
+		free(twice);
+		return MSG_SCHEMA_OTHER;
+	}
 	default: {
 		char *plain = plain_names(e->message);
 

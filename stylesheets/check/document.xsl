@@ -13,7 +13,9 @@
   <xsl:param name="id"/>
 
   <xsl:include href="summary.xsl"/>
+  <xsl:include href="counts.xsl"/>
   <xsl:include href="matrix.xsl"/>
+  <xsl:include href="places.xsl"/>
   <xsl:include href="lists.xsl"/>
   <xsl:include href="overview.xsl"/>
 
@@ -46,12 +48,6 @@
         <xsl:with-param name="number" select="count(e:document)"/>
       </xsl:call-template>
     </title>
-    <xsl:if test="$one/e:profile">
-      <subtitle>
-        <xsl:variable name="profiles"><xsl:for-each select="$one/e:profile"><xsl:if test="position() &gt; 1">; </xsl:if><xsl:value-of select="e:title"/></xsl:for-each></xsl:variable>
-        <xsl:call-template name="t:say"><xsl:with-param name="key" select="'subtitle'"/><xsl:with-param name="words" select="string($profiles)"/></xsl:call-template>
-      </subtitle>
-    </xsl:if>
     <xsl:if test="$one/@version"><version><xsl:value-of select="$one/@version"/></version></xsl:if>
     <!-- The states are those of what was checked; one that has no other use says that it was several documents. -->
     <status>
@@ -84,10 +80,6 @@
         <xsl:call-template name="t:title"><xsl:with-param name="key" select="'to-do'"/></xsl:call-template>
         <xsl:apply-templates select="." mode="t:to-do"/>
       </section>
-      <section id="reading">
-        <xsl:call-template name="t:title"><xsl:with-param name="key" select="'reading'"/></xsl:call-template>
-        <xsl:call-template name="t:reading"/>
-      </section>
     </xsl:if>
     <xsl:for-each select="e:profile">
       <section id="profile-{@id}" landscape="yes">
@@ -95,6 +87,13 @@
         <xsl:apply-templates select="." mode="t:matrix"/>
       </section>
     </xsl:for-each>
+    <!-- After the wide pages of the tables, on one page with the sources. -->
+    <xsl:if test="e:profile">
+      <section id="reading">
+        <xsl:call-template name="t:title"><xsl:with-param name="key" select="'reading'"/></xsl:call-template>
+        <xsl:call-template name="t:reading"/>
+      </section>
+    </xsl:if>
     <xsl:if test="e:profile/e:instrument">
       <section id="sources">
         <xsl:call-template name="t:title"><xsl:with-param name="key" select="'sources'"/></xsl:call-template>

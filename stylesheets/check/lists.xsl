@@ -7,26 +7,32 @@
   <xsl:key name="tp:cited" match="e:instrument" use="concat(generate-id(../..), ' ', @id)"/>
   <xsl:key name="tp:citing" match="e:source" use="concat(generate-id(../../..), ' ', @instrument)"/>
 
-  <!-- The words of the tables, with what they mean. -->
+  <xsl:key name="tp:said" match="e:requirement" use="@strength"/>
+  <xsl:key name="tp:said" match="e:requirement | e:source" use="@confidence"/>
+  <xsl:key name="tp:said" match="e:requirement" use="@state"/>
+  <!-- Findings of one document that say the same, and those of them in one file. -->
+  <xsl:key name="tp:same" match="e:finding" use="concat(generate-id(..), '|', boolean(e:waiver), @level, @code, '|', e:words, '|', e:fix)"/>
+  <xsl:key name="tp:same-file" match="e:finding" use="concat(generate-id(..), '|', boolean(e:waiver), @level, @code, '|', e:words, '|', e:fix, '|', @file)"/>
+
+  <!-- The words of the tables that stand in them, with what they mean. -->
   <xsl:template name="t:reading">
     <xsl:call-template name="tp:reading"><xsl:with-param name="of" select="'strength'"/><xsl:with-param name="words" select="'must should good seen '"/></xsl:call-template>
     <xsl:call-template name="tp:reading"><xsl:with-param name="of" select="'sure'"/><xsl:with-param name="words" select="'verified quoted practice unconfirmed '"/></xsl:call-template>
-    <xsl:call-template name="tp:reading"><xsl:with-param name="of" select="'state'"/><xsl:with-param name="words" select="concat('met thin not ', substring('waived ', 1 + 99 * not(e:waiver or e:document/e:waiver)))"/></xsl:call-template>
+    <xsl:call-template name="tp:reading"><xsl:with-param name="of" select="'state'"/><xsl:with-param name="words" select="concat('met thin not not-asked ', substring('waived ', 1 + 99 * not(e:waiver or e:document/e:waiver)))"/></xsl:call-template>
   </xsl:template>
 
   <xsl:template name="tp:reading">
     <xsl:param name="of"/>
     <xsl:param name="words"/>
-    <section id="reading-{$of}">
-      <xsl:call-template name="t:title"><xsl:with-param name="key" select="concat('reading-', $of)"/></xsl:call-template>
-      <list type="bullet"><xsl:call-template name="tp:terms"><xsl:with-param name="words" select="$words"/></xsl:call-template></list>
-    </section>
+    <xsl:call-template name="t:say-p"><xsl:with-param name="key" select="concat('reading-', $of)"/></xsl:call-template>
+    <list type="bullet"><xsl:call-template name="tp:terms"><xsl:with-param name="words" select="$words"/></xsl:call-template></list>
   </xsl:template>
 
   <xsl:template name="tp:terms">
     <xsl:param name="words"/>
     <xsl:variable name="word" select="substring-before($words, ' ')"/>
     <xsl:if test="$word != ''">
+      <xsl:if test="$word = 'met' or $word = 'not' or $word = 'waived' or key('tp:said', $word)">
       <item>
         <p>
           <strong><xsl:call-template name="t:say"><xsl:with-param name="key" select="concat('term-', $word)"/></xsl:call-template></strong>
@@ -34,6 +40,7 @@
           <xsl:call-template name="t:say"><xsl:with-param name="key" select="concat('means-', $word)"/></xsl:call-template>
         </p>
       </item>
+      </xsl:if>
       <xsl:call-template name="tp:terms"><xsl:with-param name="words" select="substring-after($words, ' ')"/></xsl:call-template>
     </xsl:if>
   </xsl:template>
@@ -82,11 +89,9 @@
       <cell><xsl:call-template name="t:say-p"><xsl:with-param name="key" select="concat('kind-', @kind)"/></xsl:call-template></cell>
       <cell>
         <p>
-          <xsl:for-each select="key('tp:citing', concat(generate-id(../..), ' ', @id))[not(@again)]">
-            <xsl:if test="position() &gt; 1">; </xsl:if>
+          <xsl:for-each select="key('tp:citing', concat(generate-id(../..), ' ', @id))[not(@instrument = preceding-sibling::e:source/@instrument)]">
+            <xsl:if test="position() &gt; 1">, </xsl:if>
             <xsl:value-of select="../@id"/>
-            <xsl:variable name="particulars"><xsl:call-template name="t:particulars"/></xsl:variable>
-            <xsl:if test="string($particulars)"><xsl:value-of select="concat(' (', substring($particulars, 3), ')')"/></xsl:if>
           </xsl:for-each>
         </p>
       </cell>
@@ -117,7 +122,11 @@
               <xsl:call-template name="t:heading"><xsl:with-param name="key" select="'finding-fix'"/></xsl:call-template>
             </row>
           </head>
-          <body><xsl:apply-templates select="$findings" mode="tp:row"/></body>
+          <body>
+            <xsl:apply-templates select="$findings[generate-id() = generate-id(key('tp:same', concat(generate-id(..), '|', boolean(e:waiver), @level, @code, '|', e:words, '|', e:fix))[1])]" mode="tp:row">
+              <xsl:sort select="boolean(e:waiver) * 4 + (@level = 'warning') + (@level = 'advice') * 2 + (@level = 'note') * 3" data-type="number"/>
+            </xsl:apply-templates>
+          </body>
         </table>
       </xsl:when>
       <xsl:otherwise><xsl:call-template name="t:say-p"><xsl:with-param name="key" select="'findings-none'"/></xsl:call-template></xsl:otherwise>
@@ -127,14 +136,20 @@
   <xsl:template match="e:finding" mode="tp:row">
     <row>
       <cell header="row">
-        <p>
-          <xsl:value-of select="@file"/>
-          <xsl:if test="not(@file)"><xsl:call-template name="t:say"><xsl:with-param name="key" select="'no-file'"/></xsl:call-template></xsl:if>
-          <xsl:if test="@line">
-            <xsl:text>, </xsl:text>
-            <xsl:call-template name="t:say"><xsl:with-param name="key" select="'line'"/><xsl:with-param name="words" select="@line"/></xsl:call-template>
+        <xsl:for-each select="key('tp:same', concat(generate-id(..), '|', boolean(e:waiver), @level, @code, '|', e:words, '|', e:fix))">
+          <xsl:variable name="here" select="key('tp:same-file', concat(generate-id(..), '|', boolean(e:waiver), @level, @code, '|', e:words, '|', e:fix, '|', @file))"/>
+          <xsl:if test="generate-id() = generate-id($here[1])">
+            <p>
+              <xsl:value-of select="@file"/>
+              <xsl:if test="not(@file)"><xsl:call-template name="t:say"><xsl:with-param name="key" select="'no-file'"/></xsl:call-template></xsl:if>
+              <xsl:if test="@line">
+                <xsl:variable name="lines"><xsl:for-each select="$here"><xsl:if test="position() &gt; 1">, </xsl:if><xsl:value-of select="@line"/></xsl:for-each></xsl:variable>
+                <xsl:text>, </xsl:text>
+                <xsl:call-template name="t:say"><xsl:with-param name="key" select="concat('line', substring('s', 1 + 99 * not($here[2])))"/><xsl:with-param name="words" select="string($lines)"/></xsl:call-template>
+              </xsl:if>
+            </p>
           </xsl:if>
-        </p>
+        </xsl:for-each>
       </cell>
       <cell>
         <p>
@@ -146,15 +161,16 @@
       </cell>
       <cell>
         <p>
-          <xsl:call-template name="tp:linked"><xsl:with-param name="words" select="string(e:words)"/></xsl:call-template>
+          <xsl:variable name="words"><xsl:call-template name="t:capital"><xsl:with-param name="words" select="string(e:words)"/></xsl:call-template></xsl:variable>
+          <xsl:call-template name="tp:linked"><xsl:with-param name="words" select="string($words)"/></xsl:call-template>
           <xsl:value-of select="concat(' [', @code, ']')"/>
         </p>
       </cell>
-      <cell><xsl:if test="e:fix"><p><xsl:value-of select="e:fix"/></p></xsl:if></cell>
+      <cell><xsl:if test="e:fix"><p><xsl:call-template name="t:capital"><xsl:with-param name="words" select="string(e:fix)"/></xsl:call-template></p></xsl:if></cell>
     </row>
   </xsl:template>
 
-  <!-- Addresses in the words of a finding lead there. -->
+  <!-- Addresses in the words of a finding lead there. Only the site is shown: a whole address makes its column too wide. -->
   <xsl:template name="tp:linked">
     <xsl:param name="words"/>
     <xsl:variable name="from" select="substring-after($words, 'https://')"/>
@@ -162,7 +178,7 @@
     <xsl:choose>
       <xsl:when test="$address != ''">
         <xsl:value-of select="substring-before($words, 'https://')"/>
-        <link href="https://{$address}"><xsl:value-of select="concat('https://', $address)"/></link>
+        <link href="https://{$address}"><xsl:value-of select="substring-before(concat($address, '/'), '/')"/></link>
         <xsl:call-template name="tp:linked"><xsl:with-param name="words" select="substring-after($from, $address)"/></xsl:call-template>
       </xsl:when>
       <xsl:otherwise><xsl:value-of select="$words"/></xsl:otherwise>

@@ -60,7 +60,7 @@
       <cell>
         <p><strong><xsl:value-of select="e:title"/></strong></p>
         <xsl:call-template name="tp:asks"/>
-        <xsl:if test="e:lacking"><p><xsl:value-of select="e:lacking"/></p></xsl:if>
+        <xsl:if test="e:lacking"><p><xsl:call-template name="t:capital"><xsl:with-param name="words" select="string(e:lacking)"/></xsl:call-template></p></xsl:if>
       </cell>
       <cell>
         <xsl:call-template name="t:say-p"><xsl:with-param name="key" select="concat('strength-', @strength)"/></xsl:call-template>
@@ -85,20 +85,29 @@
         <title><xsl:call-template name="t:say"><xsl:with-param name="key" select="'caveat'"/></xsl:call-template></title>
         <xsl:if test="e:caveat"><p><xsl:value-of select="e:caveat"/></p></xsl:if>
         <xsl:if test="@stub = 'yes'"><xsl:call-template name="t:say-p"><xsl:with-param name="key" select="'stub'"/></xsl:call-template></xsl:if>
-        <xsl:if test="@until"><xsl:call-template name="t:say-p"><xsl:with-param name="key" select="'ended'"/><xsl:with-param name="words" select="@until-words"/></xsl:call-template></xsl:if>
+        <xsl:if test="@until"><p><xsl:call-template name="t:until"/></p></xsl:if>
       </box>
     </xsl:if>
-    <p><xsl:value-of select="e:summary"/></p>
+    <p>
+      <xsl:value-of select="e:summary"/>
+      <xsl:if test="e:requirement">
+        <xsl:text> </xsl:text>
+        <xsl:call-template name="t:say"><xsl:with-param name="key" select="'see-reading'"/></xsl:call-template>
+        <ref to="reading"><xsl:call-template name="t:say"><xsl:with-param name="key" select="'reading'"/></xsl:call-template></ref>
+        <xsl:text>.</xsl:text>
+      </xsl:if>
+    </p>
+    <xsl:if test="e:requirement[@state != 'not-asked'] and @stub != 'yes' and ../@resolved = 'yes'"><xsl:apply-templates select="." mode="t:counts"/></xsl:if>
     <xsl:if test="e:requirement">
       <table role="matrix">
         <caption><xsl:call-template name="t:say"><xsl:with-param name="key" select="'matrix'"/><xsl:with-param name="words" select="e:title"/></xsl:call-template></caption>
         <columns>
-          <column type="text" align="start" width="32"/>
+          <column type="text" align="start" width="31"/>
           <column type="text" align="start" width="9"/>
           <column type="text" align="start" width="17"/>
           <column type="text" align="start" width="11"/>
-          <column type="text" align="start" width="21"/>
-          <column type="text" align="start" width="10"/>
+          <column type="text" align="start" width="23"/>
+          <column type="text" align="start" width="9"/>
         </columns>
         <head>
           <row>
@@ -128,7 +137,7 @@
       <cell><xsl:call-template name="t:say-p"><xsl:with-param name="key" select="concat('strength-', @strength)"/></xsl:call-template></cell>
       <cell><xsl:call-template name="tp:sources"/></cell>
       <cell><xsl:call-template name="tp:sure"/></cell>
-      <cell><xsl:call-template name="tp:where"/></cell>
+      <cell><xsl:call-template name="t:where"/></cell>
       <cell><xsl:call-template name="tp:state"/></cell>
     </row>
   </xsl:template>
@@ -192,24 +201,6 @@
       </xsl:if>
       <xsl:value-of select="."/>
     </xsl:for-each>
-  </xsl:template>
-
-  <!-- Number and title of each place, or what else shows it. -->
-  <xsl:template name="tp:where">
-    <xsl:if test="(@state = 'not' or @state = 'thin') and (e:place or e:found)">
-      <p><em><xsl:call-template name="t:say"><xsl:with-param name="key" select="'where-part'"/></xsl:call-template></em></p>
-    </xsl:if>
-    <xsl:for-each select="e:place">
-      <p><xsl:value-of select="normalize-space(concat(@number, ' ', .))"/></p>
-    </xsl:for-each>
-    <xsl:if test="e:found"><p><xsl:value-of select="concat(translate(substring(e:found, 1, 1), 'abcdefghijklmnopqrstuvwxyz', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'), substring(e:found, 2))"/></p></xsl:if>
-    <xsl:if test="not(e:place or e:found)">
-      <xsl:choose>
-        <xsl:when test="@state = 'not-asked'"><xsl:call-template name="t:say-p"><xsl:with-param name="key" select="'where-not-asked'"/></xsl:call-template></xsl:when>
-        <xsl:when test="@state = 'unknown'"><xsl:call-template name="t:say-p"><xsl:with-param name="key" select="'where-unknown'"/></xsl:call-template></xsl:when>
-        <xsl:otherwise><xsl:call-template name="t:say-p"><xsl:with-param name="key" select="'where-none'"/></xsl:call-template></xsl:otherwise>
-      </xsl:choose>
-    </xsl:if>
   </xsl:template>
 
   <!-- What is open is strong; a waiver stands under it. -->

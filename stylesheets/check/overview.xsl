@@ -34,13 +34,13 @@
     <table role="matrix">
       <caption><xsl:call-template name="t:say"><xsl:with-param name="key" select="'overview-table'"/><xsl:with-param name="words" select="@day-words"/></xsl:call-template></caption>
       <columns>
-        <column type="text" align="start" width="34"/>
-        <column type="text" align="start" width="16"/>
-        <column type="count" align="end" width="14"/>
-        <column type="count" align="end" width="8"/>
+        <column type="text" align="start" width="28"/>
+        <column type="text" align="start" width="13"/>
+        <column type="text" align="start" width="27"/>
+        <column type="count" align="end" width="7"/>
         <column type="count" align="end" width="10"/>
-        <column type="count" align="end" width="9"/>
-        <column type="count" align="end" width="9"/>
+        <column type="count" align="end" width="7"/>
+        <column type="count" align="end" width="8"/>
       </columns>
       <head>
         <row>
@@ -58,7 +58,6 @@
   </xsl:template>
 
   <xsl:template match="e:document" mode="tp:overview">
-    <xsl:variable name="asked" select="count(e:profile/e:requirement[@state != 'not-asked'])"/>
     <row>
       <cell header="row"><p><ref to="d{position()}"><xsl:apply-templates select="." mode="t:name"/></ref></p></cell>
       <cell>
@@ -70,25 +69,34 @@
         </xsl:if>
       </cell>
       <cell>
-        <p>
-          <xsl:call-template name="t:say">
-            <xsl:with-param name="key">
-              <xsl:choose>
-                <xsl:when test="$asked = 0">overview-no-profile</xsl:when>
-                <xsl:when test="@resolved = 'no'">state-unknown</xsl:when>
-                <xsl:otherwise>overview-of</xsl:otherwise>
-              </xsl:choose>
-            </xsl:with-param>
-            <xsl:with-param name="number" select="count(e:profile/e:requirement[@state = 'met'])"/>
-            <xsl:with-param name="of" select="$asked"/>
-          </xsl:call-template>
-        </p>
+        <xsl:if test="not(e:profile)"><xsl:call-template name="t:say-p"><xsl:with-param name="key" select="'overview-no-profile'"/></xsl:call-template></xsl:if>
+        <xsl:apply-templates select="e:profile" mode="tp:overview"/>
       </cell>
       <cell><p><xsl:value-of select="@errors"/></p></cell>
       <cell><p><xsl:value-of select="@warnings"/></p></cell>
       <cell><p><xsl:value-of select="@advice"/></p></cell>
       <cell><p><xsl:value-of select="@waived"/></p></cell>
     </row>
+  </xsl:template>
+
+  <!-- Each profile by itself: a sum of two editions would say nothing. -->
+  <xsl:template match="e:profile" mode="tp:overview">
+    <xsl:variable name="asked" select="count(e:requirement[@state != 'not-asked'])"/>
+    <p>
+      <xsl:call-template name="t:say">
+        <xsl:with-param name="key">
+          <xsl:choose>
+            <xsl:when test="../@resolved = 'no'">overview-unknown</xsl:when>
+            <xsl:when test="$asked = 0">overview-nothing</xsl:when>
+            <xsl:when test="@stub = 'yes'">overview-stub</xsl:when>
+            <xsl:otherwise>overview-of</xsl:otherwise>
+          </xsl:choose>
+        </xsl:with-param>
+        <xsl:with-param name="number" select="count(e:requirement[@state = 'met'])"/>
+        <xsl:with-param name="of" select="$asked"/>
+        <xsl:with-param name="words" select="string(e:title)"/>
+      </xsl:call-template>
+    </p>
   </xsl:template>
 
   <!-- A document among others: its parts are sections of its own. -->

@@ -4,8 +4,8 @@
                 xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:tp="urn:engross:template-private"
                 exclude-result-prefixes="e t tp">
 
+  <!-- The answer comes first; what was checked, and as what, closes it. -->
   <xsl:template match="e:document" mode="t:summary">
-    <xsl:apply-templates select="." mode="tp:checked"/>
     <xsl:if test="@resolved = 'no'">
       <box kind="callout"><xsl:call-template name="t:say-p"><xsl:with-param name="key" select="'unresolved'"/></xsl:call-template></box>
     </xsl:if>
@@ -14,6 +14,7 @@
     </xsl:if>
     <xsl:apply-templates select="e:profile[../@resolved = 'yes']" mode="tp:summary"/>
     <xsl:apply-templates select="." mode="tp:findings"/>
+    <xsl:apply-templates select="." mode="tp:checked"/>
   </xsl:template>
 
   <!-- "“Sharing premises”, version 1.0, is marked “In force” and dated … It was checked as on …, as a final text: …" -->
@@ -39,19 +40,61 @@
     </p>
   </xsl:template>
 
+  <!--
+    How many are met, then each strength in a sentence, and what nobody has confirmed. Of a profile that is a beginning only
+    what is known so far is counted, and nothing is said of the whole.
+  -->
   <xsl:template match="e:profile" mode="tp:summary">
+    <xsl:variable name="asked" select="e:requirement[@state != 'not-asked']"/>
+    <xsl:variable name="unsure" select="count($asked[@confidence = 'unconfirmed'])"/>
     <p>
-      <strong><xsl:call-template name="t:say"><xsl:with-param name="key" select="'against'"/><xsl:with-param name="words" select="e:title"/></xsl:call-template></strong>
+      <strong>
+        <xsl:call-template name="t:say">
+          <xsl:with-param name="key">
+            <xsl:choose>
+              <xsl:when test="not($asked)">against-none</xsl:when>
+              <xsl:when test="@stub = 'yes'">against-stub</xsl:when>
+              <xsl:otherwise>against</xsl:otherwise>
+            </xsl:choose>
+          </xsl:with-param>
+          <xsl:with-param name="words" select="e:title"/>
+          <xsl:with-param name="number" select="count($asked[@state = 'met'])"/>
+          <xsl:with-param name="of" select="count($asked)"/>
+        </xsl:call-template>
+      </strong>
+      <xsl:if test="@stub = 'yes'"><xsl:text> </xsl:text><xsl:call-template name="t:say"><xsl:with-param name="key" select="'stub'"/></xsl:call-template></xsl:if>
+      <xsl:if test="@until"><xsl:text> </xsl:text><xsl:call-template name="t:until"/></xsl:if>
     </p>
-    <xsl:if test="e:requirement">
+    <xsl:if test="$asked and ($unsure or @stub != 'yes')">
       <list type="bullet">
-        <xsl:call-template name="tp:sentence"><xsl:with-param name="strength" select="'must'"/></xsl:call-template>
-        <xsl:call-template name="tp:sentence"><xsl:with-param name="strength" select="'should'"/></xsl:call-template>
-        <xsl:call-template name="tp:sentence"><xsl:with-param name="strength" select="'good'"/></xsl:call-template>
-        <xsl:call-template name="tp:sentence"><xsl:with-param name="strength" select="'seen'"/></xsl:call-template>
+        <xsl:if test="@stub != 'yes'">
+          <xsl:call-template name="tp:sentence"><xsl:with-param name="strength" select="'must'"/></xsl:call-template>
+          <xsl:call-template name="tp:sentence"><xsl:with-param name="strength" select="'should'"/></xsl:call-template>
+          <xsl:call-template name="tp:sentence"><xsl:with-param name="strength" select="'good'"/></xsl:call-template>
+          <xsl:call-template name="tp:sentence"><xsl:with-param name="strength" select="'seen'"/></xsl:call-template>
+        </xsl:if>
+        <xsl:if test="$unsure">
+          <item>
+            <p>
+              <xsl:call-template name="t:say">
+                <xsl:with-param name="key" select="'unsure'"/>
+                <xsl:with-param name="number" select="$unsure"/>
+                <xsl:with-param name="of" select="count($asked)"/>
+              </xsl:call-template>
+            </p>
+          </item>
+        </xsl:if>
       </list>
-      <xsl:apply-templates select="." mode="tp:counts"/>
     </xsl:if>
+  </xsl:template>
+
+  <!-- Until when the edition of a profile counts, or counted. -->
+  <xsl:template name="t:until">
+    <xsl:variable name="past" select="translate(@until, '-', '') &lt; translate(/e:check-report/@day, '-', '')"/>
+    <xsl:call-template name="t:say">
+      <xsl:with-param name="key" select="concat('end', substring('ed', 1 + 99 * not($past)), substring('s', 1 + 99 * $past))"/>
+      <xsl:with-param name="words" select="@until-words"/>
+    </xsl:call-template>
   </xsl:template>
 
   <!-- "All 3 things that it must have are there." and what else is to be known of those; nothing where none is asked. -->
@@ -84,59 +127,6 @@
           <xsl:if test="$not-asked"><xsl:text> </xsl:text><xsl:call-template name="t:count"><xsl:with-param name="key" select="'not-asked'"/><xsl:with-param name="keys" select="'not-asked'"/><xsl:with-param name="number" select="$not-asked"/></xsl:call-template></xsl:if>
         </p>
       </item>
-    </xsl:if>
-  </xsl:template>
-
-  <!-- The same as figures, a row for each strength that occurs. -->
-  <xsl:template match="e:profile" mode="tp:counts">
-    <table role="data">
-      <caption><xsl:call-template name="t:say"><xsl:with-param name="key" select="'counts'"/><xsl:with-param name="words" select="e:title"/></xsl:call-template></caption>
-      <columns>
-        <column type="text" align="start" width="28"/>
-        <column type="count" align="end" width="12"/>
-        <column type="count" align="end" width="12"/>
-        <column type="count" align="end" width="12"/>
-        <column type="count" align="end" width="12"/>
-        <column type="count" align="end" width="12"/>
-        <column type="count" align="end" width="12"/>
-      </columns>
-      <head>
-        <row>
-          <xsl:call-template name="t:heading"><xsl:with-param name="key" select="'count-strength'"/></xsl:call-template>
-          <xsl:call-template name="t:heading"><xsl:with-param name="key" select="'count-asked'"/></xsl:call-template>
-          <xsl:call-template name="t:heading"><xsl:with-param name="key" select="'count-met'"/></xsl:call-template>
-          <xsl:call-template name="t:heading"><xsl:with-param name="key" select="'count-thin'"/></xsl:call-template>
-          <xsl:call-template name="t:heading"><xsl:with-param name="key" select="'count-not'"/></xsl:call-template>
-          <xsl:call-template name="t:heading"><xsl:with-param name="key" select="'count-waived'"/></xsl:call-template>
-          <xsl:call-template name="t:heading"><xsl:with-param name="key" select="'count-not-asked'"/></xsl:call-template>
-        </row>
-      </head>
-      <body>
-        <xsl:call-template name="tp:counts"><xsl:with-param name="key" select="'strength-must'"/><xsl:with-param name="these" select="e:requirement[@strength = 'must']"/></xsl:call-template>
-        <xsl:call-template name="tp:counts"><xsl:with-param name="key" select="'strength-should'"/><xsl:with-param name="these" select="e:requirement[@strength = 'should']"/></xsl:call-template>
-        <xsl:call-template name="tp:counts"><xsl:with-param name="key" select="'strength-good'"/><xsl:with-param name="these" select="e:requirement[@strength = 'good']"/></xsl:call-template>
-        <xsl:call-template name="tp:counts"><xsl:with-param name="key" select="'strength-seen'"/><xsl:with-param name="these" select="e:requirement[@strength = 'seen']"/></xsl:call-template>
-      </body>
-      <foot>
-        <xsl:call-template name="tp:counts"><xsl:with-param name="key" select="'count-all'"/><xsl:with-param name="these" select="e:requirement"/></xsl:call-template>
-      </foot>
-    </table>
-  </xsl:template>
-
-  <!-- What is waived counts there, and not among what is not met or too little. -->
-  <xsl:template name="tp:counts">
-    <xsl:param name="key"/>
-    <xsl:param name="these"/>
-    <xsl:if test="$these">
-      <row>
-        <cell header="row"><xsl:call-template name="t:say-p"><xsl:with-param name="key" select="$key"/></xsl:call-template></cell>
-        <cell><p><xsl:value-of select="count($these[@state != 'not-asked'])"/></p></cell>
-        <cell><p><xsl:value-of select="count($these[@state = 'met'])"/></p></cell>
-        <cell><p><xsl:value-of select="count($these[@state = 'thin' and not(e:waiver)])"/></p></cell>
-        <cell><p><xsl:value-of select="count($these[@state = 'not' and not(e:waiver)])"/></p></cell>
-        <cell><p><xsl:value-of select="count($these[(@state = 'not' or @state = 'thin') and e:waiver])"/></p></cell>
-        <cell><p><xsl:value-of select="count($these[@state = 'not-asked'])"/></p></cell>
-      </row>
     </xsl:if>
   </xsl:template>
 

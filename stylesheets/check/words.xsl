@@ -85,6 +85,18 @@
     <cell header="column" xmlns="urn:engross:1"><xsl:call-template name="t:say-p"><xsl:with-param name="key" select="$key"/></xsl:call-template></cell>
   </xsl:template>
 
+  <!-- Begins as a sentence does, unless the first word is not one but something of the document's XML. -->
+  <xsl:template name="t:capital">
+    <xsl:param name="words"/>
+    <xsl:variable name="first" select="substring-before(concat($words, ' '), ' ')"/>
+    <xsl:choose>
+      <xsl:when test="translate($first, 'abcdefghijklmnopqrstuvwxyz', '') = translate($first, 'abcdefghijklmnopqrstuvwxyz=./-:_', '')">
+        <xsl:value-of select="concat(translate(substring($words, 1, 1), 'abcdefghijklmnopqrstuvwxyz', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'), substring($words, 2))"/>
+      </xsl:when>
+      <xsl:otherwise><xsl:value-of select="$words"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
   <!-- What a document is called: by its title, else by its id. -->
   <xsl:template match="e:document" mode="t:name">
     <xsl:value-of select="e:title"/>

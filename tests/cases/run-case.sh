@@ -31,7 +31,7 @@ for file in "$case"/* "$case"/.[!.]*; do
   [ -e "$file" ] || [ -L "$file" ] || continue
   name=${file##*/}
   case $name in
-  cmd | setup | err | status | files | absent | after) continue ;;
+  cmd | setup | err | status | files | absent | after | passes) continue ;;
   out) [ -d "$file" ] || continue ;;
   esac
   cp -a "$file" "$top/work/"

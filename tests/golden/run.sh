@@ -64,11 +64,11 @@ for file in "$WORK"/made/*; do
 done
 
 if [ -n "${UPDATE-}" ]; then
-  find "$golden" -mindepth 1 -maxdepth 1 -type d ! -name workspace -exec rm -rf {} +
+  find "$golden" -mindepth 1 -maxdepth 1 -type d ! -name workspace ! -name findings -exec rm -rf {} +
   cp -r "$got"/. "$golden"
   exit 0
 fi
-diff -ru -x workspace -x run.sh "$golden" "$got" >"$WORK/golden.diff" || {
+diff -ru -x workspace -x run.sh -x findings -x findings.sh -x requirements.tsv "$golden" "$got" >"$WORK/golden.diff" || {
   head -n 400 "$WORK/golden.diff" | cut -c 1-1000
   echo
   echo "$(grep -c '^diff ' "$WORK/golden.diff" || :) files are not as expected; the whole of it is in $WORK/golden.diff."

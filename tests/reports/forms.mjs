@@ -2,9 +2,10 @@
 // The machine forms of `engross check`, of every workspace and every case: JSON against schemas/check.schema.json, SARIF
 // against the schema of OASIS and the rules that Microsoft's validator knows of GitHub, JUnit well-formed and summed up
 // right; and all of them say what the text form says. At last the judge is judged: what is broken is refused.
-import { spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import fs from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 
 const { ENGROSS, ROOT, WORK } = process.env
@@ -27,11 +28,10 @@ const validSarif = new Ajv({ strict: false, validateFormats: false })
   .compile(read(path.join(multitool, 'sarif-2.1.0.json')))
 const told = valid => valid.errors.slice(0, 3).map(e => `${e.instancePath} ${e.message}`).join('; ')
 
-function engross(cwd, words) {
-  const r = spawnSync(ENGROSS, ['check', ...words], { cwd, encoding: 'utf8', maxBuffer: 1 << 28,
-    env: { ...process.env, SOURCE_DATE_EPOCH: '1790812800' } })   // 1 October 2026
-  return { status: r.status, out: r.stdout, err: r.stderr }
-}
+// Ends with { status, out, err }; the status is null for a program that a signal ended.
+const engross = (cwd, words) => new Promise(done => execFile(ENGROSS, ['check', ...words], { cwd, encoding: 'utf8', maxBuffer: 1 << 28,
+  env: { ...process.env, SOURCE_DATE_EPOCH: '1790812800' } },   // 1 October 2026
+  (e, out, err) => done({ status: e === null ? 0 : typeof e.code === 'number' ? e.code : null, out, err })))
 
 const lineOf = (f, workspace) => {
   const prefix = workspace === '.' ? '' : `${workspace}/`
@@ -103,17 +103,18 @@ function listOf(dir) { return fs.statSync(dir).isDirectory() ? fs.readdirSync(di
 const sarifs = []
 const junits = []
 let count = 0
-for (const [name, dir, words] of places) {
-  const text = engross(dir, words)
+async function look([name, dir, words]) {
+  const text = await engross(dir, words)
   const base = path.join(out, name.replaceAll('/', '--'))
   if (text.status === 2)
-    continue
-  const json = engross(dir, [...words, '--format', 'json'])
-  const sarif = engross(dir, [...words, '--format', 'sarif', '-o', `${base}.sarif`])
-  const junit = engross(dir, [...words, '--format', 'junit', '-o', `${base}.junit.xml`])
+    return
+  const json = await engross(dir, [...words, '--format', 'json'])
+  const sarif = await engross(dir, [...words, '--format', 'sarif', '-o', `${base}.sarif`])
+  const junit = await engross(dir, [...words, '--format', 'junit', '-o', `${base}.junit.xml`])
+  check(text.status !== null, `${name}: the program did not end by itself`)
   check([json, sarif, junit].every(r => r.status === text.status), `${name}: ${text.status} as text, ${json.status} ${sarif.status} ${junit.status} as JSON, SARIF, JUnit`)
   let report
-  try { report = JSON.parse(json.out) } catch (e) { fault(`${name}: no JSON: ${e.message}: ${json.err}`); continue }
+  try { report = JSON.parse(json.out) } catch (e) { return fault(`${name}: no JSON: ${e.message}: ${json.err}`) }
   check(validJson(report), `${name}: JSON is not valid: ${validJson.errors && told(validJson)}`)
   check(report.status === text.status, `${name}: the report says status ${report.status}`)
   check(!json.out.includes(ROOT), `${name}: the report says where it lies`)
@@ -126,10 +127,18 @@ for (const [name, dir, words] of places) {
   count += all.length
 }
 
+// A place at a time for each core; what they leave behind stands in one order all the same.
+const left = [...places]
+await Promise.all(Array.from({ length: os.availableParallelism() }, async () => { while (left.length > 0) await look(left.shift()) }))
+sarifs.sort()
+junits.sort((a, b) => (a[0] < b[0] ? -1 : 1))
+
 // JUnit: well-formed; each count is that of the cases; something fails where the check fails.
-function xpath(file, expression) {
-  const r = spawnSync('xmllint', ['--xpath', expression, file], { encoding: 'utf8' })
-  return r.status === 0 ? r.stdout.trim() : `no answer: ${r.stderr}`
+function xpath(files, expression) {   // an answer for each file
+  const r = spawnSync('xmllint', ['--xpath', expression, ...files], { encoding: 'utf8', maxBuffer: 1 << 28 })
+  const answers = r.stdout.trim().split('\n')
+  check(r.status === 0 && answers.length === files.length, `xmllint gives ${answers.length} answers for ${files.length} files: ${r.stderr.slice(0, 500)}`)
+  return answers
 }
 const wellFormed = spawnSync('xmllint', ['--noout', ...junits.map(j => j[1])], { encoding: 'utf8' })
 check(wellFormed.status === 0, `JUnit is not well-formed: ${wellFormed.stderr.slice(0, 500)}`)
@@ -137,22 +146,45 @@ const right = ['tests', 'failures', 'skipped'].map((n, i) => {
   const what = ['testcase', 'testcase[failure]', 'testcase[skipped]'][i]
   return `/*/@${n} = count(//${what}) and not(/*/testsuite[@${n} != count(${what})])`
 }).join(' and ') + ' and not(//testcase[not(@name) or not(@classname) or count(failure) > 1 or failure and skipped])'
-for (const [name, file, report] of junits) {
-  const [summedUp, failures] = xpath(file, `concat(${right}, ' ', count(//failure))`).split(' ')
+const answers = xpath(junits.map(j => j[1]), `concat(${right}, ' ', count(//failure))`)
+for (const [i, [name, , report]] of junits.entries()) {
+  const [summedUp, failures] = answers[i]?.split(' ') ?? []
   check(summedUp === 'true', `${name}: JUnit is summed up wrong`)
   const { errors, warnings, advice } = report.summary
   const counted = errors + (report.failOn !== 'error' ? warnings : 0) + (report.failOn === 'advice' ? advice : 0)
   check((Number(failures) > 0) === (counted > 0), `${name}: JUnit fails where the check does not`)
 }
 
-// Microsoft's validator, with its rules for GitHub. It looks nothing up and sends nothing.
+// Microsoft's validator, with its rules for GitHub. It looks nothing up and sends nothing. Each log that it opens takes it a
+// tenth of a second: those of the workspaces it gets as they are, those of the cases as the runs of a few logs, twenty in
+// each, which is what GitHub takes at most.
+const runsAtMost = 20
+const small = sarifs.filter(f => path.basename(f).includes('--'))
+const logs = sarifs.filter(f => !small.includes(f))
+const inLog = new Map()
+for (let i = 0; i < small.length; i += runsAtMost) {
+  const some = small.slice(i, i + runsAtMost)
+  logs.push(path.join(out, `cases-${i / runsAtMost}.sarif`))
+  inLog.set(path.basename(logs.at(-1)), some)
+  fs.writeFileSync(logs.at(-1), JSON.stringify({ ...read(some[0]), runs: some.flatMap(f => read(f).runs) }, null, 1))
+}
+// One in which the last run says nothing in its first result: it has to be found there too.
+const spoilt = { ...read(logs.at(-1)) }
+const run = spoilt.runs.findLastIndex(r => r.results.length > 0)
+spoilt.runs[run].results[0].message = { text: '' }
+fs.writeFileSync(path.join(out, 'spoilt.sarif'), JSON.stringify(spoilt, null, 1))
+
 const tool = path.join(multitool, 'Sarif.Multitool')
 fs.chmodSync(tool, 0o755)
-const judged = spawnSync(tool, ['validate', ...sarifs, '--rule-kind', 'Ghas;Sarif'], { encoding: 'utf8', maxBuffer: 1 << 28,
+const judged = spawnSync(tool, ['validate', ...logs, path.join(out, 'spoilt.sarif'), '--rule-kind', 'Ghas;Sarif'], { encoding: 'utf8', maxBuffer: 1 << 28,
   env: { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1', DOTNET_BUNDLE_EXTRACT_BASE_DIR: path.join(out, 'dotnet') } })
 const said = judged.stdout.split('\n').filter(s => /: (error|warning) /.test(s) && !/warning SARIF2005: .*informationUri/.test(s))
 check(/successfully/.test(judged.stdout), `the validator did not end: ${judged.stdout.slice(-500)}${judged.stderr.slice(-500)}`)
-said.slice(0, 10).forEach(fault)
+check(judged.stdout.includes(`Done. ${logs.length + 1} files scanned.`), 'the validator did not read all logs')
+check(said.some(s => s.includes('spoilt.sarif') && s.includes(`error GH1015: runs[${run}].results[0].message`)), 'the validator does not find what is wrong in the last run of a log')
+// Which case it was: "cases-3.sarif … runs[7]".
+const caseOf = s => inLog.get(s.match(/cases-\d+\.sarif/)?.[0])?.[Number(s.match(/runs\[(\d+)\]/)?.[1] ?? -1)] ?? ''
+said.filter(s => !s.includes('spoilt.sarif')).slice(0, 10).forEach(s => fault(`${s} ${caseOf(s)}`.trim()))
 
 // Judging the judges. A report of everything, from which each thing is taken, to which something is added, in which each
 // value is of another type: all of them must be refused.
@@ -207,11 +239,11 @@ check(used.size > 60, `whole.json has ${used.size} properties only`)
 // Fingerprints stay when lines move.
 const moving = path.join(out, 'moving')
 fs.cpSync(path.join(ROOT, 'tests/reports/moving'), moving, { recursive: true })
-const prints = () => JSON.parse(engross(moving, ['--format', 'sarif']).out).runs[0].results.map(r => r.partialFingerprints['engrossFinding/v1'])
-const before = prints()
+const prints = async () => JSON.parse((await engross(moving, ['--format', 'sarif'])).out).runs[0].results.map(r => r.partialFingerprints['engrossFinding/v1'])
+const before = await prints()
 const document = path.join(moving, 'documents/m/document.xml')
 fs.writeFileSync(document, fs.readFileSync(document, 'utf8').replace('<body>', '<!-- \n\n\n\n -->\n<body>\n\n\n'))
-check(before.length > 2 && sorted(before) === sorted(prints()), 'a fingerprint changes when lines move')
+check(before.length > 2 && sorted(before) === sorted(await prints()), 'a fingerprint changes when lines move')
 
 console.log(`${junits.length} reports in each form, ${count} findings; ${tried} broken ones refused; ${faults} faults`)
 process.exit(faults > 0 ? 1 : 0)
