@@ -187,11 +187,10 @@ void diag_print_waived(struct diag *d, enum msg id, struct loc loc, const char *
 	buf_release(&line);
 }
 
-/* Nobody reads more of a finding than this. */
-enum { MAX_PARTICULARS = 2000 };
-
-static void cut(struct buf *b)
+void diag_cut(struct buf *b)
 {
+	enum { MAX_PARTICULARS = 2000 };
+
 	if (b->len <= MAX_PARTICULARS)
 		return;
 	b->len = str_cut(b->data, MAX_PARTICULARS);
@@ -219,7 +218,7 @@ int diag(struct diag *d, enum msg id, struct loc loc, const char *fmt, ...)
 		va_start(ap, fmt);
 		buf_vaddf(&particulars, fmt, ap);
 		va_end(ap);
-		cut(&particulars);
+		diag_cut(&particulars);
 		if (d->sink != NULL)
 			d->sink(d->sink_arg, id, loc, particulars.data);
 		else

@@ -89,6 +89,9 @@ void diag_print(struct diag *d, enum msg id, enum diag_level level, struct loc l
 void diag_print_waived(struct diag *d, enum msg id, struct loc loc, const char *particulars,
                        const char *about, const char *until, const char *by, const char *reason);
 
+/* Cuts the particulars of a finding to what somebody reads. */
+void diag_cut(struct buf *b);
+
 /* The words of a finding: the catalogue's with the particulars put in, as a person may be
  * shown them. */
 void diag_add_words(struct buf *b, enum msg id, const char *particulars);

@@ -294,14 +294,28 @@ static int write_all(int fd, const char *bytes, size_t n)
 	return 0;
 }
 
+/* True for what a rename would put a file in the place of although it is none: a device, a
+ * pipe, a link to one; and any link in /dev, such as /dev/stdout, whatever it leads to. */
+static bool is_special(const char *path)
+{
+	struct stat st;
+
+	if (stat(path, &st) == 0 && !S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode))
+		return true;
+	return str_starts(path, "/dev/") && lstat(path, &st) == 0 && S_ISLNK(st.st_mode);
+}
+
 int io_batch_add(struct io_batch *batch, struct diag *d, const char *path,
                  const void *bytes, size_t n)
 {
 	struct io_pending *file;
 	char *temporary = NULL;
-	int fd = open_temporary(path, &temporary);
 	int saved;
+	int fd;
 
+	if (is_special(path))
+		return diag(d, MSG_CANNOT_WRITE, LOC_NONE, "'%s' (it is a device or a pipe, no file)", path);
+	fd = open_temporary(path, &temporary);
 	if (fd < 0)
 		return write_failed(d, path);
 	batch->files = mem_resize(batch->files, batch->count + 1, sizeof(*batch->files));

@@ -36,11 +36,13 @@ static size_t joint_length(const char *s)
 /* Reads digits with commas between thousands and a decimal point; the bytes, 0 for none. */
 static size_t read_digits(const char *s, struct figure *value)
 {
+	enum { LONGEST = 40 };   /* bytes of a number; more are none, and not looked through again and again */
 	char plain[32];
 	size_t n = 0;
 	size_t i = 0;
 
-	for (; isdigit((unsigned char)s[i]) || ((s[i] == ',' || s[i] == '.') && i > 0 && isdigit((unsigned char)s[i + 1])); i++) {
+	for (; i <= LONGEST && (isdigit((unsigned char)s[i]) ||
+	                        ((s[i] == ',' || s[i] == '.') && i > 0 && isdigit((unsigned char)s[i + 1]))); i++) {
 		bool thousands = s[i] == ',' && isdigit((unsigned char)s[i + 1]) && isdigit((unsigned char)s[i + 2]) &&
 		                 isdigit((unsigned char)s[i + 3]) && !isdigit((unsigned char)s[i + 4]);
 
@@ -50,7 +52,7 @@ static size_t read_digits(const char *s, struct figure *value)
 			plain[n++] = s[i];
 	}
 	plain[n] = '\0';
-	return n > 0 && figure_read(plain, value) ? i : 0;
+	return n > 0 && i <= LONGEST && figure_read(plain, value) ? i : 0;
 }
 
 /* The bytes of "%", " per cent" or " percent" at s; 0 for none. */

@@ -22,7 +22,7 @@ static void add(xmlHashTable *all, const char *id, const struct part *p)
 	for (const struct part *up = p; up != NULL && claims->count > 0; up = up->parent)
 		if (up == claims->parts[claims->count - 1])
 			return;
-	claims->parts = mem_resize(claims->parts, claims->count + 1, sizeof(*claims->parts));
+	claims->parts = mem_resize(claims->parts, claims->count + 1, sizeof(const struct part *));
 	claims->parts[claims->count++] = p;
 }
 

@@ -26,7 +26,7 @@ static void take(const struct check_run *run, struct checked *out, const char *i
 		*all = false;
 		return;
 	}
-	out->profiles = mem_resize(out->profiles, out->profile_count + 1, sizeof(*out->profiles));
+	out->profiles = mem_resize(out->profiles, out->profile_count + 1, sizeof(const struct profile *));
 	out->profiles[out->profile_count++] = p;
 }
 
@@ -58,11 +58,12 @@ static bool is_named(const struct check *c, const char *id)
 	return false;
 }
 
+/* Editions one after another; in a workspace they may go round in a ring. */
+enum { MAX_EDITIONS = 16 };
+
 /* The profile of a later edition in the line of p that counts on the day, or NULL. */
 static const struct profile *later(struct profiles *ps, const struct profile *p, struct when day)
 {
-	enum { MAX_EDITIONS = 16 };
-
 	for (int i = 0; i < MAX_EDITIONS && p != NULL; i++) {
 		p = p->succeeded_by != NULL ? profiles_find(ps, p->succeeded_by) : NULL;
 		if (p != NULL && profile_counts_on(p, day))
@@ -80,13 +81,12 @@ static const struct profile *right_edition(struct profiles *ps, const struct pro
 
 	for (size_t i = 0; all != NULL && all[i] != NULL; i++) {
 		const struct profile *q = profiles_find(ps, all[i]);
+		const struct profile *next = q != NULL && profile_counts_on(q, day) ? q : NULL;
 
-		for (const struct profile *next = q; next != NULL && profile_counts_on(q, day);) {
+		for (int k = 0; k < MAX_EDITIONS && next != NULL; k++) {
 			next = next->succeeded_by != NULL ? profiles_find(ps, next->succeeded_by) : NULL;
 			if (next == p)
 				return q;
-			if (next == q)
-				break;
 		}
 	}
 	return found;

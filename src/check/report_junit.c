@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
+#include <libxml/hash.h>
 #include <stdlib.h>
 
+#include "mem.h"
 #include "profile.h"
 #include "report.h"
 #include "str.h"
@@ -14,10 +16,10 @@
 
 /* What findings go into a case. */
 struct topic {
-	const struct checked *document;   /* NULL: of no document */
 	const struct findings *found;
 	const char *code;
 	const char *requirement;
+	const bool *required;             /* which of the findings are about a requirement that has a case */
 };
 
 static void set_shown(xmlNode *n, const char *name, const char *words)
@@ -45,18 +47,27 @@ static void add_shown(xmlNode *parent, const char *name, const char *fact, const
 	buf_release(&shown);
 }
 
-static bool has_row(const struct checked *c, const char *requirement)
+/* Which findings of a document are about a requirement that has a case of its own. Caller
+ * frees. */
+static bool *find_required(const struct checked *c)
 {
+	bool *required = mem_zalloc(c->found.count + 1, sizeof(*required));
+	xmlHashTable *rows = mem_check(xmlHashCreate(64));
+
 	for (size_t i = 0; i < c->met_count; i++)
-		if (str_eq(c->met[i].requirement->id, requirement))
-			return true;
-	return false;
+		(void)xmlHashAddEntry(rows, (const xmlChar *)c->met[i].requirement->id, &c->met[i]);
+	for (size_t i = 0; i < c->found.count; i++)
+		required[i] = c->found.list[i].about != NULL &&
+		              xmlHashLookup(rows, (const xmlChar *)c->found.list[i].about) != NULL;
+	xmlHashFree(rows, NULL);
+	return required;
 }
 
 /* Which case a finding belongs to: that of its requirement, where there is one. */
-static bool is_about(const struct topic *t, const struct finding *f)
+static bool is_about(const struct topic *t, size_t finding)
 {
-	bool required = f->about != NULL && t->document != NULL && has_row(t->document, f->about);
+	const struct finding *f = &t->found->list[finding];
+	bool required = t->required != NULL && t->required[finding];
 
 	if (t->requirement != NULL)
 		return required && str_eq(f->about, t->requirement);
@@ -125,7 +136,7 @@ static size_t add_findings(xmlNode *node, const struct report *r, const struct t
 		const struct finding *f = &t->found->list[i];
 		bool fails = f->waiver == NULL && f->level >= r->fail_on;
 
-		if (!is_about(t, f))
+		if (!is_about(t, i))
 			continue;
 		if (fails)
 			set_failed(node, f);
@@ -163,9 +174,9 @@ static xmlNode *add_case(xmlNode *suite, const struct report *r, const char *nam
 }
 
 static void add_requirement(xmlNode *suite, const struct report *r, const struct checked *c,
-                            const struct met *m)
+                            const struct met *m, const bool *required)
 {
-	struct topic t = { c, &c->found, NULL, m->requirement->id };
+	struct topic t = { &c->found, NULL, m->requirement->id, required };
 	xmlNode *node;
 	struct buf name;
 	struct buf group;
@@ -184,13 +195,17 @@ static void add_requirement(xmlNode *suite, const struct report *r, const struct
 		set_skipped(node, "does not apply to this document");
 	else if (m->state == MET_UNKNOWN)
 		set_skipped(node, "the text has errors, so that nobody could look");
+	else if (m->state == MET_NOT || m->state == MET_THIN)
+		/* What is missing must not look as if it were there, where it is no reason to fail. */
+		set_skipped(node, m->state == MET_NOT ? "not met, which does not make this check fail"
+		                                      : "hardly met, which does not make this check fail");
 	buf_release(&name);
 	buf_release(&group);
 }
 
 /* A case for each code. */
-static void add_codes(xmlNode *suite, const struct report *r, const struct checked *c,
-                      const struct findings *found, const char *name, const char *file)
+static void add_codes(xmlNode *suite, const struct report *r, const struct findings *found,
+                      const bool *required, const char *name, const char *file)
 {
 	bool seen[MSG__COUNT] = { false };
 	struct buf group;
@@ -199,11 +214,11 @@ static void add_codes(xmlNode *suite, const struct report *r, const struct check
 	buf_init(&group, BUF_LINE);
 	buf_addf(&group, "%s.rules", name);
 	for (size_t i = 0; i < found->count; i++) {
-		struct topic t = { c, found, diag_row(found->list[i].id)->code, NULL };
+		struct topic t = { found, diag_row(found->list[i].id)->code, NULL, required };
 		xmlNode *node;
 		size_t count;
 
-		if (seen[found->list[i].id] || !is_about(&t, &found->list[i]))
+		if (seen[found->list[i].id] || !is_about(&t, i))
 			continue;
 		seen[found->list[i].id] = true;
 		cases++;
@@ -219,6 +234,7 @@ static void add_codes(xmlNode *suite, const struct report *r, const struct check
 static void add_document(xmlNode *suites, const struct report *r, const struct checked *c, const char *day)
 {
 	xmlNode *suite = node_add(suites, "suite");
+	bool *required = find_required(c);
 
 	set_shown(suite, "name", c->id);
 	add_shown(suite, "fact", "title", c->title);
@@ -227,8 +243,9 @@ static void add_document(xmlNode *suites, const struct report *r, const struct c
 	add_shown(suite, "fact", "stage", check_stage_word(c->stage));
 	add_shown(suite, "fact", "day", day);
 	for (size_t i = 0; i < c->met_count; i++)
-		add_requirement(suite, r, c, &c->met[i]);
-	add_codes(suite, r, c, &c->found, c->id, c->path);
+		add_requirement(suite, r, c, &c->met[i], required);
+	add_codes(suite, r, &c->found, required, c->id, c->path);
+	free(required);
 }
 
 int report_junit(const struct report *r, struct buf *out)
@@ -245,7 +262,7 @@ int report_junit(const struct report *r, struct buf *out)
 
 		node_set(suite, "name", "workspace");
 		add_shown(suite, "fact", "day", day.data);
-		add_codes(suite, r, NULL, &r->others, "workspace", NULL);
+		add_codes(suite, r, &r->others, NULL, "workspace", NULL);
 	}
 	for (size_t i = 0; i < r->document_count; i++)
 		add_document(suites, r, &r->documents[i], day.data);

@@ -43,10 +43,12 @@ static const struct part *claimed_around(const struct part *p, const char *id)
 
 static void check_idle(struct check *c, const struct part *p)
 {
+	enum { MANY = 500 };   /* ids that a part may claim, to be held against those around it */
 	const char *rest = p->meets;
+	size_t count = 0;
 	char id[REG_ID];
 
-	while (rest != NULL && (rest = reg_next_id(rest, id)) != NULL) {
+	while (count++ < MANY && rest != NULL && (rest = reg_next_id(rest, id)) != NULL) {
 		const struct part *around = claimed_around(p, id);
 		struct buf b;
 
@@ -90,22 +92,24 @@ static bool is_first(const struct checked *out, size_t row)
 	return true;
 }
 
-/* Adds the phrases that a heading stands for: {a|b} for each of its words. */
-static void add_phrases(struct plain *p, const char *key, const char *heading)
+/* Adds the phrases that a heading stands for: {a|b} for each of its words. Each {} makes
+ * several of each, so that there is an end to them: `left`. */
+static void add_phrases(struct plain *p, const char *key, const char *heading, size_t *left)
 {
 	const char *open = strchr(heading, '{');
 	const char *close = open != NULL ? strchr(open, '}') : NULL;
 
 	if (close == NULL) {
 		plain_add(p, key, heading);
+		*left -= *left > 0;
 		return;
 	}
-	for (const char *w = open + 1; w < close; w += strcspn(w, "|}") + 1) {
+	for (const char *w = open + 1; w < close && *left > 0; w += strcspn(w, "|}") + 1) {
 		struct buf b;
 
 		buf_init(&b, BUF_LINE);
 		buf_addf(&b, "%.*s%.*s%s", (int)(open - heading), heading, (int)strcspn(w, "|}"), w, close + 1);
-		add_phrases(p, key, b.data);
+		add_phrases(p, key, b.data, left);
 		buf_release(&b);
 	}
 }
@@ -121,8 +125,10 @@ struct headings {
 
 static void add_headings(struct headings *h, size_t row)
 {
+	enum { MANY = 1000 };   /* phrases of one requirement */
 	const struct requirement *r = h->c->out->met[row].requirement;
 	const char *lang = node_lang(xmlDocGetRootElement(r->node->doc));
+	size_t left = MANY;
 
 	if (!plain_is_for(h->plain, lang != NULL ? lang : "en-GB"))
 		return;
@@ -130,7 +136,7 @@ static void add_headings(struct headings *h, size_t row)
 	for (const xmlNode *n = node_child(r->node, "heading"); n != NULL; n = node_next(n, "heading")) {
 		char *words = node_squeezed(n);
 
-		add_phrases(h->plain, h->keys[row], words);
+		add_phrases(h->plain, h->keys[row], words, &left);
 		free(words);
 	}
 }

@@ -19,14 +19,18 @@ static const char *const lists[] = { "left-over", "left-over-day", "left-over-ca
 /* True when the piece lies between [[ and ]]. */
 static bool is_placeholder(const char *s, struct piece piece)
 {
-	enum { NEAR = 400 };   /* bytes of a placeholder before it */
+	enum { NEAR = 400 };   /* bytes of a placeholder before it, and after it */
 	size_t end = piece.at + piece.length;
+	size_t last = end;
 
 	for (size_t i = piece.at; i > 1 && piece.at - i < NEAR; i--) {
 		if (strncmp(s + i - 2, "]]", 2) == 0)
 			return false;
-		if (strncmp(s + i - 2, "[[", 2) == 0)
-			return strstr(s + end, "]]") != NULL;
+		if (strncmp(s + i - 2, "[[", 2) != 0)
+			continue;
+		while (last - end < NEAR && s[last] != '\0' && !str_starts(s + last, "]]"))
+			last++;
+		return str_starts(s + last, "]]");
 	}
 	return false;
 }

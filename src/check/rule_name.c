@@ -17,7 +17,8 @@
 enum {
 	LONGEST = 14,    /* words of a name */
 	BODY = 3,        /* words at least of a body's name that the register does not know */
-	BUDGET = 100000  /* words of one document that may end a name */
+	BUDGET = 100000, /* words of one document that may end a name */
+	TYPED = 10000    /* names that the register does not know, with their shorter forms */
 };
 
 enum name_kind { NAME_TYPED, NAME_NOW, NAME_FORMER, NAME_PERSON };
@@ -35,6 +36,7 @@ struct name_state {
 	xmlHashTable *by_key;      /* to struct name */
 	xmlHashTable *told;        /* as it was typed */
 	size_t looked;             /* how many words were looked at more closely */
+	size_t typed;              /* how many names were found that the register does not know */
 	struct wording_sieve ends; /* last words of names, and words for bodies */
 	struct wording_sieve lasts;    /* last words of names */
 	struct wording_sieve starts;   /* first words of names */
@@ -255,6 +257,21 @@ static void tell_name(struct check *c, struct name_state *st, const struct text 
 	}
 }
 
+/* Bytes of ’s or ’ after the last word that are part of the name itself: St John’s. */
+static size_t own_ending(const char *after, const char *name)
+{
+	static const char *const endings[][2] = { { "’s", "'s" }, { "’", "'" } };
+
+	for (size_t i = 0; i < ARRAY_LEN(endings); i++) {
+		bool ends = str_ends(name, endings[i][0]) || str_ends(name, endings[i][1]);
+
+		for (size_t k = 0; ends && k < ARRAY_LEN(endings[i]); k++)
+			if (str_starts(after, endings[i][k]))
+				return strlen(endings[i][k]);
+	}
+	return 0;
+}
+
 /* Looks up the words from `first` to `last`; true when they are a name. */
 static bool look_up(struct check *c, struct name_state *st, const struct text *t, const struct worded *first,
                     const struct worded *last)
@@ -268,6 +285,7 @@ static bool look_up(struct check *c, struct name_state *st, const struct text *t
 	free(key);
 	if (name == NULL)
 		return false;
+	n += own_ending(t->words + first->at + n, name->as);
 	typed = plain_form(t->words + first->at, n);
 	known = plain_form(name->as, strlen(name->as));
 	if (name->kind == NAME_FORMER || name->kind == NAME_PERSON
@@ -309,7 +327,7 @@ static void add_body(struct check *c, struct name_state *st, const struct text *
 		else if (!is_inner(c, t, &words[i]) && !words[i].joined)
 			break;
 	}
-	for (; from + BODY <= last + 1; from++) {
+	for (; from + BODY <= last + 1 && st->typed < TYPED; from++) {
 		const struct worded *first = &words[from];
 		size_t n = words[last].at + words[last].length - first->at;
 		struct name *name;
@@ -317,8 +335,10 @@ static void add_body(struct check *c, struct name_state *st, const struct text *
 		if (!is_capital(t->words[first->at]) || is_inner(c, t, first) || is_loud(t->words + first->at, n))
 			continue;
 		name = add(st, NAME_TYPED, mem_strndup(t->words + first->at, n), NULL);
-		if (name != NULL)
-			name->at = t->node;
+		if (name == NULL)
+			continue;
+		name->at = t->node;
+		st->typed++;
 	}
 }
 

@@ -105,7 +105,7 @@ static void add_row(struct check *c, struct signatures *s, const xmlNode *row, b
 		check_twice(c, s, row);
 	if (s->count == s->cap) {
 		s->cap = s->cap > 0 ? s->cap * 2 : 8;
-		s->rows = mem_resize(s->rows, s->cap, sizeof(*s->rows));
+		s->rows = mem_resize(s->rows, s->cap, sizeof(const xmlNode *));
 	}
 	s->rows[s->count++] = row;
 	s->signing += !approval;

@@ -63,16 +63,18 @@ static bool quoted(const char *s, size_t i, size_t *open, size_t *length)
 {
 	enum { LONG = 60 };
 	const char *close = str_starts(s + i, "“") ? "”" : str_starts(s + i, "‘") ? "’" : s[i] == '"' ? "\"" : NULL;
-	const char *end;
+	size_t n = 0;
 
 	if (close == NULL)
 		return false;
 	*open = strlen(close);
-	end = strstr(s + i + *open, close);
-	if (end == NULL || end - (s + i + *open) > LONG)
+	s += *open;
+	while (n <= LONG && s[i + n] != '\0' && !str_starts(s + i + n, close))
+		n++;
+	if (n > LONG || s[i + n] == '\0')
 		return false;
-	*length = (size_t)(end - (s + i + *open));
-	return is_word(s + i + *open, *length);
+	*length = n;
+	return is_word(s + i, n);
 }
 
 /* (the “Partners”): brackets with "the" or the like and a term in them. (“Baby P”) is no term. */

@@ -21,8 +21,9 @@ static void add(struct check *c, enum msg id, enum diag_level level, const xmlNo
 {
 	struct buf particulars;
 
-	buf_init(&particulars, BUF_LINE);
+	buf_init(&particulars, BUF_FILE);
 	buf_vaddf(&particulars, fmt, ap);
+	diag_cut(&particulars);
 	findings_add(&c->out->found, id, level_at(id, level, c->stage), xml_loc(c->run->x, n),
 	             particulars.data, about, part_of(n));
 	buf_release(&particulars);

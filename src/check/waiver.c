@@ -9,6 +9,7 @@
 #include "mem.h"
 #include "profile.h"
 #include "str.h"
+#include "waiver_private.h"
 
 /* The post in words, as the register knows it. Caller frees. */
 static char *post_words(const struct check_run *run, const char *id)
@@ -121,56 +122,55 @@ static bool is_fit(const struct check_run *run, const struct waiver *w)
 	return !is_expired(w, run->today) && (row == NULL || may_be_waived(row));
 }
 
-/* The part of that id, or NULL. */
-static const struct part *part_named(const struct check *c, const char *id)
+/* What waivers are laid against. */
+struct covering {
+	struct checked *out;
+	size_t count;              /* findings: what comes after is about waivers */
+	struct places places;
+	const struct part **parts; /* that each of the findings lies in; NULL until asked for */
+};
+
+/* The parts that the findings lie in are looked for once, and only where a waiver is for one
+ * part. */
+static void find_parts(struct covering *k)
 {
-	for (size_t i = 0; c != NULL && i < c->part_count; i++)
-		if (str_eq(c->parts[i]->id, id))
-			return c->parts[i];
-	return NULL;
-}
-
-/* The innermost section or clause that begins at that line of the file or before it. */
-static const struct part *part_at(const struct check *c, const char *path, long line)
-{
-	const struct part *found = NULL;
-	long best = 0;
-
-	for (size_t i = 0; c != NULL && i < c->part_count && path != NULL; i++) {
-		struct loc loc = xml_loc(c->run->x, c->parts[i]->node);
-
-		if (c->parts[i]->id == NULL || loc.line > line || loc.line < best || !str_eq(loc.path, path))
-			continue;
-		found = c->parts[i];
-		best = loc.line;
-	}
-	return found;
+	if (k->parts != NULL)
+		return;
+	k->parts = mem_zalloc(k->count + 1, sizeof(const struct part *));
+	for (size_t i = 0; i < k->count; i++)
+		k->parts[i] = places_of(&k->places, &k->out->found.list[i]);
 }
 
 /* True when a finding lies in the part with that id or in what is in it. */
-static bool lies_in(const struct check *c, const struct finding *f, const char *id)
+static bool lies_in(const struct covering *k, size_t finding, const char *id)
 {
-	const struct part *p = f->part != NULL ? part_named(c, f->part) : part_at(c, f->path, f->line);
+	const struct part *p = k->parts[finding];
 
 	while (p != NULL && !str_eq(p->id, id))
 		p = p->parent;
 	return p != NULL;
 }
 
-static bool covers(const struct waiver *w, const struct check *c, const struct finding *f)
+static bool covers(const struct waiver *w, const struct covering *k, size_t finding)
 {
+	const struct finding *f = &k->out->found.list[finding];
+
 	return w->counts && f->level > DIAG_NOTE && may_be_waived(diag_row(f->id)) &&
 	       (str_eq(w->rule, diag_row(f->id)->code) || str_eq(w->rule, f->about)) &&
-	       (w->in == NULL || lies_in(c, f, w->in));
+	       (w->in == NULL || lies_in(k, finding, w->in));
 }
 
 /* Lets a waiver cover what is not covered yet. */
-static void apply(struct waiver *w, struct checked *out, const struct check *c, size_t count)
+static void apply(struct waiver *w, struct covering *k)
 {
-	for (size_t i = 0; i < count; i++) {
+	struct checked *out = k->out;
+
+	if (w->in != NULL)
+		find_parts(k);
+	for (size_t i = 0; i < k->count; i++) {
 		struct finding *f = &out->found.list[i];
 
-		if (f->waiver != NULL || !covers(w, c, f))
+		if (f->waiver != NULL || !covers(w, k, i))
 			continue;
 		f->waiver = w;
 		w->used++;
@@ -186,12 +186,12 @@ static void apply(struct waiver *w, struct checked *out, const struct check *c, 
 }
 
 /* What is to be said of a waiver of the document. */
-static void look_at(const struct check_run *run, struct waiver *w, const struct check *c)
+static void look_at(const struct check_run *run, struct waiver *w, const struct covering *k)
 {
 	struct loc loc = xml_loc(run->x, w->node);
 
 	w->counts = can_be(run, w);
-	if (!w->counts || w->in == NULL || c == NULL || part_named(c, w->in) != NULL)
+	if (!w->counts || w->in == NULL || !k->out->resolved || places_named(&k->places, w->in) != NULL)
 		return;
 	diag(run->d, MSG_WAIVER_UNKNOWN, loc, "the text has no section or clause '%s'", w->in);
 	w->counts = false;
@@ -200,8 +200,9 @@ static void look_at(const struct check_run *run, struct waiver *w, const struct 
 void waivers_apply(const struct check_run *run, struct checked *out, const struct check *c, xmlDoc *own)
 {
 	struct waivers *all = mem_zalloc(1, sizeof(*all));
-	size_t count = out->found.count;   /* what comes now is about waivers */
+	struct covering k = { .out = out, .count = out->found.count };
 
+	places_init(&k.places, c);
 	out->waivers = all;
 	all->doc = own;
 	if (own != NULL)
@@ -212,14 +213,16 @@ void waivers_apply(const struct check_run *run, struct checked *out, const struc
 		struct waiver *w = &all->list[i];
 
 		if (w->own)
-			look_at(run, w, c);
+			look_at(run, w, &k);
 		else
 			w->counts = is_fit(run, w);
-		apply(w, out, c, count);
+		apply(w, &k);
 		/* Where the text was not read to its end, more might have been found. */
 		if (w->own && w->counts && w->used == 0 && out->resolved)
 			diag(run->d, MSG_WAIVER_IDLE, xml_loc(run->x, w->node), "'%s'", w->rule);
 	}
+	places_release(&k.places);
+	free(k.parts);
 }
 
 void waivers_check_workspace(const struct check_run *run)

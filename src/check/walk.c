@@ -13,8 +13,6 @@
  * what is in them counted, and texts.
  */
 
-enum { MAX_RULES = 64, MAX_LISTS = 128 };
-
 /* Which rules want a list of phrases. */
 struct listener {
 	const char *list;
@@ -23,9 +21,10 @@ struct listener {
 
 struct walk {
 	struct check *c;
-	void *states[MAX_RULES];
-	struct listener listeners[MAX_LISTS];
+	void **states;             /* one for each rule */
+	struct listener *listeners;
 	size_t listener_count;
+	size_t listener_cap;
 	size_t part_cap;
 	size_t text_cap;
 	struct wording_room room;  /* for the words of the text that rules are given */
@@ -145,10 +144,16 @@ static bool opens_placeholder(const char *s)
 /* How many words there are that are no placeholder. */
 static size_t count_words(const char *s)
 {
+	const char *close = strstr(s, "]]");   /* the next one from s on; NULL: none */
 	size_t count = 0;
 
 	while (*s != '\0') {
-		const char *end = opens_placeholder(s) ? strstr(s, "]]") : NULL;
+		const char *end = NULL;
+
+		if (opens_placeholder(s)) {
+			close = close != NULL && close < s ? strstr(s, "]]") : close;
+			end = close;
+		}
 
 		if (end != NULL) {
 			s = end + 2;
@@ -305,12 +310,22 @@ static void visit(struct walk *w, const xmlNode *n, struct spot s)
 
 static void start(struct walk *w)
 {
+	size_t rules = 0;
+
+	while (rule_table[rules] != NULL)
+		rules++;
+	w->states = mem_zalloc(rules + 1, sizeof(void *));
 	for (size_t i = 0; rule_table[i] != NULL; i++) {
 		const struct rule *r = rule_table[i];
 
 		w->states[i] = r->start != NULL ? r->start(w->c) : NULL;
-		for (size_t k = 0; r->lists != NULL && r->lists[k] != NULL; k++)
+		for (size_t k = 0; r->lists != NULL && r->lists[k] != NULL; k++) {
+			if (w->listener_count == w->listener_cap) {
+				w->listener_cap = w->listener_cap > 0 ? w->listener_cap * 2 : 64;
+				w->listeners = mem_resize(w->listeners, w->listener_cap, sizeof(*w->listeners));
+			}
 			w->listeners[w->listener_count++] = (struct listener){ r->lists[k], i };
+		}
 	}
 }
 
@@ -328,6 +343,8 @@ void check_walk(struct check *c)
 	for (size_t i = 0; rule_table[i] != NULL; i++)
 		if (rule_table[i]->end != NULL)
 			rule_table[i]->end(c, w.states[i]);
+	free(w.states);
+	free(w.listeners);
 	free(w.room.words);
 }
 

@@ -71,6 +71,8 @@ size_t wording_words(const char *s, size_t from, size_t end, struct worded *out,
 			/* A plural's apostrophe is no gap. */
 			apart = false;
 			joined = false;
+			/* Nor is the space that most often follows. */
+			i += i < end && s[i] == ' ';
 			continue;
 		}
 		joined = s[i] == '-' && i > from && letter_length(s + i - 1) > 0;
@@ -239,10 +241,14 @@ void wording_add_key(struct buf *b, const char *s, size_t length)
 	enum { MAX = 32 };
 	struct worded words[MAX];
 	size_t start = b->len;
+	size_t at = 0;
 	size_t n;
 
-	for (size_t at = 0; (n = wording_words(s, at, length, words, MAX)) > 0;
-	     at = words[n - 1].at + words[n - 1].length)
+	while ((n = wording_words(s, at, length, words, MAX)) > 0) {
+		/* The ’s of the last one is no word of its own. */
+		at = words[n - 1].at + words[n - 1].length;
+		while (at < length && letter_length(s + at) > 0)
+			at += letter_length(s + at);
 		for (size_t i = 0; i < n; i++) {
 			const char *word = s + words[i].at;
 
@@ -255,6 +261,7 @@ void wording_add_key(struct buf *b, const char *s, size_t length)
 			else
 				add_key_word(b, word, words[i].length);
 		}
+	}
 }
 
 char *wording_where(const struct check *c, const xmlNode *here, const xmlNode *there)

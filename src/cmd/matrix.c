@@ -53,6 +53,9 @@ int matrix_page(struct app *a, const struct report *r, struct buf *out)
 	struct work w;
 	int rc;
 
+	/* Without settings there is no language and no look; why has been told. */
+	if (a->ws.lang == NULL)
+		return -1;
 	words_init(&meant);
 	diag_set_sink(a->d, NULL, NULL);   /* from here on what goes wrong is told, not kept */
 	rc = report_document(r->run, r->documents, r->document_count, &r->others, "compliance", &w);
