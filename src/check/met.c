@@ -87,6 +87,8 @@ static const char *asked_how(const struct requirement *r)
 static void report(struct check *c, const struct requirement *r, const struct claims *claims,
                    const struct verdict *v, bool open)
 {
+	/* What is thin is claimed somewhere. */
+	const xmlNode *at = v->state == MET_THIN && claims != NULL ? claims->parts[0]->node : c->root;
 	enum diag_level level = r->missing;
 	struct buf b;
 
@@ -100,7 +102,7 @@ static void report(struct check *c, const struct requirement *r, const struct cl
 	         v->state == MET_THIN ? "hardly met" : "not met", v->lacking.data, asked_how(r));
 	add_asks(c, &b, r);
 	tell_about(c, v->state == MET_THIN ? MSG_REQUIREMENT_THIN : MSG_REQUIREMENT_MISSING, level,
-	           v->state == MET_THIN ? claims->parts[0]->node : c->root, r->id, "%s", b.data);
+	           at, r->id, "%s", b.data);
 	buf_release(&b);
 }
 
