@@ -100,7 +100,7 @@ static void report(struct check *c, const struct requirement *r, const struct cl
 	         v->state == MET_THIN ? "hardly met" : "not met", v->lacking.data, asked_how(r));
 	add_asks(c, &b, r);
 	tell_about(c, v->state == MET_THIN ? MSG_REQUIREMENT_THIN : MSG_REQUIREMENT_MISSING, level,
-	           v->state == MET_THIN ? claims->parts[0]->node : c->root, r->id, "%s", b.data);
+	           v->state == MET_THIN && claims != NULL ? claims->parts[0]->node : c->root, r->id, "%s", b.data);
 	buf_release(&b);
 }
 
