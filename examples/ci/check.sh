@@ -11,6 +11,10 @@
 #   check.html        for people: one page of what is asked for and where it is met
 # and into the log what a person reads. Ends as `engross check` does: FAIL_ON says from which level up a finding makes
 # the job fail (error, warning or advice; default: error). The reports are whole then too.
+#
+# GitLab shows the third where the job has
+#   artifacts: { when: always, reports: { junit: reports/check.junit.xml } }
+# and Jenkins by the step: junit 'reports/check.junit.xml'
 set -eu
 workspace=${1:-.}
 reports=${2:-reports}

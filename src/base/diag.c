@@ -269,3 +269,20 @@ const struct diag_row *diag_row(enum msg id)
 {
 	return &catalogue[id];
 }
+
+const char *diag_nearest(const char *code)
+{
+	enum { LIMIT = 2 };
+	const char *best = NULL;
+	int distance = LIMIT + 1;
+
+	for (const struct diag_row *row = catalogue; row->code != NULL; row++) {
+		int far = str_distance(row->code, code, LIMIT);
+
+		if (far < distance) {
+			best = row->code;
+			distance = far;
+		}
+	}
+	return best;
+}

@@ -132,4 +132,7 @@ void diag_add_sum(struct diag *d, const struct diag_sum *sum);
 /* The catalogue row of a message; the row after the last has code NULL. */
 const struct diag_row *diag_row(enum msg id);
 
+/* The code that is nearest to a wrong one, or NULL. */
+const char *diag_nearest(const char *code);
+
 #endif

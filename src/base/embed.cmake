@@ -1,18 +1,23 @@
 # Writes a C file with the bytes of each resource: cmake -DROOT=… -DOUT=… -DFILES=a;b -P embed.cmake
-# Files are named by their path below ROOT and come in sorted order. Schemas and tables come
-# without the line breaks between their tags, which every start of the program would read; not
-# so stylesheets, where they may be text, and what new documents begin as.
+# Files are named by their path below ROOT and come in sorted order. Tables come without the
+# layout between their tags, which every start of the program would read; schemas without what
+# indents a tag, so that faults still name the line. Not so stylesheets, where layout may be
+# text, and what new documents begin as.
 list(SORT FILES)
 set(bytes "")
 set(rows "")
 set(n 0)
 foreach(file IN LISTS FILES)
-  if(file MATCHES "\\.(xsd|xml)$" AND NOT file MATCHES "^schemas/new/")
-    file(READ "${ROOT}/${file}" text)
-    string(REGEX REPLACE ">[ \t]*\n[ \t\n]*<" "><" text "${text}")
-    string(HEX "${text}" hex)
-  else()
+  if(file MATCHES "^schemas/new/" OR NOT file MATCHES "\\.(xsd|xml)$")
     file(READ "${ROOT}/${file}" hex HEX)
+  else()
+    file(READ "${ROOT}/${file}" text)
+    if(file MATCHES "\\.xsd$")
+      string(REGEX REPLACE "\n[ \t]+<" "\n<" text "${text}")
+    else()
+      string(REGEX REPLACE ">[ \t]*\n[ \t\n]*<" "><" text "${text}")
+    endif()
+    string(HEX "${text}" hex)
   endif()
   string(LENGTH "${hex}" digits)
   math(EXPR size "${digits} / 2")

@@ -4,6 +4,8 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "mem.h"
+
 bool str_eq(const char *a, const char *b)
 {
 	if (a == NULL || b == NULL)
@@ -197,6 +199,18 @@ int str_distance(const char *a, const char *b, int limit)
 		}
 	}
 	return row[n % 3][m] > limit ? limit + 1 : row[n % 3][m];
+}
+
+char *str_in_case(const char *s, bool capitals)
+{
+	char *copy = mem_strdup(s);
+
+	for (char *c = copy; *c != '\0'; c++)
+		if (capitals && *c >= 'a' && *c <= 'z')
+			*c = (char)(*c - 'a' + 'A');
+		else if (!capitals && *c >= 'A' && *c <= 'Z')
+			*c = (char)(*c - 'A' + 'a');
+	return copy;
 }
 
 bool str_is_id(const char *s)

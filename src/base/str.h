@@ -31,6 +31,9 @@ void str_add_squeezed(struct buf *b, const char *s);
  * never more than limit + 1. Names over 64 bytes count as limit + 1. */
 int str_distance(const char *a, const char *b, int limit);
 
+/* A copy in small letters or in capitals, of A to Z alone. Caller frees. */
+char *str_in_case(const char *s, bool capitals);
+
 /* True when s is an id: [a-z][a-z0-9]*(-[a-z0-9]+)*, at most 64 bytes. */
 bool str_is_id(const char *s);
 

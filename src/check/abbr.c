@@ -254,13 +254,14 @@ static bool is_meant(const char *s, size_t i)
  * as in "the PVP unit (Protecting …)". 0 for nowhere. */
 static size_t words_start(const char *s, size_t i)
 {
-	enum { BETWEEN = 2 };
-	static const char *const leads[] = { "(", "–", "—", ":", "=", "for ", "means ", "stands for ", "is short for " };
+	enum { BETWEEN = 2, APART = 4 };   /* words before it, and leads that they may stand before */
+	static const char *const leads[] = { "(", "–", "—", ", short for ", ":", "=", "for ", "means ",
+		                             "stands for ", "is short for ", "is the " };
 
 	for (size_t word = 0; word <= BETWEEN; word++) {
 		i = after_quotes(s, i);
 		i += strspn(s + i, " ");
-		for (size_t k = 0; k < (word == 0 ? ARRAY_LEN(leads) : 3); k++)
+		for (size_t k = 0; k < (word == 0 ? ARRAY_LEN(leads) : APART); k++)
 			if (str_starts(s + i, leads[k]))
 				return i + strlen(leads[k]);
 		for (size_t from = i; is_alnum(s[i]) && !str_starts(s + i, "–") && !str_starts(s + i, "—") &&

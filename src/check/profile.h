@@ -90,6 +90,9 @@ const struct requirement *profile_requirement(const struct profile *p, const cha
 /* The requirement with that id in any profile; NULL in silence. */
 const struct requirement *profiles_requirement(struct profiles *ps, const char *id);
 
+/* The profile whose name is nearest to a wrong one, borrowed, or NULL. */
+const char *profiles_nearest(struct profiles *ps, const char *id);
+
 /* The id of a requirement that is so near that the other is likely a slip of it; NULL. */
 const char *profiles_nearest_requirement(struct profiles *ps, const char *id);
 

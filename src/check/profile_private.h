@@ -48,9 +48,6 @@ struct entry *profiles_read(struct profiles *ps, const char *id);
 /* compose.c: puts the requirements of a profile together with those that it extends. */
 void profile_compose(struct profiles *ps, struct entry *e);
 
-/* The id in `ids` that is near to one that there is not; NULL. */
-const char *profiles_nearest(struct profiles *ps, const char *id);
-
 /* profile_faults.c: reports what is wrong with a profile that is put together. 0, or -1. */
 int profile_faults(struct profiles *ps, struct entry *e) MUST_USE;
 

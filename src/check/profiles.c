@@ -78,17 +78,19 @@ char **profiles_all(struct profiles *ps)
 const char *profiles_nearest(struct profiles *ps, const char *id)
 {
 	char **all = profiles_all(ps);
+	char *small = str_in_case(id, false);
 	const char *best = NULL;
 	int distance = 3;
 
 	for (size_t i = 0; all[i] != NULL; i++) {
-		int far = str_distance(all[i], id, 2);
+		int far = str_distance(all[i], small, 2);
 
 		if (far < distance) {
 			distance = far;
 			best = all[i];
 		}
 	}
+	free(small);
 	return best;
 }
 

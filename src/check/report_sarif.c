@@ -110,8 +110,17 @@ static void put_fingerprint(struct sarif *s, const struct finding *f, json_t *re
 	buf_release(&key);
 }
 
-/* The words, and what to do. A bracket that would be read as the start of a link is told
- * from one (SARIF 3.11.6). */
+/* A bracket that would be read as the start of a link is told from one (SARIF 3.11.6). */
+static void add_unlinked(struct buf *b, const char *words)
+{
+	for (const char *s = words; *s != '\0'; s++) {
+		if (*s == '\\' || (*s == '[' && strstr(s, "](") != NULL))
+			buf_add_char(b, '\\');
+		buf_add_char(b, *s);
+	}
+}
+
+/* The words, and what to do. */
 static void put_message(const struct finding *f, json_t *result)
 {
 	struct buf words;
@@ -126,13 +135,11 @@ static void put_message(const struct finding *f, json_t *result)
 	buf_clear(&words);
 	diag_add_fix(&words, f->id, f->about);
 	fix = sarif_sentence(words.data);
-	for (const char *s = sentence; *s != '\0'; s++) {
-		if (*s == '\\' || (*s == '[' && strstr(s, "](") != NULL))
-			buf_add_char(&text, '\\');
-		buf_add_char(&text, *s);
+	add_unlinked(&text, sentence);
+	if (fix[0] != '\0') {
+		buf_add_str(&text, "\nTo put it right: ");
+		add_unlinked(&text, fix);
 	}
-	if (fix[0] != '\0')
-		buf_addf(&text, "\nTo put it right: %s", fix);
 	json_put_lines(json_put_object(result, "message"), "text", text.data);
 	buf_release(&words);
 	buf_release(&text);

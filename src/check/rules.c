@@ -25,6 +25,7 @@ const struct rule *const rule_table[] = {
 	&rule_short,
 	&rule_year,
 	&rule_number,
+	&rule_kept,
 	&rule_approval,
 	NULL
 };

@@ -31,5 +31,6 @@ extern const struct rule rule_term;
 extern const struct rule rule_short;
 extern const struct rule rule_year;
 extern const struct rule rule_number;
+extern const struct rule rule_kept;
 
 #endif

@@ -90,7 +90,8 @@ static void put_code_help(const xmlNode *page, enum msg id, json_t *rule)
 	free(fix);
 }
 
-/* The words of the catalogue, with a sign for what each finding says itself. */
+/* The words of the catalogue as the title of a rule: without what each finding says itself at
+ * their end, or with a sign for it. */
 static char *general_words(const struct diag_row *row)
 {
 	const char *slot = strstr(row->what, "{}");
@@ -101,7 +102,9 @@ static char *general_words(const struct diag_row *row)
 		return mem_strdup(row->code);
 	buf_init(&b, BUF_LINE);
 	buf_add(&b, row->what, slot != NULL ? (size_t)(slot - row->what) : strlen(row->what));
-	if (slot != NULL)
+	if (slot != NULL && b.len > 2 && str_ends(b.data, ": ") && slot[2] == '\0')
+		b.data[b.len -= 2] = '\0';
+	else if (slot != NULL)
 		buf_addf(&b, "…%s", slot + 2);
 	taken = buf_take(&b);
 	buf_release(&b);

@@ -95,7 +95,12 @@ static bool can_be(const struct check_run *run, const struct waiver *w)
 	if (reg_need(run->reg, run->d, loc, "post", node_attr(w->node, "by")) == NULL)
 		return false;
 	if (row == NULL && profiles_requirement(run->profiles, w->rule) == NULL) {
-		diag(run->d, MSG_WAIVER_UNKNOWN, loc, "'%s' is neither a code nor a requirement", w->rule);
+		const char *near = diag_nearest(w->rule);
+
+		if (near == NULL)
+			near = profiles_nearest_requirement(run->profiles, w->rule);
+		diag(run->d, MSG_WAIVER_UNKNOWN, loc, "'%s' is neither a code nor a requirement%s%s%s", w->rule,
+		     near != NULL ? " (did you mean '" : "", near != NULL ? near : "", near != NULL ? "'?)" : "");
 		return false;
 	}
 	if (row != NULL && !may_be_waived(row)) {

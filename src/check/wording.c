@@ -71,6 +71,8 @@ size_t wording_words(const char *s, size_t from, size_t end, struct worded *out,
 			/* A plural's apostrophe is no gap. */
 			apart = false;
 			joined = false;
+			/* Nor is the space that most often follows. */
+			i += i < end && s[i] == ' ';
 			continue;
 		}
 		joined = s[i] == '-' && i > from && letter_length(s + i - 1) > 0;

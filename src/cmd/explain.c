@@ -8,7 +8,7 @@
 #include "mem.h"
 #include "str.h"
 
-enum { PAGE_WIDTH = 78 };
+enum { PAGE_WIDTH = 78, NAME_SLIP = 2 };
 
 void explain_paragraph(FILE *out, const char *lead, const char *text)
 {
@@ -159,47 +159,29 @@ static int explain_named(struct app *a, struct profiles **ps, const char *name)
 	return explain_from(a, *ps, name) ? 1 : 0;
 }
 
-/* The same in small letters, as codes and profiles are written, or in capitals, as
- * requirements are. Caller frees. */
-static char *in_case(const char *name, bool capitals)
-{
-	char *copy = mem_strdup(name);
-
-	for (char *s = copy; *s != '\0'; s++)
-		if (capitals && *s >= 'a' && *s <= 'z')
-			*s = (char)(*s - 'a' + 'A');
-		else if (!capitals && *s >= 'A' && *s <= 'Z')
-			*s = (char)(*s - 'A' + 'a');
-	return copy;
-}
-
 /* The code, profile or requirement that is nearest to a wrong name; NULL. */
 static const char *nearest(struct profiles *ps, const char *small, const char *capitals)
 {
-	enum { LIMIT = 2 };
-	const char *best = profiles_nearest_requirement(ps, capitals);
-	int distance = best != NULL ? str_distance(best, capitals, LIMIT) : LIMIT + 1;
-	char **all = profiles_all(ps);
+	const char *requirement = profiles_nearest_requirement(ps, capitals);
+	const char *profile = profiles_nearest(ps, small);
+	const char *code = diag_nearest(small);
+	const char *best = requirement;
+	int distance = best != NULL ? str_distance(best, capitals, NAME_SLIP) : NAME_SLIP + 1;
 
-	for (size_t i = 0; all[i] != NULL; i++)
-		if (str_distance(all[i], small, LIMIT) < distance) {
-			best = all[i];
-			distance = str_distance(best, small, LIMIT);
-		}
-	for (const struct diag_row *row = diag_row(0); row->code != NULL; row++)
-		if (str_distance(row->code, small, LIMIT) < distance) {
-			best = row->code;
-			distance = str_distance(best, small, LIMIT);
-		}
-	return best;
+	if (profile != NULL && str_distance(profile, small, NAME_SLIP) < distance) {
+		best = profile;
+		distance = str_distance(best, small, NAME_SLIP);
+	}
+	return code != NULL && str_distance(code, small, NAME_SLIP) < distance ? code : best;
 }
 
 /* Explains a code or else what the profiles have, however it is capitalised. */
 static int explain(struct app *a, struct profiles **ps, const char *words)
 {
 	char *name = bare_name(words);
-	char *small = in_case(name, false);
-	char *capitals = in_case(name, true);
+	/* Codes and profiles are written in small letters, requirements in capitals. */
+	char *small = str_in_case(name, false);
+	char *capitals = str_in_case(name, true);
 	int rc = explain_named(a, ps, name);
 	const char *near;
 

@@ -84,7 +84,7 @@ static bool has_forbidden(const char *s)
 	for (; *s != '\0'; s++) {
 		unsigned char u = (unsigned char)*s;
 
-		if (u >= 0x20 && u != 0xEF)
+		if (u >= 0x20 && u < 0xEF)
 			continue;
 		if (u < 0x20 && u != '\t' && u != '\n' && u != '\r')
 			return true;

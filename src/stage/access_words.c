@@ -210,8 +210,13 @@ void access_spaces(struct access *a, const struct run *r)
 		size_t count = 0;
 		size_t step;
 
+		/* Nearly all are letters, and single spaces before one that cannot stand alone in capitals. */
 		if (is_printing(*s)) {
 			s++;
+			continue;
+		}
+		if (*s == ' ' && s[1] >= 'a' && s[1] <= 'z') {
+			s += 2;
 			continue;
 		}
 		while ((step = space_length(s + n)) > 0) {

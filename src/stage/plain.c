@@ -51,6 +51,7 @@ struct plain {
 	xmlDoc *doc;
 	char *lang;                /* "en" */
 	const char *sets[SETS];    /* names, borrowed */
+	const struct plain_text *set_words[SETS];
 	unsigned set_count;
 	uint16_t sketches[SKETCHES];   /* signs of the lists that have a phrase beginning so */
 	xmlHashTable *members;     /* word -> mask of the sets that have it */
@@ -159,7 +160,8 @@ struct plain_text *plain_text_new(const char *text)
 			continue;
 		}
 		if (t->count == cap) {
-			cap = cap > 0 ? cap * 2 : 32;
+			/* A word has six bytes with its space, in English. */
+			cap = cap > 0 ? cap * 2 : length / 6 + 4;
 			t->words = mem_resize(t->words, cap, sizeof(*t->words));
 		}
 		w = &t->words[t->count++];
@@ -168,6 +170,8 @@ struct plain_text *plain_text_new(const char *text)
 		/* What comes after a word is in none. */
 		t->small[i] = '\0';
 		apart = false;
+		/* A space leaves it together with the next. */
+		i += text[i] == ' ';
 	}
 	return t;
 }
@@ -244,6 +248,7 @@ static void add_set(struct plain *p, const xmlNode *n)
 	raw = node_text(n);
 	t = keep_text(p, raw);
 	free(raw);
+	p->set_words[p->set_count] = t;
 	p->sets[p->set_count++] = node_attr(n, "name");
 	for (size_t i = 0; i < t->count; i++)
 		xmlHashUpdateEntry(p->members, (const xmlChar *)word_of(t, i),
@@ -260,28 +265,28 @@ static unsigned sign_of(const char *list)
 	return 1u << sum % 16u;
 }
 
-static void add_start(struct plain *p, const char *word, const struct phrase *phrase)
+/* The phrase may start with word i of t. */
+static void add_start(struct plain *p, const struct plain_text *t, size_t i, const struct phrase *phrase)
 {
-	struct start *s = mem_alloc(sizeof(*s));
+	const xmlChar *word = (const xmlChar *)word_of(t, i);
+	struct start *others = xmlHashLookup(p->starts, word);
+	struct start *s;
 
-	p->sketches[sketch(word, strlen(word))] |= (uint16_t)sign_of(phrase->list);
-	s->phrase = phrase;
-	s->next = xmlHashLookup(p->starts, (const xmlChar *)word);
-	xmlHashUpdateEntry(p->starts, (const xmlChar *)word, s, NULL);
+	/* A word may stand in a set twice. */
+	if (others != NULL && others->phrase == phrase)
+		return;
+	s = mem_alloc(sizeof(*s));
+	*s = (struct start){ phrase, others };
+	p->sketches[t->words[i].sketch] |= (uint16_t)sign_of(phrase->list);
+	xmlHashUpdateEntry(p->starts, word, s, NULL);
 }
 
-/* What a scan of the members needs to find those of one set. */
-struct members_of {
-	struct plain *p;
-	const struct phrase *phrase;
-};
-
-static void start_at_member(void *mask, void *arg, const xmlChar *word)
+/* It may start with each word of the set with that bit. */
+static void add_set_starts(struct plain *p, unsigned set, const struct phrase *phrase)
 {
-	struct members_of *m = arg;
-
-	if (((unsigned)(uintptr_t)mask & m->phrase->slots[0].set) != 0)
-		add_start(m->p, (const char *)word, m->phrase);
+	for (unsigned k = 0; k < p->set_count; k++)
+		for (size_t i = 0; set == 1u << k && i < p->set_words[k]->count; i++)
+			add_start(p, p->set_words[k], i, phrase);
 }
 
 /* True when a bracket, a comma or the like stands before that place of a phrase. */
@@ -296,7 +301,6 @@ static void add_phrase(struct plain *p, const char *raw, const char *list, enum 
 {
 	const struct plain_text *t = keep_text(p, raw);
 	struct phrase *phrase = mem_zalloc(1, sizeof(*phrase));
-	struct members_of m = { p, phrase };
 
 	phrase->list = list;
 	phrase->where = where;
@@ -312,9 +316,9 @@ static void add_phrase(struct plain *p, const char *raw, const char *list, enum 
 		};
 	}
 	if (phrase->count > 0 && phrase->slots[0].word != NULL)
-		add_start(p, phrase->slots[0].word, phrase);
+		add_start(p, t, 0, phrase);
 	else if (phrase->count > 0)
-		xmlHashScan(p->members, start_at_member, &m);
+		add_set_starts(p, phrase->slots[0].set, phrase);
 }
 
 static enum where where_of(const xmlNode *phrases)

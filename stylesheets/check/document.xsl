@@ -101,10 +101,13 @@
       </section>
     </xsl:if>
     <xsl:for-each select=".."><xsl:call-template name="t:others"/></xsl:for-each>
-    <appendix id="findings" landscape="yes">
-      <xsl:call-template name="t:title"><xsl:with-param name="key" select="'findings'"/></xsl:call-template>
-      <xsl:apply-templates select="." mode="t:findings"/>
-    </appendix>
+    <!-- That there is nothing else stands in the summary: it needs no page of its own. -->
+    <xsl:if test="e:finding[not(@code = 'requirement-missing' or @code = 'requirement-thin')]">
+      <appendix id="findings" landscape="yes">
+        <xsl:call-template name="t:title"><xsl:with-param name="key" select="'findings'"/></xsl:call-template>
+        <xsl:apply-templates select="." mode="t:findings"/>
+      </appendix>
+    </xsl:if>
     <xsl:if test="e:waiver">
       <appendix id="waivers">
         <xsl:call-template name="t:title"><xsl:with-param name="key" select="'waivers'"/></xsl:call-template>

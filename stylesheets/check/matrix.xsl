@@ -11,7 +11,12 @@
     <xsl:param name="prefix"/>
     <xsl:choose>
       <xsl:when test="e:profile/e:requirement[@state = 'not' or @state = 'thin']">
-        <xsl:call-template name="t:say-p"><xsl:with-param name="key" select="'to-do-lead'"/></xsl:call-template>
+        <p>
+          <xsl:call-template name="t:say"><xsl:with-param name="key" select="'to-do-lead'"/></xsl:call-template>
+          <xsl:if test="e:profile/e:requirement[@state = 'not' or @state = 'thin']/e:waiver">
+            <xsl:call-template name="t:say"><xsl:with-param name="key" select="'to-do-waived'"/></xsl:call-template>
+          </xsl:if>
+        </p>
         <xsl:apply-templates select="e:profile[e:requirement[@state = 'not' or @state = 'thin']]" mode="tp:to-do">
           <xsl:with-param name="prefix" select="$prefix"/>
         </xsl:apply-templates>
@@ -60,7 +65,13 @@
       <cell>
         <p><strong><xsl:value-of select="e:title"/></strong></p>
         <xsl:call-template name="tp:asks"/>
-        <xsl:if test="e:lacking"><p><xsl:call-template name="t:capital"><xsl:with-param name="words" select="string(e:lacking)"/></xsl:call-template></p></xsl:if>
+        <xsl:if test="e:lacking">
+          <p>
+            <xsl:variable name="lacking"><xsl:call-template name="tp:without-elements"><xsl:with-param name="words" select="string(e:lacking)"/></xsl:call-template></xsl:variable>
+            <xsl:call-template name="t:capital"><xsl:with-param name="words" select="string($lacking)"/></xsl:call-template>
+            <xsl:text>.</xsl:text>
+          </p>
+        </xsl:if>
       </cell>
       <cell>
         <xsl:call-template name="t:say-p"><xsl:with-param name="key" select="concat('strength-', @strength)"/></xsl:call-template>
@@ -68,6 +79,19 @@
       </cell>
       <cell><xsl:call-template name="tp:state"/></cell>
     </row>
+  </xsl:template>
+
+  <!-- What is lacking, without the elements that would say it, as in " (<review>)": they are for those who write. -->
+  <xsl:template name="tp:without-elements">
+    <xsl:param name="words"/>
+    <xsl:variable name="rest" select="substring-after($words, ' (&lt;')"/>
+    <xsl:choose>
+      <xsl:when test="contains($rest, '>)')">
+        <xsl:value-of select="substring-before($words, ' (&lt;')"/>
+        <xsl:call-template name="tp:without-elements"><xsl:with-param name="words" select="substring-after($rest, '>)')"/></xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise><xsl:value-of select="$words"/></xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- An id for the row of a requirement: its own in small letters, after what makes it one of this profile. -->

@@ -123,10 +123,12 @@
           <xsl:apply-templates select="." mode="t:sources"/>
         </section>
       </xsl:if>
-      <section id="{$d}-findings">
-        <xsl:call-template name="t:title"><xsl:with-param name="key" select="'findings'"/></xsl:call-template>
-        <xsl:apply-templates select="." mode="t:findings"/>
-      </section>
+      <xsl:if test="e:finding[not(@code = 'requirement-missing' or @code = 'requirement-thin')]">
+        <section id="{$d}-findings">
+          <xsl:call-template name="t:title"><xsl:with-param name="key" select="'findings'"/></xsl:call-template>
+          <xsl:apply-templates select="." mode="t:findings"/>
+        </section>
+      </xsl:if>
       <xsl:if test="e:waiver">
         <section id="{$d}-waivers">
           <xsl:call-template name="t:title"><xsl:with-param name="key" select="'waivers'"/></xsl:call-template>

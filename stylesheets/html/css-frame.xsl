@@ -3,7 +3,8 @@
   What the style sheet of a page has beyond that of its document: a fragment in somebody else's page has none of it. On a
   wide screen the contents stay beside the text and scroll by themselves; on a narrow one a link at the foot of the screen
   leads back to them. What is focused never lies under it: scroll-padding keeps it clear. Nothing here moves by itself.
-  A compliance document gives its tables all the width that there is, and its words no more than others.
+  A compliance document gives its tables all the width that there is, and its words no more than others; its widest tables
+  are printed on pages wider than high.
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" exclude-result-prefixes="e t">
@@ -45,6 +46,11 @@ body { margin: 0; }
   .text p, .text ul, .text .head, .text .box, .text .data { max-width: 33em; }</xsl:if>
 }
 <xsl:if test="/e:resolved/@kind = 'compliance'">.matrix .columns-3 { min-width: 34rem; }
+@page wide { size: <xsl:value-of select="concat($theme-page-height, 'mm ', $theme-page-width, 'mm')"/>; }
+@media print {
+  .text section:has(> .matrix > .scroll > :is(.columns-4, .columns-6)) { page: wide; }
+  .matrix tbody tr:first-child { break-before: avoid; }
+}
 </xsl:if>
     <xsl:call-template name="t:css-page"/>
 </xsl:template>

@@ -121,6 +121,18 @@ static void distance_counts_slips(void **state)
 	assert_int_equal(str_distance(longer, longer, 3), 0);
 }
 
+static void letters_change_their_case(void **state)
+{
+	char *small = str_in_case("MOU-13 É", false);
+	char *capitals = str_in_case("mou-13 é", true);
+
+	(void)state;
+	assert_string_equal(small, "mou-13 É");
+	assert_string_equal(capitals, "MOU-13 é");
+	free(capitals);
+	free(small);
+}
+
 static void ids_have_one_form(void **state)
 {
 	static const char *const good[] = { "a", "a1", "aim-one", "a-1-b", "mou2019" };
@@ -150,6 +162,7 @@ int main(void)
 		cmocka_unit_test(what_is_shown_cannot_forge_a_line),
 		cmocka_unit_test(squeezing_keeps_no_break_spaces),
 		cmocka_unit_test(distance_counts_slips),
+		cmocka_unit_test(letters_change_their_case),
 		cmocka_unit_test(ids_have_one_form)
 	};
 
