@@ -63,7 +63,7 @@ size_t wording_words(const char *s, size_t from, size_t end, struct worded *out,
 		size_t n;
 
 		/* Most letters are small ones. */
-		while (i < end && (n = s[i] >= 'a' && s[i] <= 'z' ? 1 : letter_length(s + i)) > 0)
+		while (i < end && (n = (s[i] >= 'a' && s[i] <= 'z') ? 1 : letter_length(s + i)) > 0)
 			i += n;
 		if (i > at) {
 			out[count] = (struct worded){ at, i - at, joined, apart };
