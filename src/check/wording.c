@@ -19,9 +19,6 @@ static size_t letter_length(const char *s)
 	unsigned char c = (unsigned char)*s;
 	size_t n = 1;
 
-	/* Most letters are small ones. */
-	if (c >= 'a' && c <= 'z')
-		return 1;
 	if (c < 0xC0)
 		return is_letter(*s);
 	if ((c == 0xC2 && (s[1] == '\xA0' || s[1] == '\xAB' || s[1] == '\xBB')) ||
@@ -65,8 +62,14 @@ size_t wording_words(const char *s, size_t from, size_t end, struct worded *out,
 		size_t at = i;
 		size_t n;
 
-		while (i < end && (n = letter_length(s + i)) > 0)
+		while (i < end) {
+			bool small = s[i] >= 'a' && s[i] <= 'z';    /* as most letters are */
+
+			n = small ? 1 : letter_length(s + i);
+			if (n == 0)
+				break;
 			i += n;
+		}
 		if (i > at) {
 			out[count] = (struct worded){ at, i - at, joined, apart };
 			trim(s, &out[count++]);
