@@ -62,9 +62,14 @@ size_t wording_words(const char *s, size_t from, size_t end, struct worded *out,
 		size_t at = i;
 		size_t n;
 
-		/* Most letters are small ones. */
-		while (i < end && (n = (s[i] >= 'a' && s[i] <= 'z') ? 1 : letter_length(s + i)) > 0)
+		while (i < end) {
+			bool small = s[i] >= 'a' && s[i] <= 'z';    /* as most letters are */
+
+			n = small ? 1 : letter_length(s + i);
+			if (n == 0)
+				break;
 			i += n;
+		}
 		if (i > at) {
 			out[count] = (struct worded){ at, i - at, joined, apart };
 			trim(s, &out[count++]);
