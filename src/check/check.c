@@ -88,6 +88,7 @@ static void run_rules(const struct check_run *run, struct checked *out, struct w
 		.stage = out->stage, .today = run->today, .dated = w->dated, .date = w->date
 	};
 
+	c.steps = xpath_steps_for(w->doc);
 	c.plain = plain_open(run->x, "schemas/rules", c.lang);
 	check_walk(&c);
 	check_requirements(&c);

@@ -8,6 +8,7 @@
 
 #include "check.h"
 #include "plain.h"
+#include "xpath.h"
 
 /*
  * What rules work with. One walk over the resolved tree (walk.c) makes the parts and texts
@@ -77,6 +78,7 @@ struct check {
 	struct when today;
 	bool dated;
 	struct when date;         /* of the document, when dated */
+	struct xpath_steps steps; /* that tests of profiles may take */
 	struct plain *plain;      /* the phrases of the rules in the document's language; NULL: none */
 	struct part **parts;      /* in order, complete after the walk */
 	size_t part_count;

@@ -195,7 +195,7 @@ static enum met_state judge_stated(const struct check *c, const xmlNode *way, st
 static enum met_state judge_tested(struct check *c, const xmlNode *way, struct verdict *v)
 {
 	const struct xpath *test = profiles_test(c->run->profiles, way);
-	enum xpath_answer answer = test != NULL ? xpath_holds(test, c->root->doc) : XPATH_TOO_LONG;
+	enum xpath_answer answer = test != NULL ? xpath_holds(test, c->root->doc, &c->steps) : XPATH_TOO_LONG;
 	struct buf *b = answer == XPATH_TRUE ? &v->found : &v->lacking;
 	char *words = node_squeezed(way);
 
@@ -214,7 +214,7 @@ static bool is_asked(struct check *c, const struct requirement *r, struct verdic
 {
 	const xmlNode *when = node_child(r->node, "when");
 	const struct xpath *test = when != NULL ? profiles_test(c->run->profiles, when) : NULL;
-	enum xpath_answer answer = test != NULL ? xpath_holds(test, c->root->doc) : XPATH_TRUE;
+	enum xpath_answer answer = test != NULL ? xpath_holds(test, c->root->doc, &c->steps) : XPATH_TRUE;
 	char *words;
 
 	if (answer == XPATH_TRUE)

@@ -89,28 +89,31 @@ bool xpath_fits(const struct xpath *p, struct xml *x, const char *schema, struct
 	return fits;
 }
 
-/* How many steps an expression may take over doc: an honest one looks at each node a few
- * times. */
-static unsigned long steps_for(const xmlDoc *doc)
+struct xpath_steps xpath_steps_for(const xmlDoc *doc)
 {
-	enum { AT_LEAST = 20000, PER_NODE = 60 };
+	enum { AT_LEAST = 20000, PER_NODE = 60, TOGETHER = 20 };
 	const xmlNode *root = xmlDocGetRootElement(doc);
-	unsigned long count = AT_LEAST;
+	struct xpath_steps steps = { AT_LEAST, 0 };
 
 	for (const xmlNode *n = root; n != NULL; n = node_walk(root, n, false))
-		count += PER_NODE;
-	return count;
+		steps.each += PER_NODE;
+	steps.left = steps.each * TOGETHER;
+	return steps;
 }
 
-enum xpath_answer xpath_holds(const struct xpath *p, xmlDoc *doc)
+enum xpath_answer xpath_holds(const struct xpath *p, xmlDoc *doc, struct xpath_steps *steps)
 {
-	xmlXPathContext *ctxt = context_new(doc);
+	xmlXPathContext *ctxt;
 	int answer;
 
+	if (steps->left == 0)
+		return XPATH_TOO_LONG;
+	ctxt = context_new(doc);
 	ctxt->error = take_nothing;
-	ctxt->opLimit = steps_for(doc);
+	ctxt->opLimit = steps->each < steps->left ? steps->each : steps->left;
 	ctxt->node = xmlDocGetRootElement(doc);
 	answer = xmlXPathCompiledEvalToBoolean(p->compiled, ctxt);
+	steps->left -= ctxt->opCount < steps->left ? ctxt->opCount : steps->left;
 	xmlXPathFreeContext(ctxt);
 	if (answer < 0)
 		return XPATH_TOO_LONG;

@@ -31,11 +31,21 @@ bool xpath_fits(const struct xpath *p, struct xml *x, const char *schema, struct
 enum xpath_answer {
 	XPATH_FALSE,
 	XPATH_TRUE,
-	XPATH_TOO_LONG   /* it took more steps than a document of that size is worth */
+	XPATH_TOO_LONG   /* it takes more steps than there are for it */
 };
 
+/* How many steps expressions may take over one document: each of them, and all together. An
+ * honest one looks at each node a few times. */
+struct xpath_steps {
+	unsigned long each;
+	unsigned long left;
+};
+
+/* The steps for a document, by its size. */
+struct xpath_steps xpath_steps_for(const xmlDoc *doc);
+
 /* Whether it holds, seen from the document's first element: it is true, a text, a
- * number other than nought, or finds something. */
-enum xpath_answer xpath_holds(const struct xpath *p, xmlDoc *doc);
+ * number other than nought, or finds something. What it takes is taken off `steps`. */
+enum xpath_answer xpath_holds(const struct xpath *p, xmlDoc *doc, struct xpath_steps *steps);
 
 #endif
