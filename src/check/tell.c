@@ -16,6 +16,7 @@ static const char *part_of(const xmlNode *n)
 	return NULL;
 }
 
+PRINTF_LIKE(6, 0)
 static void add(struct check *c, enum msg id, enum diag_level level, const xmlNode *n,
                 const char *about, const char *fmt, va_list ap)
 {
