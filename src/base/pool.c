@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: MIT */
+#define _DEFAULT_SOURCE   /* madvise() */
 #include "pool.h"
 
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 
 #ifdef ENGROSS_WATCHED
 
@@ -87,6 +89,19 @@ static char *memory_of(void *user)
 	return (char *)user - POOL_STEP;
 }
 
+/* Most of what one document needs in one page of memory, where the kernel can do that
+ * (x86-64): to fetch a page of 4 KB at a time took a tenth of the time of a check. */
+static struct pool_chunk *new_chunk(void)
+{
+	struct pool_chunk *chunk = aligned_alloc(POOL_CHUNK, POOL_CHUNK);
+
+#ifdef MADV_HUGEPAGE
+	if (chunk != NULL)
+		(void)madvise(chunk, POOL_CHUNK, MADV_HUGEPAGE);   /* else it stays as it is */
+#endif
+	return chunk;
+}
+
 /* A new block from the newest chunk, or from one more. What is left of a chunk when the
  * next one comes is less than a block, and lost. */
 static void *cut(size_t steps)
@@ -94,7 +109,7 @@ static void *cut(size_t steps)
 	struct pool_block *b;
 
 	if (pool.left < steps * POOL_STEP) {
-		struct pool_chunk *chunk = malloc(POOL_CHUNK);
+		struct pool_chunk *chunk = new_chunk();
 
 		if (chunk == NULL)
 			return NULL;

@@ -18,7 +18,7 @@
 enum {
 	POOL_STEP = 16,         /* sizes of blocks are multiples of it */
 	POOL_SIZES = 32,        /* of small blocks; a larger one is the C library's */
-	POOL_CHUNK = 64 * 1024
+	POOL_CHUNK = 2 * 1024 * 1024   /* as much as a huge page has, see new_chunk() */
 };
 
 /* n bytes, uninitialised, aligned for anything. */
