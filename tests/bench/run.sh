@@ -6,6 +6,7 @@
 #
 #   1. a 4 KB memorandum, all formats, cold process          target 15 ms
 #   2. the largest document of content/, all formats; pandoc making the same formats from the same text; each document
+#      and checking each with all rules                      target 20 ms for the arrangements
 #   3. 1,000 and 10,000 clauses, to the resolved form and to all formats: ten times the clauses in at most eleven times the time
 #   4. 1,000 documents in one command                        target 250 documents a second on two cores
 #   5. instructions (callgrind), which do not depend on what else the machine does
@@ -112,6 +113,16 @@ for folder in content/documents/*/; do
 done
 
 echo
+echo "2c. Checking, with all rules and the profiles that each names"
+for folder in content/documents/*/; do
+  id=$(basename "$folder")
+  target=
+  [ "$id" != arrangements-2023 ] || target='target 20'
+  measure "check-$id" $many "$engross check --quiet --on 2026-11-22 -w $root/content $id"
+  line "$id" "$(ms "check-$id")" "$target"
+done
+
+echo
 echo "3. Ten times the clauses"
 workspace clauses
 sizes='100 1000 10000'
@@ -126,6 +137,14 @@ for to in resolved $(echo "$formats" | tr , ' ') "$formats"; do
     line "$n clauses, $to" "$now" "${before:+$(ratio "$now" "$before") times; target at most 11}"
     before=$now
   done
+done
+
+before=
+for n in $sizes; do
+  measure "clauses-check-$n" "$((n >= 10000 ? 3 : n >= 1000 ? 5 : many))" "$engross check --quiet --on 2026-11-22 -w $work/clauses n-$n"
+  now=$(ms "clauses-check-$n")
+  line "$n clauses, checked" "$now" "${before:+$(ratio "$now" "$before") times; target at most 11}"
+  before=$now
 done
 
 echo
@@ -164,4 +183,5 @@ a=$(instructions n-100 "$engross" build --quiet -w "$work/clauses" --to "$format
 line2 "100 clauses, $formats" "$a"
 b=$(instructions n-1000 "$engross" build --quiet -w "$work/clauses" --to "$formats" -o "$work/clauses/out" n-1000)
 line2 "1000 clauses, $formats" "$b" "$(ratio "$b" "$a") times"
+line2 "arrangements-2023, checked" "$(instructions check "$engross" check --quiet --on 2026-11-22 -w "$root/content" arrangements-2023)"
 echo "callgrind_annotate build/bench/small.callgrind shows where they go."
