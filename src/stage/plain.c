@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "plain.h"
+#include "plain_private.h"
 
 #include <libxml/hash.h>
 #include <stdint.h>
@@ -19,8 +19,7 @@
 enum {
 	WORDS = 12,      /* of a phrase, at most */
 	SETS = 32,       /* of a language, at most: bits of a mask */
-	LONGEST = 64,    /* bytes of a word of a set, with its NUL, at most */
-	SKETCHES = 4096
+	LONGEST = 64     /* bytes of a word of a set, with its NUL, at most */
 };
 
 enum where { WITHIN, START, WHOLE };
@@ -60,131 +59,6 @@ struct plain {
 	struct plain_text *texts;  /* of the file: what words and slots point into */
 };
 
-/* One word; a text has thousands, and some texts are kept. */
-struct word {
-	uint32_t at;         /* in the text, which is at most BUF_FILE long */
-	uint32_t length;
-	bool apart;          /* from the word before, by more than a space or a hyphen */
-	bool slash;          /* from the word before, by a / alone */
-	uint16_t sketch;     /* a number below SKETCHES that few other words have */
-};
-
-struct plain_text {
-	char *small;               /* small letters, NUL after each word */
-	struct word *words;
-	size_t count;
-	struct plain_text *next;   /* of those that a struct plain keeps */
-};
-
-static bool is_capital(char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
-
-/* Bytes of punctuation beyond ASCII at s: no-break space, U+2000 to U+206F without ’,
- * U+FFFC; else 0. */
-static size_t mark_length(const char *s)
-{
-	if (strncmp(s, "\xC2\xA0", 2) == 0 || strncmp(s, "\xC2\xAB", 2) == 0 ||
-	    strncmp(s, "\xC2\xBB", 2) == 0)
-		return 2;
-	if (strncmp(s, "\xE2\x80\x99", 3) == 0)
-		return 0;
-	if (strncmp(s, "\xE2\x80", 2) == 0 || strncmp(s, "\xE2\x81", 2) == 0 ||
-	    strncmp(s, "\xEF\xBF\xBC", 3) == 0)
-		return s[2] != '\0' ? 3 : 2;
-	return 0;
-}
-
-static const char *word_of(const struct plain_text *t, size_t i)
-{
-	return t->small + t->words[i].at;
-}
-
-/* True when a word goes on with the byte at s. */
-static bool is_letter(const char *s)
-{
-	unsigned char c = (unsigned char)*s;
-
-	if (c >= 'a' && c <= 'z')
-		return true;
-	return c >= 0x80 ? mark_length(s) == 0 : is_capital(*s) || (c >= '0' && c <= '9') || c == '\'';
-}
-
-static char small_of(char c)
-{
-	return is_capital(c) ? (char)(c - 'A' + 'a') : c;
-}
-
-static uint16_t sketch(const char *word, size_t length)
-{
-	const unsigned char *w = (const unsigned char *)word;
-
-	return (uint16_t)((w[0] + w[length / 2] * 7u + w[length - 1] * 31u + length * 127u) % SKETCHES);
-}
-
-/* True when what stands at s between two words leaves them together. */
-static bool joins(const char *s)
-{
-	return *s == ' ' || *s == '\t' || *s == '\n' || *s == '-' ||
-	       strncmp(s, "\xC2\xA0", 2) == 0;
-}
-
-/* True when a word at that place follows another word and a / without a space. */
-static bool follows_slash(const char *text, size_t at)
-{
-	return at > 1 && text[at - 1] == '/' && is_letter(text + at - 2);
-}
-
-struct plain_text *plain_text_new(const char *text)
-{
-	struct plain_text *t = mem_zalloc(1, sizeof(*t));
-	size_t length = strlen(text);
-	size_t cap = 0;
-	bool apart = true;
-
-	t->small = mem_strndup(text, length);
-	for (size_t i = 0; i < length;) {
-		size_t from = i;
-		struct word *w;
-
-		/* Most letters are small. */
-		for (; (text[i] >= 'a' && text[i] <= 'z') || is_letter(text + i); i++)
-			if (is_capital(text[i]))
-				t->small[i] = small_of(text[i]);
-		if (i == from) {
-			size_t n = (unsigned char)text[i] < 0x80 ? 1 : mark_length(text + i);
-
-			apart = apart || !joins(text + i);
-			i += n > 0 ? n : 1;
-			continue;
-		}
-		if (t->count == cap) {
-			/* A word has six bytes with its space, in English. */
-			cap = cap > 0 ? cap * 2 : length / 6 + 4;
-			t->words = mem_resize(t->words, cap, sizeof(*t->words));
-		}
-		w = &t->words[t->count++];
-		*w = (struct word){ (uint32_t)from, (uint32_t)(i - from), apart, follows_slash(text, from),
-			            sketch(t->small + from, i - from) };
-		/* What comes after a word is in none. */
-		t->small[i] = '\0';
-		apart = false;
-		/* A space leaves it together with the next. */
-		i += text[i] == ' ';
-	}
-	return t;
-}
-
-void plain_text_free(struct plain_text *t)
-{
-	if (t == NULL)
-		return;
-	free(t->small);
-	free(t->words);
-	free(t);
-}
-
 /* The bit of a set, 0 when there is none of that name. */
 static unsigned set_bit(const struct plain *p, const char *name)
 {
@@ -202,21 +76,10 @@ static unsigned mask_of(const struct plain *p, const char *word)
 bool plain_has_word(const struct plain *p, const char *set, const char *s, size_t length)
 {
 	char small[LONGEST];
-	size_t n = 0;
-	size_t i = 0;
 	unsigned mask;
 
-	while (i < length && !is_letter(s + i))
-		i += mark_length(s + i) > 0 ? mark_length(s + i) : 1;
-	for (; i < length && n < LONGEST && is_letter(s + i); i++)
-		small[n++] = small_of(s[i]);
-	/* Too long, or there is a second word. */
-	for (; i < length; i += mark_length(s + i) > 0 ? mark_length(s + i) : 1)
-		if (is_letter(s + i))
-			return false;
-	if (n == 0 || n == LONGEST)
+	if (!plain_small(s, length, small, sizeof(small)))
 		return false;
-	small[n] = '\0';
 	mask = mask_of(p, small);
 	return mask != 0 && (mask & set_bit(p, set)) != 0;
 }
@@ -251,8 +114,8 @@ static void add_set(struct plain *p, const xmlNode *n)
 	p->set_words[p->set_count] = t;
 	p->sets[p->set_count++] = node_attr(n, "name");
 	for (size_t i = 0; i < t->count; i++)
-		xmlHashUpdateEntry(p->members, (const xmlChar *)word_of(t, i),
-		                   (void *)(uintptr_t)(mask_of(p, word_of(t, i)) | bit), NULL);
+		xmlHashUpdateEntry(p->members, (const xmlChar *)plain_word(t, i),
+		                   (void *)(uintptr_t)(mask_of(p, plain_word(t, i)) | bit), NULL);
 }
 
 /* One of 16 bits that stands for a list, and perhaps for another as well. */
@@ -268,7 +131,7 @@ static unsigned sign_of(const char *list)
 /* The phrase may start with word i of t. */
 static void add_start(struct plain *p, const struct plain_text *t, size_t i, const struct phrase *phrase)
 {
-	const xmlChar *word = (const xmlChar *)word_of(t, i);
+	const xmlChar *word = (const xmlChar *)plain_word(t, i);
 	struct start *others = xmlHashLookup(p->starts, word);
 	struct start *s;
 
@@ -307,7 +170,7 @@ static void add_phrase(struct plain *p, const char *raw, const char *list, enum 
 	phrase->next = p->phrases;
 	p->phrases = phrase;
 	for (size_t i = 0; i < t->count && i < WORDS; i++) {
-		const char *word = word_of(t, i);
+		const char *word = plain_word(t, i);
 		size_t at = t->words[i].at;
 		bool set = at > 0 && raw[at - 1] == '{';
 
@@ -433,7 +296,7 @@ static bool stands_at(const struct plain *p, const struct phrase *phrase,
 	    (phrase->where == WHOLE && t->count != phrase->count))
 		return false;
 	for (size_t k = 1; k < phrase->count; k++) {
-		const char *word = word_of(t, i + k);
+		const char *word = plain_word(t, i + k);
 		const struct slot *s = &phrase->slots[k];
 
 		if (!may_follow(s, &t->words[i + k]) ||
@@ -450,7 +313,7 @@ static const struct start *starts_at(const struct plain *p, const struct plain_t
 {
 	if ((p->sketches[t->words[i].sketch] & signs) == 0)
 		return NULL;
-	return xmlHashLookup(p->starts, (const xmlChar *)word_of(t, i));
+	return xmlHashLookup(p->starts, (const xmlChar *)plain_word(t, i));
 }
 
 /* The piece that a phrase makes from word i on. */
