@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "mem.h"
+#include "sentence_private.h"
 #include "str.h"
 #include "wording_private.h"
 
@@ -209,7 +210,7 @@ static struct piece words_before(const struct plain *p, const char *s, size_t en
 	enum { MANY = 200, LAST = REACH + LEFT_OVER };
 	struct worded all[MANY];
 	bool optional[LAST];
-	struct piece sentence = wording_sentence(s, end);
+	struct piece sentence = sentence_at(s, end);
 	size_t from = end - sentence.at > MANY ? end - MANY : sentence.at;
 	size_t count = wording_words(s, from, end, all, MANY);
 	const struct worded *words = all + (count > LAST ? count - LAST : 0);

@@ -78,6 +78,11 @@ static xmlDoc *take_waivers(struct work *w)
 	return waivers;
 }
 
+struct plain *check_phrases(struct xml *x, const char *lang)
+{
+	return plain_open(x, "schemas/rules", lang);
+}
+
 /* Runs the rules over the resolved form and looks which requirements are met. */
 static void run_rules(const struct check_run *run, struct checked *out, struct work *w)
 {
@@ -87,16 +92,19 @@ static void run_rules(const struct check_run *run, struct checked *out, struct w
 		.body = node_child(root, "body"), .kind = node_attr(root, "kind"), .lang = node_lang(root),
 		.stage = out->stage, .today = run->today, .dated = w->dated, .date = w->date
 	};
+	bool shared;
 
 	c.steps = xpath_steps_for(w->doc);
-	c.plain = plain_open(run->x, "schemas/rules", c.lang);
+	shared = run->phrases != NULL && plain_is_for(run->phrases, c.lang);
+	c.plain = shared ? run->phrases : check_phrases(run->x, c.lang);
 	check_walk(&c);
 	check_requirements(&c);
 	check_claims(&c);
 	check_impact(&c);
 	waivers_apply(run, out, &c, take_waivers(w));
 	check_walk_release(&c);
-	plain_free(c.plain);
+	if (!shared)
+		plain_free(c.plain);
 }
 
 /* Counts what is not waived. */

@@ -7,6 +7,7 @@
 
 #include "diag.h"
 #include "macros.h"
+#include "plain.h"
 #include "register.h"
 #include "when.h"
 #include "workspace.h"
@@ -33,6 +34,8 @@ struct check_run {
 	const struct workspace *ws;
 	const struct reg *reg;
 	struct profiles *profiles;   /* see profile.h */
+	struct plain *phrases;       /* check_phrases() of the workspace's language, so that documents in it share
+	                              * them; NULL: each has its own */
 	enum check_stage stage;
 	struct when today;           /* the day that "overdue" and "expired" are told by */
 	char **replace;              /* ids of profiles instead of those that the document names; NULL: none */
@@ -106,6 +109,10 @@ struct checked {
 	size_t waived;               /* how many findings */
 	size_t counts[DIAG_ERROR + 1];   /* of those that are not waived, by level */
 };
+
+/* The phrases that the rules look for in a language; NULL where it has none. Free with
+ * plain_free(). */
+struct plain *check_phrases(struct xml *x, const char *lang);
 
 /* Checks one document. What is found is in `out` alone: the counts of d are left as they
  * were, and nothing is printed. Release with checked_release(). */

@@ -55,6 +55,9 @@ const char *report_path(const char *path);
 /* Adds a path of the workspace as seen from where the user stands. */
 void report_add_path(const struct report *r, struct buf *b, const char *path);
 
+/* "no errors, 2 warnings, 1 piece of advice, 3 waived", added to b. */
+void report_add_counts(struct buf *b, const size_t counts[DIAG_ERROR + 1], size_t waived);
+
 /* Findings of a document to the error output of d, then those that are waived, and one line
  * of summary to out (NULL: none). said: somebody said as which stage to check. */
 void report_text(const struct check_run *run, const struct checked *c, bool said, FILE *out);

@@ -13,7 +13,7 @@ static void add_count(struct buf *b, size_t n, const char *none, const char *one
 		buf_addf(b, "%zu %s", n, n == 1 ? one : many);
 }
 
-static void add_counts(struct buf *b, const size_t counts[DIAG_ERROR + 1], size_t waived)
+void report_add_counts(struct buf *b, const size_t counts[DIAG_ERROR + 1], size_t waived)
 {
 	add_count(b, counts[DIAG_ERROR], "errors", "error", "errors");
 	buf_add_str(b, ", ");
@@ -91,7 +91,7 @@ void report_text(const struct check_run *run, const struct checked *c, bool said
 	/* Where it makes no difference as what a text is checked, nobody needs to be told. */
 	if (said || c->profile_count > 0)
 		buf_addf(&line, "checked as %s: ", check_stage_word(c->stage));
-	add_counts(&line, c->counts, c->waived);
+	report_add_counts(&line, c->counts, c->waived);
 	for (size_t i = 0; i < c->profile_count; i++)
 		add_met(&line, c, c->profiles[i]);
 	print(&line, out);
@@ -103,6 +103,6 @@ void report_text_totals(size_t documents, const struct diag_sum *sum, FILE *out)
 
 	buf_init(&line, BUF_LINE);
 	buf_addf(&line, "%zu documents: ", documents);
-	add_counts(&line, sum->count, sum->waived);
+	report_add_counts(&line, sum->count, sum->waived);
 	print(&line, out);
 }

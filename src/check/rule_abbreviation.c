@@ -66,18 +66,6 @@ static struct abbr *find(struct abbreviation_state *st, const char *s, size_t n)
 	return a;
 }
 
-static char *key_of(const char *s, size_t n)
-{
-	struct buf b;
-	char *key;
-
-	buf_init(&b, BUF_LINE);
-	wording_add_key(&b, s, n);
-	key = buf_take(&b);
-	buf_release(&b);
-	return key;
-}
-
 /* It was spelt out before: in other words, or once more. */
 static void spell_again(struct check *c, const struct abbr *a, const struct text *t, const char *words,
                         const char *key, bool given)
@@ -98,7 +86,7 @@ static void spell_again(struct check *c, const struct abbr *a, const struct text
 static void spell(struct check *c, struct abbr *a, const struct text *t, struct piece piece, bool given)
 {
 	char *words = piece.length > 0 ? mem_strndup(t->words + piece.at, piece.length) : NULL;
-	char *key = words != NULL ? key_of(words, strlen(words)) : NULL;
+	char *key = words != NULL ? wording_key(words, strlen(words)) : NULL;
 
 	if (a->spelt != NULL) {
 		spell_again(c, a, t, words, key, given);
@@ -125,7 +113,7 @@ static void spell(struct check *c, struct abbr *a, const struct text *t, struct 
  * program or typed. Who reads the list knows the words, wherever it stands. */
 static void list(struct check *c, struct abbr *a, const struct text *t)
 {
-	char *key = key_of(t->words, strlen(t->words));
+	char *key = wording_key(t->words, strlen(t->words));
 
 	a->listed = true;
 	a->uses -= a->uses > 0;

@@ -5,6 +5,7 @@
 
 #include "mem.h"
 #include "rules_private.h"
+#include "sentence_private.h"
 #include "str.h"
 #include "wording_private.h"
 
@@ -132,7 +133,7 @@ static void weigh(struct check *c, struct ambiguous_state *st)
 
 		if (h->list >= VAGUE)
 			continue;
-		sentence = wording_sentence(t->words, h->piece.at);
+		sentence = sentence_at(t->words, h->piece.at);
 		if (wording_is_given(t, h->piece) || is_excused(st, h) ||
 		    (h->list < VAGUE_TIMES && has(st, h->list < INTERVALS ? SETTLES : SAYS_WHEN, sentence)))
 			continue;
@@ -142,7 +143,7 @@ static void weigh(struct check *c, struct ambiguous_state *st)
 	length = strlen(t->words);
 	if (t->words[length - 1] != ':')
 		return;
-	last = wording_sentence(t->words, length - 1);
+	last = sentence_at(t->words, length - 1);
 	if (has(st, PROMISE, last))
 		st->lead = t->node;
 }

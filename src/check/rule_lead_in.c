@@ -4,6 +4,7 @@
 
 #include "mem.h"
 #include "rules_private.h"
+#include "sentence_private.h"
 #include "str.h"
 #include "wording_private.h"
 
@@ -38,7 +39,7 @@ static const xmlNode *before(const xmlNode *n)
 static bool leads(struct check *c, const struct text *t)
 {
 	size_t length = strlen(t->words);
-	struct piece last = wording_sentence(t->words, length - 1);
+	struct piece last = sentence_at(t->words, length - 1);
 	char *sentence;
 	struct plain_text *words;
 	bool is;
@@ -86,7 +87,7 @@ static void tell_list(struct check *c, struct lead_in_state *st)
 	if (st->list == NULL || st->items < 2 || st->sentences > 1)
 		return;
 	s = st->lead->words;
-	last = wording_sentence(s, strlen(s) - 1);
+	last = sentence_at(s, strlen(s) - 1);
 	while (last.length > 0 && s[last.at] == ' ') {
 		last.at++;
 		last.length--;

@@ -6,6 +6,7 @@
 #include "mem.h"
 #include "register.h"
 #include "rules_private.h"
+#include "sentence_private.h"
 #include "str.h"
 #include "wording_private.h"
 
@@ -44,18 +45,6 @@ struct name_state {
 	struct name *all;
 };
 
-static char *key_of(const char *s, size_t n)
-{
-	struct buf b;
-	char *key;
-
-	buf_init(&b, BUF_LINE);
-	wording_add_key(&b, s, n);
-	key = buf_take(&b);
-	buf_release(&b);
-	return key;
-}
-
 /* The last word of a key. */
 static const char *last_of(const char *key)
 {
@@ -67,7 +56,7 @@ static const char *last_of(const char *key)
 /* Adds a name, unless one with its key is there. Takes `as`. */
 static struct name *add(struct name_state *st, enum name_kind kind, char *as, const char *id)
 {
-	char *key = key_of(as, strlen(as));
+	char *key = wording_key(as, strlen(as));
 	struct name *n = NULL;
 
 	if (strchr(key, ' ') != NULL && xmlHashLookup(st->by_key, (const xmlChar *)key) == NULL) {
@@ -224,7 +213,7 @@ static bool differs(const char *typed, const char *known, bool title)
 /* True when the sentence speaks of the past: formerly, replaced, until. */
 static bool is_past(struct check *c, const struct text *t, size_t at)
 {
-	struct piece piece = wording_sentence(t->words, at);
+	struct piece piece = sentence_at(t->words, at);
 	char *sentence = mem_strndup(t->words + piece.at, piece.length);
 	struct plain_text *words = plain_text_new(sentence);
 	bool is = plain_find(c->plain, "of-the-past", words).length > 0;
@@ -277,7 +266,7 @@ static bool look_up(struct check *c, struct name_state *st, const struct text *t
                     const struct worded *last)
 {
 	size_t n = last->at + last->length - first->at;
-	char *key = key_of(t->words + first->at, n);
+	char *key = wording_key(t->words + first->at, n);
 	const struct name *name = xmlHashLookup(st->by_key, (const xmlChar *)key);
 	char *typed;
 	char *known;

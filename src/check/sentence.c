@@ -3,22 +3,35 @@
 
 #include <string.h>
 
-/* True when a sentence ends at s: a stop, a space, and no small letter after it. */
-static bool ends_at(const char *s)
+#include "str.h"
+
+/* True when a sentence ends after the sign at s: a space and a capital follow, or nothing. */
+static bool ends_sentence(const char *s)
 {
-	return strchr(".?!", *s) != NULL && s[1] == ' ' && !(s[2] >= 'a' && s[2] <= 'z');
+	const char *after = s + 1;
+
+	if (strchr(".!?", *s) == NULL || *s == '\0')
+		return false;
+	while (*after == ')' || *after == '"' || str_starts(after, "”") || str_starts(after, "’"))
+		after += *after == ')' || *after == '"' ? 1 : 3;
+	return *after == '\0' || (*after == ' ' && !(after[1] >= 'a' && after[1] <= 'z'));
 }
 
-struct piece sentence_at(const char *words, size_t at)
+struct piece sentence_at(const char *s, size_t at)
 {
+	enum { SENTENCE = 4000 };   /* bytes to either side: nobody reads longer ones */
 	size_t from = at;
-	size_t to = at;
+	size_t end = at;
 
-	while (from > 0 && !(from > 1 && words[from - 1] == ' ' && ends_at(words + from - 2)))
+	while (from > 0 && at - from < SENTENCE && !(from < at && ends_sentence(s + from)))
 		from--;
-	while (words[to] != '\0' && !ends_at(words + to))
-		to++;
-	return (struct piece){ from, to - from };
+	if (ends_sentence(s + from) && from < at)
+		from++;
+	while (s[end] != '\0' && end - at < SENTENCE && !ends_sentence(s + end))
+		end++;
+	if (s[end] != '\0')
+		end++;
+	return (struct piece){ from, end > from ? end - from : 0 };
 }
 
 bool piece_in(struct piece piece, struct piece other)

@@ -187,35 +187,6 @@ bool wording_is_given(const struct text *t, struct piece piece)
 	return false;
 }
 
-/* True when a sentence ends after the sign at s: a space and a capital follow, or nothing. */
-static bool ends_sentence(const char *s)
-{
-	const char *after = s + 1;
-
-	if (strchr(".!?", *s) == NULL || *s == '\0')
-		return false;
-	while (*after == ')' || *after == '"' || str_starts(after, "”") || str_starts(after, "’"))
-		after += *after == ')' || *after == '"' ? 1 : 3;
-	return *after == '\0' || (*after == ' ' && !(after[1] >= 'a' && after[1] <= 'z'));
-}
-
-struct piece wording_sentence(const char *s, size_t at)
-{
-	enum { SENTENCE = 4000 };   /* bytes to either side: nobody reads longer ones */
-	size_t from = at;
-	size_t end = at;
-
-	while (from > 0 && at - from < SENTENCE && !(from < at && ends_sentence(s + from)))
-		from--;
-	if (ends_sentence(s + from) && from < at)
-		from++;
-	while (s[end] != '\0' && end - at < SENTENCE && !ends_sentence(s + end))
-		end++;
-	if (s[end] != '\0')
-		end++;
-	return (struct piece){ from, end > from ? end - from : 0 };
-}
-
 /* Adds one word of a key. */
 static void add_key_word(struct buf *b, const char *s, size_t length)
 {
@@ -267,6 +238,18 @@ void wording_add_key(struct buf *b, const char *s, size_t length)
 				add_key_word(b, word, words[i].length);
 		}
 	}
+}
+
+char *wording_key(const char *s, size_t length)
+{
+	struct buf b;
+	char *key;
+
+	buf_init(&b, BUF_LINE);
+	wording_add_key(&b, s, length);
+	key = buf_take(&b);
+	buf_release(&b);
+	return key;
 }
 
 char *wording_where(const struct check *c, const xmlNode *here, const xmlNode *there)

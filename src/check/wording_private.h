@@ -55,12 +55,11 @@ bool wording_is_ours(const struct text *t);
  * or code. The words of a link are the author's. */
 bool wording_is_given(const struct text *t, struct piece piece);
 
-/* The sentence that a byte of s lies in. */
-struct piece wording_sentence(const char *s, size_t at);
-
 /* Adds what names that mean the same have in common: small letters, "and" for &, without
  * hyphens, apostrophes, "the" and the s of a plural. */
 void wording_add_key(struct buf *b, const char *s, size_t length);
+/* The same as a string. Caller frees. */
+char *wording_key(const char *s, size_t length);
 
 /* Where `there` is, as a finding at `here` says it: "line 12", with the file when it is
  * another. Caller frees. */

@@ -10,42 +10,6 @@
 #include "report.h"
 #include "waiver.h"
 
-/* How many findings there are of each kind that is summed up. */
-struct tally {
-	size_t errors;
-	size_t warnings;
-	size_t advice;
-};
-
-static struct tally tally_now(const struct app *a)
-{
-	return (struct tally){ diag_count(a->d, DIAG_ERROR), diag_count(a->d, DIAG_WARNING),
-		               diag_count(a->d, DIAG_ADVICE) };
-}
-
-static void print_count(FILE *out, size_t n, const char *none, const char *one, const char *many)
-{
-	if (n == 0)
-		fprintf(out, "no %s", none);
-	else
-		fprintf(out, "%zu %s", n, n == 1 ? one : many);
-}
-
-/* Sums up what was found about something since a tally. */
-static void print_since(struct app *a, const char *what, const struct tally *since)
-{
-	struct tally now = tally_now(a);
-
-	app_print(a, what);
-	fputs(": ", a->out);
-	print_count(a->out, now.errors - since->errors, "errors", "error", "errors");
-	fputs(", ", a->out);
-	print_count(a->out, now.warnings - since->warnings, "warnings", "warning", "warnings");
-	fputs(", ", a->out);
-	print_count(a->out, now.advice - since->advice, "advice", "piece of advice", "pieces of advice");
-	fputc('\n', a->out);
-}
-
 /* Checks a document and says what was found. */
 static int tell_one(struct app *a, const char *id, void *arg)
 {
@@ -84,24 +48,35 @@ static int keep_one(struct app *a, const char *id, void *arg)
 	return 0;
 }
 
-/* Says what was found about something since a tally, when that is anything, so that nobody
+/* Says what was found about something since then, when that is anything, so that nobody
  * takes what is said of the documents for all. */
-static void sum_up(struct app *a, const struct checking *k, const char *what, const struct tally *since)
+static void sum_up(struct app *a, const struct checking *k, const char *what, const struct diag_sum *since)
 {
-	struct tally now = tally_now(a);
+	struct diag_sum now;
+	struct buf line;
+	size_t all = 0;
 
-	if (k->form->write == NULL && !a->opt.quiet &&
-	    now.errors + now.warnings + now.advice > since->errors + since->warnings + since->advice)
-		print_since(a, what, since);
+	diag_get_sum(a->d, &now);
+	for (size_t i = DIAG_ADVICE; i < ARRAY_LEN(now.count); i++)
+		all += now.count[i] -= since->count[i];
+	if (k->form->write != NULL || a->opt.quiet || all == 0)
+		return;
+	buf_init(&line, BUF_LINE);
+	buf_addf(&line, "%s: ", what);
+	report_add_counts(&line, now.count, 0);
+	fprintf(a->out, "%s\n", line.data);
+	buf_release(&line);
 }
 
 /* Opens theme and templates as a build would. */
 static int check_look(struct app *a, const struct checking *k)
 {
-	struct tally before = tally_now(a);
+	struct diag_sum before;
 	struct look look;
-	int rc = look_open(&look, a);
+	int rc;
 
+	diag_get_sum(a->d, &before);
+	rc = look_open(&look, a);
 	if (rc == 0)
 		rc = theme_check_layers(&look.theme, a->x);
 	look_release(&look);
@@ -112,9 +87,11 @@ static int check_look(struct app *a, const struct checking *k)
 /* Reads the workspace's own profiles. */
 static int check_profiles(struct app *a, const struct checking *k)
 {
-	struct tally before = tally_now(a);
-	int rc = profiles_check_own(k->run.profiles);
+	struct diag_sum before;
+	int rc;
 
+	diag_get_sum(a->d, &before);
+	rc = profiles_check_own(k->run.profiles);
 	sum_up(a, k, "profiles", &before);
 	return rc;
 }
@@ -130,6 +107,7 @@ static int check_all(struct app *a, struct checking *k)
 	k->run.reg = a->reg = reg_open(&a->ws, a->x, a->d);
 	if (a->reg == NULL)
 		return -1;
+	k->run.phrases = check_phrases(a->x, a->ws.lang);
 	k->run.profiles = profiles_new(a->x, a->d, &a->ws);
 	if (checking_profiles(k) < 0)
 		return -1;

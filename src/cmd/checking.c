@@ -120,6 +120,7 @@ void checking_release(struct checking *k)
 	report_release(&k->report);
 	make_release(&k->matrix);
 	profiles_free(k->run.profiles);
+	plain_free(k->run.phrases);
 	free_names(k->run.replace);
 	free_names(k->run.add);
 }
