@@ -8,9 +8,9 @@
 
 #include "check_private.h"
 
-/* The sentence of a text that a place of it lies in, as far as full stops tell: "e.g." ends
- * none, because what follows goes on in small letters. */
-struct piece sentence_at(const char *words, size_t at);
+/* The sentence that byte `at` of s lies in, as far as full stops tell: "e.g." ends none, because
+ * what follows goes on in small letters. At most 4,000 bytes to either side. */
+struct piece sentence_at(const char *s, size_t at);
 
 /* True when the piece lies in the other. */
 bool piece_in(struct piece piece, struct piece other);
