@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "mem.h"
-#include "part_private.h"
+#include "part.h"
 #include "str.h"
 
 static const char *const docx_ours[] = {

@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "mem.h"
-#include "part_private.h"
+#include "part.h"
 #include "path.h"
 #include "str.h"
 

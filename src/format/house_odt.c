@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "part_private.h"
+#include "part.h"
 #include "path.h"
 #include "str.h"
 

@@ -14,11 +14,12 @@ pack: base
 mark: base xml
 figures: base
 model: base xml
+words: base xml pack
 stage: base xml mark figures model
 theme: base xml mark figures model stage
-format: base xml pack mark figures model stage theme
+format: base xml pack mark figures model words stage theme
 check: base xml mark figures model stage
-cmd: base xml pack mark figures model stage theme check format
+cmd: base xml pack mark figures model words stage theme check format
 '
 work=$WORK/floors
 rm -rf "$work"

@@ -2,8 +2,8 @@
 #ifndef ENGROSS_FIELD_DOCX_PRIVATE_H
 #define ENGROSS_FIELD_DOCX_PRIVATE_H
 
-#ifndef ENGROSS_FLOOR_FORMAT
-#error "field_docx_private.h is for the files of src/format alone"
+#ifndef ENGROSS_FLOOR_WORDS
+#error "field_docx_private.h is for the files of src/words alone"
 #endif
 
 #include <libxml/tree.h>

@@ -6,7 +6,7 @@
 
 #include "macros.h"
 #include "mem.h"
-#include "part_private.h"
+#include "part.h"
 #include "str.h"
 
 /*

@@ -2,8 +2,8 @@
 #ifndef ENGROSS_NUMBERING_ODT_PRIVATE_H
 #define ENGROSS_NUMBERING_ODT_PRIVATE_H
 
-#ifndef ENGROSS_FLOOR_FORMAT
-#error "numbering_odt_private.h is for the files of src/format alone"
+#ifndef ENGROSS_FLOOR_WORDS
+#error "numbering_odt_private.h is for the files of src/words alone"
 #endif
 
 #include <libxml/hash.h>

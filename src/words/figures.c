@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "pack.h"
-#include "part_private.h"
+#include "part.h"
 #include "str.h"
 
 /* One figure, or "-" where there is none. */

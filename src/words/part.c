@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "part_private.h"
+#include "part.h"
 
 #include <stdint.h>
 #include <stdlib.h>

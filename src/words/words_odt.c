@@ -7,7 +7,7 @@
 #include "macros.h"
 #include "mem.h"
 #include "numbering_odt_private.h"
-#include "part_private.h"
+#include "part.h"
 #include "str.h"
 #include "words.h"
 

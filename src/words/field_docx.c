@@ -4,7 +4,7 @@
 #include <string.h>
 #include <strings.h>
 
-#include "part_private.h"
+#include "part.h"
 #include "str.h"
 
 /* The first word of a field's code is its kind (17.16.5). */

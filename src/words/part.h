@@ -1,10 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-#ifndef ENGROSS_PART_PRIVATE_H
-#define ENGROSS_PART_PRIVATE_H
-
-#ifndef ENGROSS_FLOOR_FORMAT
-#error "part_private.h is for the files of src/format alone"
-#endif
+#ifndef ENGROSS_PART_H
+#define ENGROSS_PART_H
 
 #include <libxml/hash.h>
 #include <libxml/tree.h>
