@@ -30,6 +30,16 @@ struct options {
 	size_t profile_count;
 	const char *fail_on;     /* --fail-on LEVEL */
 	const char *format;      /* --format NAME, of a report */
+	const char *number;      /* --version V, of a document; NULL: the current one */
+	const char *note;        /* --note TEXT */
+	const char *party;       /* --party ID */
+	const char *name;        /* --name N */
+	const char *post;        /* --post ID or words */
+	const char *method;      /* --method M */
+	const char *minute;      /* --minute REF */
+	const char *authority;   /* --authority TEXT */
+	const char *evidence;    /* --evidence FILE */
+	bool joins;              /* --joins */
 	const char *jobs;        /* --jobs N, NULL: as many as there are cores */
 	bool quiet;
 	bool help;
@@ -65,6 +75,11 @@ enum { /* which options a verb takes */
 	TAKES_JOBS = 1u << 9,
 	TAKES_DAY = 1u << 10,
 	TAKES_REPORT = 1u << 11,
+	TAKES_NUMBER = 1u << 12,
+	TAKES_NOTE = 1u << 13,
+	TAKES_SIGNER = 1u << 14,
+	TAKES_EVENT = 1u << 15,
+	TAKES_LISTING = 1u << 17,
 	/* and what the dispatcher prepares for it */
 	NEEDS_WORKSPACE = 1u << 16
 };
@@ -111,11 +126,16 @@ int app_today(struct app *a, struct when *day) MUST_USE;
 /* Opens the workspace that --workspace names, or the nearest. 0, or -1 reported. */
 int app_open_workspace(struct app *a) MUST_USE;
 
+int cmd_agree(struct app *a);
 int cmd_build(struct app *a);
 int cmd_check(struct app *a);
 int cmd_explain(struct app *a);
 int cmd_help(struct app *a);
+int cmd_history(struct app *a);
 int cmd_new(struct app *a);
+int cmd_sign(struct app *a);
+int cmd_verify(struct app *a);
+int cmd_withdraw(struct app *a);
 
 /* Prints words to a->out as a person may be shown them, see str_add_shown(). */
 void app_print(struct app *a, const char *words);

@@ -17,7 +17,7 @@ static int open_house(struct look *look, struct app *a, const char *path, bool i
 
 	buf_init(&bytes, BUF_FILE);
 	if (inside)
-		rc = io_read_within(a->d, workspace_root(&a->ws), path, loc, IO_LIMIT_IMAGE, &bytes);
+		rc = workspace_read(&a->ws, a->d, path, loc, IO_LIMIT_IMAGE, &bytes);
 	else
 		rc = io_read(a->d, path, loc, IO_LIMIT_IMAGE, &bytes);
 	/* A path of the command line is told as it was given. */

@@ -10,9 +10,12 @@
 #define REPORT_FORMATS "give the report as text, json, sarif, junit or html (default text)"
 
 const struct option_row option_table[] = {
+	{ "authority", 0, "TEXT", TAKES_SIGNER, "for a deputy: what gives the authority to sign, such as a scheme" },
+	{ "evidence", 0, "FILE", TAKES_EVENT, "keep a copy of FILE, such as a scanned page, with the entry" },
 	{ "fail-on", 0, "LEVEL", TAKES_REPORT,
 	  "end with a status other than 0 from that level up: error, warning or advice (default error)" },
 	{ "format", 0, "NAME", TAKES_REPORT, REPORT_FORMATS },
+	{ "format", 0, "NAME", TAKES_LISTING, "give the history as text or json (default text)" },
 	{ "fragment", 0, NULL, TAKES_FRAGMENT,
 	  "make a piece of a page for a content management system instead of a page" },
 	{ "heading-level", 0, "N", TAKES_FRAGMENT,
@@ -22,10 +25,17 @@ const struct option_row option_table[] = {
 	  "what the ids in a fragment begin with (default: the document's id and -)" },
 	{ "jobs", 'j', "N", TAKES_JOBS,
 	  "work in N processes at once (default: one for each core, when there are many documents)" },
-	{ "on", 0, "DATE", TAKES_DAY, "check as on that day, such as 2026-03-31 (default: today)" },
+	{ "joins", 0, NULL, TAKES_SIGNER, "the text does not name the body: it becomes a party by signing" },
+	{ "method", 0, "HOW", TAKES_SIGNER, "wet-ink, email, minute or electronic" },
+	{ "minute", 0, "REF", TAKES_EVENT, "the number of the minute or of the item" },
+	{ "name", 0, "NAME", TAKES_SIGNER, "who signed (default: the holder of the post on that day)" },
+	{ "note", 0, "TEXT", TAKES_NOTE, "what changed, or why, in a sentence" },
+	{ "on", 0, "DATE", TAKES_DAY, "the day, such as 2026-03-31 (default: today)" },
 	{ "output", 'o', "DIR", TAKES_OUTPUT, "write into DIR instead of the workspace's out" },
 	{ "output", 'o', "FILE", TAKES_REPORT,
 	  "write the report to FILE; - is the standard output (default -)" },
+	{ "party", 0, "ID", TAKES_EVENT, "the body, by its id in register.xml" },
+	{ "post", 0, "POST", TAKES_SIGNER, "the signer's post: an id in register.xml, or words" },
 	{ "profile", 0, "LIST", TAKES_REPORT,
 	  "the profiles to check against instead of those that the document names; +ID adds one" },
 	{ "quiet", 'q', NULL, TAKES_QUIET, "show errors only, and no results line" },
@@ -40,6 +50,7 @@ const struct option_row option_table[] = {
 	{ "to", 't', "LIST", TAKES_TO, "which of html,odt,docx,resolved to make (default html,odt,docx)" },
 	{ "to", 't', "LIST", TAKES_REPORT,
 	  "make the matrix of each document too, as html, odt or docx; -o is then the folder for them" },
+	{ "version", 0, "V", TAKES_NUMBER, "the version, such as 2.0" },
 	{ "version", 0, NULL, 0, "show the version and those of the libraries" },
 	{ "workspace", 'w', "DIR", TAKES_WORKSPACE,
 	  "the workspace (default: the nearest engross.xml from here upward)" },
@@ -47,6 +58,14 @@ const struct option_row option_table[] = {
 };
 
 enum { OPTION_COUNT = ARRAY_LEN(option_table) - 1 };
+
+static bool is_there(const struct option *longs, size_t n, const char *name)
+{
+	for (size_t i = 0; i < n; i++)
+		if (str_eq(longs[i].name, name))
+			return true;
+	return false;
+}
 
 /* The table in getopt_long()'s own form, for the options that v takes. */
 static void make_getopt(const struct verb *v, struct option longs[OPTION_COUNT + 1],
@@ -59,6 +78,9 @@ static void make_getopt(const struct verb *v, struct option longs[OPTION_COUNT +
 		const struct option_row *row = &option_table[i];
 
 		if (row->flag != 0 && (v->flags & row->flag) == 0)
+			continue;
+		/* What a verb takes by that name counts before what all take. */
+		if (row->flag == 0 && is_there(longs, n, row->name))
 			continue;
 		longs[n].name = row->name;
 		longs[n].has_arg = row->argument != NULL ? required_argument : no_argument;
@@ -108,13 +130,21 @@ static const char **word_of(struct options *opt, const char *name)
 		const char *name;
 		const char **word;
 	} words[] = {
+		{ "authority", &opt->authority },
+		{ "evidence", &opt->evidence },
 		{ "fail-on", &opt->fail_on },
 		{ "format", &opt->format },
 		{ "heading-level", &opt->heading_level },
 		{ "id-prefix", &opt->id_prefix },
 		{ "jobs", &opt->jobs },
+		{ "method", &opt->method },
+		{ "minute", &opt->minute },
+		{ "name", &opt->name },
+		{ "note", &opt->note },
 		{ "on", &opt->on },
 		{ "output", &opt->output },
+		{ "party", &opt->party },
+		{ "post", &opt->post },
 		{ "resources", &opt->resources },
 		{ "stage", &opt->stage },
 		{ "theme", &opt->theme },
@@ -136,8 +166,12 @@ static void set_option(struct options *opt, const struct option_row *row, const 
 		*word = value;
 	else if (str_eq(row->name, "help"))
 		opt->help = true;
+	else if (str_eq(row->name, "version") && value != NULL)
+		opt->number = value;
 	else if (str_eq(row->name, "version"))
 		opt->version = true;
+	else if (str_eq(row->name, "joins"))
+		opt->joins = true;
 	else if (str_eq(row->name, "quiet"))
 		opt->quiet = true;
 	else if (str_eq(row->name, "fragment"))

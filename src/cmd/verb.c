@@ -3,8 +3,17 @@
 #include "str.h"
 
 const struct verb verb_table[] = {
+	{ "agree", cmd_agree,
+	  TAKES_WORKSPACE | TAKES_RESOURCES | TAKES_DAY | TAKES_NUMBER | TAKES_NOTE | TAKES_QUIET, "ID",
+	  "freeze and seal the words that were agreed",
+	  "  engross agree parking-mou --version 1.0 --on 2026-03-31 --note \"First version.\"\n"
+	  "      keep the words of parking-mou as version 1.0; from then on it can be signed\n"
+	  "  engross check parking-mou --stage final\n"
+	  "      see beforehand what stands against it: only signatures may be missing\n"
+	  "  engross build parking-mou --version 1.0\n"
+	  "      make that version again, whatever became of the text since\n" },
 	{ "build", cmd_build,
-	  NEEDS_WORKSPACE | TAKES_WORKSPACE | TAKES_RESOURCES | TAKES_TO | TAKES_OUTPUT | TAKES_STAGE |
+	  NEEDS_WORKSPACE | TAKES_WORKSPACE | TAKES_RESOURCES | TAKES_TO | TAKES_OUTPUT | TAKES_STAGE | TAKES_NUMBER |
 	          TAKES_FRAGMENT | TAKES_THEME | TAKES_TEMPLATE | TAKES_QUIET | TAKES_JOBS,
 	  "[ID...]", "make documents",
 	  "  engross build\n"
@@ -60,6 +69,15 @@ const struct verb verb_table[] = {
 	  "      show how to use one of them\n"
 	  "  engross build --help\n"
 	  "      the same\n" },
+	{ "history", cmd_history, TAKES_WORKSPACE | TAKES_RESOURCES | TAKES_DAY | TAKES_LISTING, "[ID...]",
+	  "show the versions of documents, and who signed what",
+	  "  engross history parking-mou\n"
+	  "      list its versions, how each stands, who signed it when, and what each party\n"
+	  "      signed last\n"
+	  "  engross history\n"
+	  "      the same for every document that has a history\n"
+	  "  engross history parking-mou --format json\n"
+	  "      for another program\n" },
 	{ "new", cmd_new, TAKES_WORKSPACE | TAKES_RESOURCES | TAKES_QUIET, "KIND ID | workspace DIR",
 	  "start a document, or a workspace",
 	  "  engross new workspace our-partnership\n"
@@ -69,6 +87,34 @@ const struct verb verb_table[] = {
 	  "      kinds are arrangements, annual-report and board-paper\n"
 	  "  engross check parking-mou\n"
 	  "      see what is left to write in it\n" },
+	{ "sign", cmd_sign,
+	  TAKES_WORKSPACE | TAKES_RESOURCES | TAKES_DAY | TAKES_NUMBER | TAKES_SIGNER | TAKES_EVENT | TAKES_QUIET, "ID",
+	  "record a signature, or the approval of a body",
+	  "  engross sign parking-mou --party council --name \"A. Example\" --post \"Chief Executive\"\n"
+	  "      --on 2026-04-02 --method wet-ink --evidence signed-page.pdf\n"
+	  "      record that the council signed, and keep the scanned page\n"
+	  "  engross sign parking-mou --party police --post commander --on 2026-04-03 --method email\n"
+	  "      the same, with the name of who held the post on that day\n"
+	  "  engross sign parking-mou --party health-board --on 2026-04-16 --method minute --minute 26/31\n"
+	  "      record that a body approved it at a meeting, where the text asks for that\n" },
+	{ "verify", cmd_verify, TAKES_WORKSPACE | TAKES_RESOURCES | TAKES_DAY | TAKES_QUIET, "[ID... | FILE...]",
+	  "find out whether a history is whole, or a copy has the signed words",
+	  "  engross verify\n"
+	  "      look through the histories of all documents\n"
+	  "  engross verify parking-mou\n"
+	  "      look through one\n"
+	  "  engross verify ~/Downloads/parking-mou-final.docx\n"
+	  "      say which version a copy is (HTML, ODT or DOCX), whether its words are the signed\n"
+	  "      ones, and if not, which clauses differ and how\n" },
+	{ "withdraw", cmd_withdraw,
+	  TAKES_WORKSPACE | TAKES_RESOURCES | TAKES_DAY | TAKES_NUMBER | TAKES_NOTE | TAKES_EVENT | TAKES_QUIET, "ID",
+	  "record that a version, or a party, is withdrawn",
+	  "  engross withdraw parking-mou --on 2026-09-01 --note \"The scheme has ended.\"\n"
+	  "      record that the current version no longer applies, and nothing takes its place\n"
+	  "  engross withdraw parking-mou --party police --on 2026-09-01 --note \"Notice of 1 June.\"\n"
+	  "      record that a party left; the version goes on for the others\n"
+	  "  engross history parking-mou\n"
+	  "      see what was recorded\n" },
 	{ NULL, NULL, 0, NULL, NULL, NULL }
 };
 

@@ -184,6 +184,16 @@ char **workspace_documents(const struct workspace *ws, struct diag *d)
 	return names;
 }
 
+int workspace_read(const struct workspace *ws, struct diag *d, const char *inside, struct loc from,
+                   size_t limit, struct buf *out)
+{
+	if (io_read_within(d, workspace_root(ws), inside, from, limit, out) < 0)
+		return -1;
+	if (ws->sources != NULL)
+		sources_add(ws->sources, inside, out);
+	return 0;
+}
+
 xmlDoc *workspace_parse(const struct workspace *ws, struct xml *x, struct diag *d,
                         const char *inside, struct loc from)
 {
@@ -191,8 +201,7 @@ xmlDoc *workspace_parse(const struct workspace *ws, struct xml *x, struct diag *
 	struct buf bytes;
 
 	buf_init(&bytes, BUF_FILE);
-	if (io_read_within(d, workspace_root(ws), inside, from,
-	                   IO_LIMIT_SOURCE, &bytes) == 0)
+	if (workspace_read(ws, d, inside, from, IO_LIMIT_SOURCE, &bytes) == 0)
 		doc = xml_parse(x, inside, bytes.data, bytes.len);
 	buf_release(&bytes);
 	return doc;

@@ -4,10 +4,9 @@
 
 #include <stdbool.h>
 
-#include <stdbool.h>
-
 #include "diag.h"
 #include "macros.h"
+#include "sources.h"
 #include "xml.h"
 
 /*
@@ -26,6 +25,7 @@ struct workspace {
 	struct loc theme_at;
 	struct loc templates_at[2];
 	struct loc output_at;
+	struct sources *sources;   /* where what is read is put down too; NULL: nowhere. Borrowed */
 	xmlDoc *waivers;   /* findings that do not count, with their places; NULL: none */
 };
 
@@ -53,6 +53,11 @@ bool workspace_has_document(const struct workspace *ws, const char *id);
 /* The ids of all documents, sorted, ended by NULL; NULL, reported, when there
  * are none. Free with io_free_names(). */
 char **workspace_documents(const struct workspace *ws, struct diag *d);
+
+/* Adds the bytes of a file of the workspace to out, which must be empty, on behalf of the
+ * place `from`. 0, or -1 reported. */
+int workspace_read(const struct workspace *ws, struct diag *d, const char *inside, struct loc from,
+                   size_t limit, struct buf *out) MUST_USE;
 
 /* Reads and parses a file of the workspace on behalf of the place `from`; NULL,
  * reported. Caller frees with xmlFreeDoc(). */

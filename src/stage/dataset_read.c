@@ -66,7 +66,7 @@ static int read_file(struct dataset *ds)
 	ds->path = path_inside(path);
 	if (ds->path == NULL)
 		work_report_outside(w, loc, href);
-	else if (io_read_within(w->d, workspace_root(w->ws), ds->path, loc, IO_LIMIT_SOURCE,
+	else if (workspace_read(w->ws, w->d, ds->path, loc, IO_LIMIT_SOURCE,
 	                        &bytes) == 0 &&
 	         work_add_weight(w, loc, bytes.len) == 0)
 		rc = records_read(&ds->records, w->d, ds->path, &bytes);

@@ -120,7 +120,7 @@ static int include_one(struct work *w, xmlNode *n, const struct chain *chain)
 	buf_init(&bytes, BUF_FILE);
 	/* Once there is too much, nothing more is read. */
 	if (work_add_weight(w, work_loc(w, n), 0) < 0 ||
-	    io_read_within(w->d, workspace_root(w->ws), inside, work_loc(w, n), IO_LIMIT_SOURCE,
+	    workspace_read(w->ws, w->d, inside, work_loc(w, n), IO_LIMIT_SOURCE,
 	                   &bytes) < 0 ||
 	    work_add_weight(w, work_loc(w, n), bytes.len) < 0)
 		goto out;

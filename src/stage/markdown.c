@@ -85,7 +85,7 @@ static int convert_file(struct work *w, xmlNode *md, const char *href)
 		work_report_outside(w, loc, href);
 		goto out;
 	}
-	if (io_read_within(w->d, workspace_root(w->ws), inside, loc,
+	if (workspace_read(w->ws, w->d, inside, loc,
 	                   IO_LIMIT_SOURCE, &bytes) < 0 ||
 	    work_add_weight(w, loc, bytes.len) < 0 || !check_text(w, inside, &bytes))
 		goto out;

@@ -98,7 +98,7 @@ static struct picture *picture_of(struct work *w, const char *src, struct loc lo
 		if (str_eq(w->pictures[i].src, src))
 			return &w->pictures[i];
 	buf_init(&bytes, BUF_FILE);
-	if (io_read_within(w->d, workspace_root(w->ws), src, loc,
+	if (workspace_read(w->ws, w->d, src, loc,
 	                   IO_LIMIT_IMAGE, &bytes) < 0)
 		goto failed;
 	type = picture_type(&bytes, size);

@@ -12,6 +12,7 @@ const struct stage stage_table[] = {
 	{ "load", stage_load, "read document.xml" },
 	{ "include", stage_include, "put in the files that it includes" },
 	{ "valid", stage_valid, "validate against the content form" },
+	{ "version", stage_version, "find out which version the words are" },
 	{ "data", stage_data, "work out tables, charts and values from the figures" },
 	{ "markdown", stage_markdown, "turn Markdown into elements" },
 	{ "access", stage_access, "look for what some readers could not use" },
@@ -21,6 +22,7 @@ const struct stage stage_table[] = {
 	{ "number", stage_number, "number sections, clauses and items" },
 	{ "refs", stage_refs, "give cross-references their words" },
 	{ "resolve", stage_resolve, "put the resolved form together" },
+	{ "standing", stage_standing, "say how the version stands" },
 	{ NULL, NULL, NULL }
 };
 
@@ -48,6 +50,8 @@ void work_release(struct work *w)
 	}
 	free(w->pictures);
 	values_release(w);
+	versions_release(&w->versions);
+	ledger_free(w->ledger);
 	xmlHashFree(w->warned, NULL);
 	free(w->path);
 	xmlFreeDoc(w->doc);

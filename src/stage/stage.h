@@ -10,6 +10,7 @@
 #include "macros.h"
 #include "picture.h"
 #include "register.h"
+#include "version.h"
 #include "when.h"
 #include "workspace.h"
 #include "xml.h"
@@ -37,6 +38,14 @@ struct work {
 	xmlHashTable *values;    /* id -> words of what sentences quote from the figures */
 	xmlDoc *waivers;         /* the document's own waivers, NULL: none */
 	bool given;              /* the tree was, see work_begin_with() */
+	struct ledger *ledger;   /* its history; NULL until it was asked for */
+	struct versions versions;      /* as the ledger tells them */
+	size_t upto;                   /* how many entries of the ledger count; 0: all */
+	const struct when *as_of;      /* the day for which the standing is told; NULL: the last of the ledger.
+	                                * Borrowed */
+	const struct version *as;      /* the version whose words these are; NULL: a draft */
+	const char *agreeing;          /* the number of the version that is being agreed; NULL: none */
+	char seal[HASH_HEX];           /* of the words, once they are resolved; "" before */
 };
 
 /* One row of the table of stages. */
@@ -58,6 +67,14 @@ void work_release(struct work *w);
 /* Starts with a tree that no file holds, in the form that documents have before the stage
  * "number": it is w's from here on. There need not be a folder of that id. */
 void work_begin_with(struct work *w, xmlDoc *doc);
+
+/* The text is to become that version of that day: it is resolved as it will then be. number is
+ * borrowed. */
+void work_agree_as(struct work *w, const char *number, struct when day);
+
+/* Starts with a version as it was frozen, whatever the text is today: what is left to run is
+ * the stage "standing". 0, or -1 reported. */
+int work_begin_frozen(struct work *w, const char *number) MUST_USE;
 
 /* Runs the stages up to and with `last`, all when it is NULL. After a stage that
  * reports errors, those that can still find something run too, so that one

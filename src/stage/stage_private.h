@@ -12,6 +12,7 @@
 int stage_load(struct work *w);
 int stage_include(struct work *w);
 int stage_valid(struct work *w);
+int stage_version(struct work *w);
 int stage_data(struct work *w);
 int stage_markdown(struct work *w);
 int stage_access(struct work *w);
@@ -21,6 +22,7 @@ int stage_drafting(struct work *w);
 int stage_number(struct work *w);
 int stage_refs(struct work *w);
 int stage_resolve(struct work *w);
+int stage_standing(struct work *w);
 
 enum {
 	MAX_LEVEL = 9   /* w:ilvl goes to 8 (ECMA-376 17.9.3), ODF lists to 10 */

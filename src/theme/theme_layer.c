@@ -98,7 +98,7 @@ static int read_layer(struct theme_reading *r, struct theme_layer *layer, const 
 	xmlDoc *doc = NULL;
 	int rc = -1;
 
-	if (io_read_within(r->d, workspace_root(r->ws), layer->path, asked, IO_LIMIT_SOURCE,
+	if (workspace_read(r->ws, r->d, layer->path, asked, IO_LIMIT_SOURCE,
 	                   &layer->bytes) < 0)
 		return -1;
 	doc = xml_parse(r->x, layer->path, layer->bytes.data, layer->bytes.len);

@@ -68,7 +68,7 @@ int theme_read_logo(struct theme_reading *r, const xmlNode *n, const char *folde
 		diag(r->d, MSG_THEME_LOGO, loc, "'%s' (a theme of the program has no folder for one)", src);
 		goto out;
 	}
-	if (io_read_within(r->d, workspace_root(r->ws), path, loc, MAX_BYTES, &bytes) < 0)
+	if (workspace_read(r->ws, r->d, path, loc, MAX_BYTES, &bytes) < 0)
 		goto out;
 	type = picture_type(&bytes, size);
 	if (type == NULL) {

@@ -342,7 +342,7 @@ static bool wrong_declaration(struct xml *x, const xmlDoc *doc, const char *path
 	return true;
 }
 
-xmlDoc *xml_parse(struct xml *x, const char *path, const char *bytes, size_t n)
+xmlDoc *xml_parse_whole(struct xml *x, const char *path, const char *bytes, size_t n)
 {
 	struct parse p = { x, path, 0, 0, 0, false };
 	xmlParserCtxt *ctxt = NULL;
@@ -362,11 +362,19 @@ xmlDoc *xml_parse(struct xml *x, const char *path, const char *bytes, size_t n)
 			diag(x->d, MSG_XML_SYNTAX, (struct loc){ path, 0 }, "not well-formed");
 		xmlFreeDoc(doc);
 		doc = NULL;
-	} else {
+	}
+	xmlFreeParserCtxt(ctxt);
+	return doc;
+}
+
+xmlDoc *xml_parse(struct xml *x, const char *path, const char *bytes, size_t n)
+{
+	xmlDoc *doc = xml_parse_whole(x, path, bytes, n);
+
+	if (doc != NULL) {
 		drop_layout(xmlDocGetRootElement(doc));
 		node_unify_ns(xmlDocGetRootElement(doc));
 	}
-	xmlFreeParserCtxt(ctxt);
 	return doc;
 }
 

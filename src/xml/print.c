@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
+#include <libxml/c14n.h>
 #include <libxml/parser.h>
+#include <stdlib.h>
+#include <string.h>
 
 #include "xml_private.h"
 #include "mem.h"
@@ -73,4 +76,57 @@ void xml_print(const struct xml *x, xmlDoc *doc, struct buf *out)
 	buf_add(out, text, (size_t)n);
 	xmlFree(text);
 	xmlFreeDoc(copy);
+}
+
+/* Takes out what lay_out() put in, and comments. */
+static void take_layout(xmlNode *n)
+{
+	for (xmlNode *c = n->children, *next; c != NULL; c = next) {
+		next = c->next;
+		if (c->type == XML_COMMENT_NODE || c->type == XML_PI_NODE ||
+		    (!holds_words(n) && xmlIsBlankNode(c)))
+			node_drop(c);
+		else if (c->type == XML_ELEMENT_NODE)
+			take_layout(c);
+	}
+}
+
+/* at="path:line" becomes the origin of its element again. */
+static void take_origin(struct xml *x, xmlNode *n)
+{
+	const char *at = node_attr(n, "at");
+	const char *colon = at != NULL ? strrchr(at, ':') : NULL;
+	char *path;
+
+	if (colon == NULL)
+		return;
+	path = mem_strndup(at, (size_t)(colon - at));
+	xml_set_loc(x, n, path, strtol(colon + 1, NULL, 10));
+	free(path);
+	node_unset(n, "at");
+}
+
+xmlDoc *xml_parse_printed(struct xml *x, const char *path, const char *bytes, size_t n)
+{
+	xmlDoc *doc = xml_parse_whole(x, path, bytes, n);
+	xmlNode *root = doc != NULL ? xmlDocGetRootElement(doc) : NULL;
+
+	if (root == NULL)
+		return doc;
+	take_layout(root);
+	node_unify_ns(root);
+	for (xmlNode *e = root; e != NULL; e = node_walk(root, e, false))
+		take_origin(x, e);
+	return doc;
+}
+
+void xml_canonical(xmlDoc *doc, struct buf *out)
+{
+	xmlChar *text = NULL;
+	int n = xmlC14NDocDumpMemory(doc, NULL, XML_C14N_1_0, NULL, 0, &text);
+
+	if (n < 0)
+		mem_check(NULL);   /* a tree of ours has a canonical form; only memory can lack */
+	buf_add(out, text, (size_t)n);
+	xmlFree(text);
 }

@@ -119,6 +119,14 @@ int xml_transform_parts(struct xml *x, const char *sheet, xmlDoc *doc,
  * attribute at="path:line" that says where it came from. */
 void xml_print(const struct xml *x, xmlDoc *doc, struct buf *out);
 
+/* The tree of what xml_print() wrote, as it was: white space stands where it stood, and
+ * each element has the origin that its at="path:line" says. `path` is where the text is kept.
+ * NULL, reported. Caller frees with xmlFreeDoc(). */
+xmlDoc *xml_parse_printed(struct xml *x, const char *path, const char *bytes, size_t n);
+
+/* Adds the canonical form of doc to out (Canonical XML 1.0, without comments). */
+void xml_canonical(xmlDoc *doc, struct buf *out);
+
 /* Versions of libxml2 and libxslt in use, as "2.9.14". Borrowed. */
 const char *xml_version(void);
 const char *xslt_version(void);

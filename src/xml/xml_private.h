@@ -78,6 +78,9 @@ void driver_trim(const char *variant, xmlDoc *sheet);
 
 void drivers_release(struct xml *x);
 
+/* As xml_parse(), with the white space between elements left in. */
+xmlDoc *xml_parse_whole(struct xml *x, const char *path, const char *bytes, size_t n);
+
 /* path of a resource behind one of our addresses, NULL for any other. */
 const char *xml_resource_path(const char *url);
 

@@ -18,8 +18,9 @@ words: base xml pack
 stage: base xml mark figures model
 theme: base xml mark figures model stage
 format: base xml pack mark figures model words stage theme
+history: base xml mark figures pack model words stage
 check: base xml mark figures model stage
-cmd: base xml pack mark figures model words stage theme check format
+cmd: base xml pack mark figures model words stage theme check format history
 '
 work=$WORK/floors
 rm -rf "$work"
