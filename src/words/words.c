@@ -40,6 +40,7 @@ void words_add(struct words *list, const char *number, const char *text, struct 
 	block->number = mem_strdup(number);
 	block->text = buf_take(&squeezed);
 	block->loc = loc;
+	block->node = NULL;
 	buf_release(&squeezed);
 }
 

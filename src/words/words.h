@@ -18,6 +18,7 @@ struct words_block {
 	char *number;
 	char *text;
 	struct loc loc;   /* of the resolved node; LOC_NONE for what was read back */
+	const xmlNode *node;   /* the resolved node itself, as long as its tree lives; else NULL */
 };
 
 struct words {

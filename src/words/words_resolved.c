@@ -32,13 +32,23 @@ static void add_text(const xmlNode *n, struct buf *b)
 	}
 }
 
+/* Adds a block that says where it is from. */
+static void add_words(struct walk *k, const xmlNode *n, const char *number, const char *text)
+{
+	size_t before = k->list->count;
+
+	words_add(k->list, number, text, xml_loc(k->x, n));
+	if (k->list->count > before)
+		k->list->blocks[before].node = n;
+}
+
 static void add_block(struct walk *k, const xmlNode *n, const char *number)
 {
 	struct buf text;
 
 	buf_init(&text, BUF_FILE);
 	add_text(n, &text);
-	words_add(k->list, number != NULL ? number : "", text.data, xml_loc(k->x, n));
+	add_words(k, n, number != NULL ? number : "", text.data);
 	buf_release(&text);
 }
 
@@ -93,7 +103,7 @@ static void walk_one(struct walk *k, const xmlNode *n)
 		else if (node_is(n, "item"))
 			k->number = node_attr(n, "label");
 		if (stands_alone(n) && k->number != NULL) {
-			words_add(k->list, k->number, "", xml_loc(k->x, n));
+			add_words(k, n, k->number, "");
 			k->number = NULL;
 		}
 		walk(k, n);
@@ -124,7 +134,7 @@ static void walk_drafting(struct walk *k, const xmlNode *body)
 	for (const xmlNode *n = body; n != NULL; n = node_walk(body, n, false)) {
 		if (!node_is(n, "drafting-note"))
 			continue;
-		words_add(k->list, "", node_attr(n, "author"), xml_loc(k->x, n));
+		add_words(k, n, "", node_attr(n, "author"));
 		walk(k, n);
 	}
 }
