@@ -95,6 +95,7 @@ static struct picture *add_picture(struct work *w, const char *src, const char *
 	w->pictures = mem_resize(w->pictures, w->picture_count + 1, sizeof(*w->pictures));
 	pic = &w->pictures[w->picture_count++];
 	*pic = (struct picture){ .src = mem_strdup(src), .type = type, .bytes = bytes };
+	hash_hex(bytes.data, bytes.len, pic->digest);
 	return pic;
 }
 
@@ -176,6 +177,7 @@ int picture_attach(struct work *w, xmlNode *image)
 		node_set(image, "src", pic->src);
 		node_set(image, "name", pic->name);
 		node_set(image, "type", pic->type);
+		node_set(image, "digest", pic->digest);
 		node_setf(image, "width", "%u", (unsigned)size[0]);
 		node_setf(image, "height", "%u", (unsigned)size[1]);
 	}
