@@ -43,6 +43,12 @@ const char *work_kind(const struct work *w);
 /* Tells from the ledger, which is open, how the versions stand. */
 void work_read_ledger(struct work *w);
 
+/* Lets go of the tree, its pictures and its labels. */
+void work_drop_text(struct work *w);
+
+/* frozen.c: puts a version as it was frozen in the place of the text. 0, or -1 reported. */
+int work_thaw(struct work *w, const struct version *v) MUST_USE;
+
 /* Warns that the words are not those of the last version, which they claim to be. */
 void work_tell_changed(struct work *w, struct loc loc);
 
