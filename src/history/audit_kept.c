@@ -28,23 +28,23 @@ int audit_say(const struct audit *a, enum msg id, const char *path, const char *
 static int digest_of(const char *path, char out[HASH_HEX])
 {
 	char chunk[65536];
-	struct hash h;
+	struct hash *h;
 	ssize_t n;
 	int saved = 0;
 	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
 
 	if (fd < 0)
 		return -1;
-	hash_begin(&h);
+	h = hash_new();
 	while ((n = read(fd, chunk, sizeof(chunk))) != 0) {
 		if (n > 0) {
-			hash_add(&h, chunk, (size_t)n);
+			hash_add(h, chunk, (size_t)n);
 		} else if (errno != EINTR) {
 			saved = errno;
 			break;
 		}
 	}
-	hash_end(&h, out);
+	hash_end(h, out);
 	close(fd);
 	errno = saved;
 	return saved == 0 ? 0 : -1;

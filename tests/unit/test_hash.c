@@ -43,13 +43,12 @@ static void parts_give_the_hash_of_the_whole(void **state)
 		bytes[i] = (char)(i * 7);
 	hash_hex(bytes, sizeof(bytes), whole);
 	for (size_t step = 1; step <= sizeof(bytes); step += 37) {
-		struct hash h;
+		struct hash *h = hash_new();
 
-		hash_begin(&h);
 		for (size_t i = 0; i < sizeof(bytes); i += step)
-			hash_add(&h, bytes + i, sizeof(bytes) - i < step ? sizeof(bytes) - i : step);
-		hash_add(&h, "", 0);
-		hash_end(&h, parts);
+			hash_add(h, bytes + i, sizeof(bytes) - i < step ? sizeof(bytes) - i : step);
+		hash_add(h, "", 0);
+		hash_end(h, parts);
 		assert_string_equal(parts, whole);
 	}
 }
