@@ -146,7 +146,6 @@ static bool signed_elsewhere(const struct version *v, const struct sign_off *o)
 	return false;
 }
 
-/* A vacant post holds nothing up where its body has signed by another. */
 bool version_awaits(const struct version *v, const struct sign_off *o)
 {
 	if (o->signing != NULL || o->leaving != NULL)
