@@ -100,11 +100,10 @@ static int check_sealed(const struct audit *a, const struct ledger_entry *e, con
  * maintainers. */
 static bool is_resolved_form(const struct audit *a, xmlDoc *doc)
 {
-	bool valid;
+	bool hushed = diag_hush(a->d, true);
+	bool valid = xml_validate(a->x, "schemas/resolved.xsd", doc) == 0;
 
-	diag_hush(a->d, true);
-	valid = xml_validate(a->x, "schemas/resolved.xsd", doc) == 0;
-	diag_hush(a->d, false);
+	diag_hush(a->d, hushed);
 	return valid;
 }
 
