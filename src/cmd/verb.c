@@ -14,7 +14,7 @@ const struct verb verb_table[] = {
 	  "      make that version again, whatever became of the text since\n" },
 	{ "build", cmd_build,
 	  NEEDS_WORKSPACE | TAKES_WORKSPACE | TAKES_RESOURCES | TAKES_TO | TAKES_OUTPUT | TAKES_STAGE | TAKES_NUMBER |
-	          TAKES_FRAGMENT | TAKES_THEME | TAKES_TEMPLATE | TAKES_QUIET | TAKES_JOBS,
+	          TAKES_STANDING | TAKES_FRAGMENT | TAKES_THEME | TAKES_TEMPLATE | TAKES_QUIET | TAKES_JOBS,
 	  "[ID...]", "make documents",
 	  "  engross build\n"
 	  "      make every document of the workspace as HTML, ODT and DOCX, in its folder out\n"
@@ -27,6 +27,8 @@ const struct verb verb_table[] = {
 	  "  engross build lfjb-lscb-mou --template house.dotx --template house.ott\n"
 	  "      make it with the styles, the page, the header and the footer of the\n"
 	  "      council's own templates for Word and Writer\n"
+	  "  engross build parking-mou --version 1.0\n"
+	  "      make a version again as it was agreed, in the folder out/parking-mou-1.0\n"
 	  "  engross build lfjb-lscb-mou --stage markdown\n"
 	  "      print the document as it is after its Markdown was read\n" },
 	{ "check", cmd_check, TAKES_WORKSPACE | TAKES_RESOURCES | TAKES_THEME | TAKES_TEMPLATE | TAKES_QUIET |
