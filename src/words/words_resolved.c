@@ -76,6 +76,18 @@ static bool stands_alone(const xmlNode *n)
 
 static void walk(struct walk *k, const xmlNode *parent);
 
+static void walk_cell(struct walk *k, const xmlNode *n)
+{
+	size_t before = k->list->count;
+
+	walk(k, n);
+	k->number = NULL;
+	if (k->list->count == before) {
+		words_add_empty_cell(k->list, xml_loc(k->x, n));
+		k->list->blocks[before].node = n;
+	}
+}
+
 /* A caption that only names its table for programs. */
 static bool is_hidden(const xmlNode *n)
 {
@@ -91,6 +103,8 @@ static void walk_one(struct walk *k, const xmlNode *n)
 	if (is_block(n)) {
 		add_block(k, n, k->number);
 		k->number = NULL;
+	} else if (node_is(n, "cell")) {
+		walk_cell(k, n);
 	} else if (node_is(n, "entry")) {
 		const xmlNode *number = node_child(n, "number");
 
@@ -143,6 +157,7 @@ void words_of_resolved(const struct xml *x, const xmlNode *root, struct words *l
 {
 	static const char *const parts[] = { "front", "contents", "body" };
 	struct walk k = { x, list, NULL };
+	size_t comments;
 
 	for (size_t i = 0; i < ARRAY_LEN(parts); i++) {
 		const xmlNode *part = node_child(root, parts[i]);
@@ -151,5 +166,7 @@ void words_of_resolved(const struct xml *x, const xmlNode *root, struct words *l
 			walk(&k, part);
 	}
 	walk_notes(&k, root);
+	comments = list->count;
 	walk_drafting(&k, node_child(root, "body"));
+	words_set_comments(list, comments);
 }
