@@ -146,8 +146,7 @@ static bool signed_elsewhere(const struct version *v, const struct sign_off *o)
 	return false;
 }
 
-/* A vacant post holds nothing up where its body has signed by another. */
-static bool is_awaited(const struct version *v, const struct sign_off *o)
+bool version_awaits(const struct version *v, const struct sign_off *o)
 {
 	if (o->signing != NULL || o->leaving != NULL)
 		return false;
@@ -164,7 +163,7 @@ static void complete(struct version *v)
 	for (size_t i = 0; i < v->off_count; i++) {
 		const struct sign_off *o = &v->offs[i];
 
-		v->waiting += is_awaited(v, o);
+		v->waiting += version_awaits(v, o);
 		if (o->signing != NULL && !o->joined && when_compare(v->completed, o->signing->on) < 0)
 			v->completed = o->signing->on;
 	}
