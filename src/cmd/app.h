@@ -137,6 +137,10 @@ int cmd_sign(struct app *a);
 int cmd_verify(struct app *a);
 int cmd_withdraw(struct app *a);
 
+/* Says which version a copy that somebody has is, and whether its words are those. 0, or -1
+ * reported. */
+int verify_copy(struct app *a, const char *path);
+
 /* Prints words to a->out as a person may be shown them, see str_add_shown(). */
 void app_print(struct app *a, const char *words);
 

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-#include "verify_copy.h"
-
 #include <stdlib.h>
 #include <string.h>
 
+#include "app.h"
 #include "copy.h"
 #include "io.h"
 #include "mem.h"
@@ -47,6 +46,10 @@ int verify_copy(struct app *a, const char *path)
 	int rc = -1;
 
 	if (dated && app_today(a, &day) < 0)
+		return -1;
+	if (a->reg == NULL)
+		q.reg = a->reg = reg_open(&a->ws, a->x, a->d);
+	if (a->reg == NULL)
 		return -1;
 	buf_init(&file, BUF_FILE);
 	diag_set_prefix(a->d, "");

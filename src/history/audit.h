@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef ENGROSS_AUDIT_H
+#define ENGROSS_AUDIT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "buf.h"
+#include "diag.h"
+#include "macros.h"
+#include "when.h"
+#include "workspace.h"
+#include "xml.h"
+
+/*
+ * Whether the history of a document is whole: its entries follow each other and say what can
+ * be, each file that they name is there as it was kept, and the frozen words are those that
+ * were sealed.
+ */
+
+/* True when a document has a folder history, whatever is in it; also one whose document.xml
+ * is not there. */
+bool audit_has_history(const struct workspace *ws, const char *id);
+
+/* Looks through the history of a document as of a day. Adds to `line` what is said of it in one
+ * line, without its end. 0 when it is whole, or when there is none; -1 with what is wrong
+ * reported. */
+int audit_document(const struct workspace *ws, struct xml *x, struct diag *d, const char *id,
+                   struct when today, struct buf *line) MUST_USE;
+
+#endif
