@@ -126,7 +126,8 @@
     </xsl:element>
   </xsl:template>
 
-  <!-- 9. Who is asked to sign or to decide, of whom the text names; not whether they did. -->
+  <!-- 9. Who is asked to sign or to decide, of whom the text names; not whether they did. Only where no history is kept
+       does the row lack the name, and its id stands for it. -->
   <xsl:template match="e:table[@role = 'signatures' or @role = 'approvals']">
     <xsl:variable name="kind">
       <xsl:choose>
@@ -135,7 +136,7 @@
       </xsl:choose>
     </xsl:variable>
     <xsl:for-each select="e:body/e:row[not(@joined)]">
-      <asked kind="{$kind}" body="{normalize-space(@body)}">
+      <asked kind="{$kind}" body="{normalize-space(@body | @org[not(../@body)])}">
         <xsl:if test="@role">
           <xsl:attribute name="role"><xsl:value-of select="normalize-space(@role)"/></xsl:attribute>
         </xsl:if>
