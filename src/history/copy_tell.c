@@ -120,14 +120,16 @@ static void add_since(struct buf *b, const struct ledger *l, const struct versio
 	buf_add_char(b, '.');
 }
 
-/* What may be said of the words of a version in one phrase. */
-static const char *phrase(const struct version *v)
+/* "the signed words of parking-mou 1.0, an earlier version" */
+static void add_phrase(struct buf *b, const char *id, const struct version *v)
 {
-	if (v->state == VERSION_WITHDRAWN || v->state == VERSION_SUPERSEDED)
-		return v->complete && v->off_count > 0 ? "the words that were signed as" : "the words that were agreed as";
-	if (v->complete && v->off_count > 0)
-		return "the signed words of";
-	return v->waiting > 0 ? "the agreed words, not yet signed by all, of" : "the agreed words of";
+	buf_addf(b, "the %s words of %s %s", v->complete && v->off_count > 0 ? "signed" : "agreed", id, v->number);
+	if (v->state == VERSION_WITHDRAWN)
+		buf_add_str(b, ", which was withdrawn");
+	else if (v->state == VERSION_SUPERSEDED)
+		buf_add_str(b, ", an earlier version");
+	else if (v->waiting > 0)
+		buf_add_str(b, ", which not all have signed");
 }
 
 static bool has_error(const struct copy_result *r)
@@ -148,8 +150,8 @@ void copy_tell_version(struct copy *c, const struct expected *now, const struct 
 	if (has_error(c->out))
 		return;
 	buf_init(&b, BUF_LINE);
-	buf_addf(&b, "%s %s %s; seal %.4s %.4s %.4s %.4s", phrase(v), c->id, v->number, v->seal, v->seal + 4,
-	         v->seal + 8, v->seal + 12);
+	add_phrase(&b, c->id, v);
+	buf_addf(&b, "; seal %.4s %.4s %.4s %.4s", v->seal, v->seal + 4, v->seal + 8, v->seal + 12);
 	if (standing != NULL) {
 		char *words = node_squeezed(standing);
 
