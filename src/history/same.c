@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include <stdlib.h>
 
+#include "diff.h"
 #include "history_private.h"
 #include "io.h"
-#include "mem.h"
 #include "seal.h"
 #include "str.h"
 #include "words.h"
@@ -61,25 +61,45 @@ static xmlDoc *frozen(const struct history *h, const struct version *v)
 	return doc;
 }
 
-static void tell_block(const struct history *h, struct loc at, const struct words_block *was,
-                       const struct words_block *is)
+/* Where the text of today differs, for its author. */
+static struct loc place_of(const struct work *w, const struct words *is, const struct diff_item *item)
 {
-	if (was != NULL && is != NULL)
-		diag(h->d, MSG_WORDS_DIFFER, at, "'%s%s%s', and agreed was '%s%s%s'", is->number,
-		     is->number[0] != '\0' ? " " : "", is->text, was->number, was->number[0] != '\0' ? " " : "", was->text);
-	else if (is != NULL)
-		diag(h->d, MSG_WORDS_DIFFER, at, "'%s' was not in it", is->text);
-	else
-		diag(h->d, MSG_WORDS_DIFFER, at, "'%s' is missing", was->text);
+	if (item->found < is->count && is->blocks[item->found].loc.path != NULL)
+		return is->blocks[item->found].loc;
+	return (struct loc){ w->path, 0 };
 }
 
-/* Reports what differs between the version and the text. */
+/* Reports each difference; those that are none of the words, such as the address behind a link,
+ * are only said to be there. */
+static void tell_words(const struct history *h, const struct version *v, const struct work *w,
+                       const struct words *was, const struct words *is)
+{
+	struct diff d;
+	struct buf b;
+	size_t told = 0;
+
+	diff_words(was, is, &d);
+	for (size_t i = 0; i < d.count; i += diff_run(&d, i)) {
+		if (diff_is_record(&d, i))
+			continue;
+		buf_init(&b, BUF_FILE);
+		diff_add_item(&b, &d, i);
+		diag(h->d, MSG_WORDS_DIFFER, place_of(w, is, &d.items[i]), "%s", b.data);
+		buf_release(&b);
+		told++;
+	}
+	if (told == 0)
+		diag(h->d, MSG_WORDS_DIFFER, ((struct loc){ w->path, 0 }),
+		     "version %s had another picture, another figure in a chart, or another address behind a link",
+		     v->number);
+	diff_release(&d);
+}
+
 static void tell_differences(const struct history *h, const struct version *v, const struct work *w)
 {
 	xmlDoc *doc = frozen(h, v);
 	struct words was;
 	struct words is;
-	long at;
 
 	if (doc == NULL)
 		return;
@@ -87,11 +107,7 @@ static void tell_differences(const struct history *h, const struct version *v, c
 	words_init(&is);
 	words_of_resolved(h->x, xmlDocGetRootElement(doc), &was);
 	words_of_resolved(h->x, xmlDocGetRootElement(w->doc), &is);
-	at = words_difference(&was, &is);
-	if (at >= 0)
-		tell_block(h, (size_t)at < is.count ? is.blocks[at].loc : (struct loc){ w->path, 0 },
-		           (size_t)at < was.count ? &was.blocks[at] : NULL,
-		           (size_t)at < is.count ? &is.blocks[at] : NULL);
+	tell_words(h, v, w, &was, &is);
 	words_release(&was);
 	words_release(&is);
 	xmlFreeDoc(doc);
