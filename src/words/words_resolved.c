@@ -82,8 +82,10 @@ static void walk_cell(struct walk *k, const xmlNode *n)
 
 	walk(k, n);
 	k->number = NULL;
-	if (k->list->count == before)
+	if (k->list->count == before) {
 		words_add_empty_cell(k->list, xml_loc(k->x, n));
+		k->list->blocks[before].node = n;
+	}
 }
 
 /* A caption that only names its table for programs. */
