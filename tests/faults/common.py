@@ -147,9 +147,9 @@ def shown(word):
     return text if len(text) < 60 else text[:57] + "..."
 
 
-def start(folder, words, env=None, **how):
-    """engross with these words in a folder, begun."""
-    return subprocess.Popen([ENGROSS, *words], cwd=folder, env=env or environment(), stdin=subprocess.DEVNULL,
+def start(folder, words, env=None, through=(), **how):
+    """engross with these words in a folder, begun; through another program that begins it, where one is named."""
+    return subprocess.Popen([*through, ENGROSS, *words], cwd=folder, env=env or environment(), stdin=subprocess.DEVNULL,
                             stdout=subprocess.PIPE, stderr=subprocess.PIPE, **how)
 
 

@@ -4,10 +4,12 @@
     race.py [--full]
 
 On the disk with fsync(), on a file system in memory where one can be mounted, with hard links and where there are none,
-and with a pause before each link, rename and unlink so that more meet there.
+with a pause before each link, rename and unlink so that more meet there, and as two machines that share a drive, of which
+neither knows the processes of the other.
 """
 import os
 import sys
+import time
 import xml.etree.ElementTree as ET
 
 from common import (AGREE, DOCUMENT, FAULTS, Faults, Page, done, environment, finish, fresh, lay_out, ledger, mount,
@@ -18,16 +20,25 @@ ROUNDS = 20
 PARTIES = 20
 
 
+MACHINE = ("unshare", "--pid", "--fork", "--kill-child")   # with numbers of processes of its own
+
+
 class Race:
-    def __init__(self, place, name, more):
+    def __init__(self, place, name, more, machines=False):
         self.faults = FOUND
-        self.name, self.more = name, more
+        self.name, self.more, self.machines = name, more, machines
+        self.round = 0
         self.folder = os.path.join(place, "race-w")
 
     def at_once(self, commands):
         """Begins all of them, and waits for all."""
         env = environment(**self.more)
-        begun = [(start(self.folder, words, env), words) for words in commands]
+        begun = []
+        self.round += 1
+        for i, words in enumerate(commands):
+            if self.machines:
+                time.sleep(self.round % 10 * 0.01 if i else 0)   # each time a little later
+            begun.append((start(self.folder, words, env, MACHINE if self.machines and i % 2 else ()), words))
         return [finish(process, words) for process, words in begun]
 
     def events(self):
@@ -85,6 +96,14 @@ def races(race, bases, rounds):
     race.series("sign against withdraw", one_signed, [signs[1], withdraw], [signed[1], ("withdrawn", "1.0")], rounds)
 
 
+def machines(race, bases, rounds):
+    """What one has begun the other may take away as left behind: the command that loses its place says so."""
+    plain, agreed, _ = bases
+    race.series("2 agree", plain, [AGREE, AGREE], [("agreed", "1.0")] * 2, rounds)
+    race.series("4 sign with evidence", agreed, [sign(i, "--evidence", "page.pdf") for i in range(1, 5)],
+                [("signed", f"body-{i}") for i in range(1, 5)], rounds)
+
+
 def bases():
     """The same documents before anything, agreed, and signed by one."""
     folder = workspace(fresh("race") + "/w", PARTIES)
@@ -104,6 +123,7 @@ if __name__ == "__main__":
     pauses = {**preload, "FAULTS_KIND": "name", "FAULTS_AT": "1", "FAULTS_ON": "1", "FAULTS_HOW": "pause"}
     many = ROUNDS * 5 if "--full" in sys.argv else ROUNDS
     few = ROUNDS if "--full" in sys.argv else 4
+    slow = {**pauses, "FAULTS_KIND": "all"}
     disk = fresh("race-disk")
     places = [(disk, "disk")]
     if mounts:
@@ -118,4 +138,6 @@ if __name__ == "__main__":
               many if name == "memory" else few)
         races(Race(place, f"{name}, slow", pauses), made, few)
         races(Race(place, f"{name}, slow, without hard links", {**pauses, "FAULTS_LINK": "1"}), made, few)
+    if mounts:
+        machines(Race(disk, "two machines", slow, machines=True), made, many)
     FOUND.end()
