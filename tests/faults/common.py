@@ -62,7 +62,7 @@ def document(parties, words="The parties keep one list of what they do together.
         <md>{words}</md>
       </clause>
       <clause id="purpose-file">
-        <include file="text.md"/>
+        <md href="text.md"/>
       </clause>
     </section>
     <endorsement id="signatures">
