@@ -101,8 +101,7 @@ step check parking-mou --on 2026-03-20
 step sign parking-mou --party police --on 2026-03-20 --method email
 
 say "So it becomes a draft of the next version."
-in_document '<version>1.0</version>' '<version>1.1</version>'
-in_document '<date>2026-03-02</date>' '<date>2026-09-01</date>'
+in_document '<version>0.1</version>' '<version>1.1</version>'
 step build parking-mou --to docx -o draft
 
 say "The parties think it weighty enough to call it 2.0. While it awaits signatures, 1.0 stays in force."
