@@ -11,7 +11,7 @@ set -eu
 
 program='gcc libc6-dev cmake ninja-build pkg-config libxml2-dev libxslt1-dev libcmark-dev libcsv-dev libzip-dev libssl-dev
   libjansson-dev'
-tests='git libcmocka-dev libxml2-utils jing default-jdk-headless libreoffice-writer-nogui python3-uno chromium
+tests='git libcmocka-dev libxml2-utils xsltproc jing default-jdk-headless libreoffice-writer-nogui python3-uno chromium
   fonts-liberation2 ca-certificates unzip valgrind libc6-dbg clang libclang-rt-14-dev clang-tidy cppcheck'
 bench='hyperfine pandoc valgrind'
 

@@ -11,11 +11,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "io_private.h"
 #include "mem.h"
 #include "path.h"
 #include "str.h"
-
-enum { MAX_NAMES = 1000 };
 
 struct io_pending {
 	char *target;
@@ -161,7 +160,7 @@ bool io_is_dir(const char *path)
 	return stat(path, &st) == 0 && S_ISDIR(st.st_mode);
 }
 
-static int write_failed(struct diag *d, const char *path)
+int io_write_failed(struct diag *d, const char *path)
 {
 	return diag(d, MSG_CANNOT_WRITE, LOC_NONE, "'%s' (%s)", path, strerror(errno));
 }
@@ -181,7 +180,7 @@ int io_make_dir(struct diag *d, const char *path)
 			diag(d, MSG_CANNOT_WRITE, LOC_NONE,
 			     "'%s' (a folder is needed, but there is a file of that name)", path);
 		else
-			write_failed(d, path);
+			io_write_failed(d, path);
 		goto out;
 	}
 	rc = 0;
@@ -235,9 +234,7 @@ void io_batch_init(struct io_batch *batch)
 	batch->fresh = false;
 }
 
-/* A name beside target that is ours alone: the number and this process say so.
- * Caller frees. */
-static char *private_name(const char *target, unsigned number)
+char *io_private_name(const char *target, unsigned number)
 {
 	char *dir = path_dir(target);
 	struct buf name;
@@ -251,13 +248,12 @@ static char *private_name(const char *target, unsigned number)
 	return path;
 }
 
-/* A new file beside target, its name in *temporary. The descriptor, or -1. */
-static int open_temporary(const char *target, char **temporary)
+int io_open_temporary(const char *target, char **temporary)
 {
 	int fd = -1;
 
-	for (unsigned i = 0; i < MAX_NAMES && fd < 0; i++) {
-		char *path = private_name(target, i);
+	for (unsigned i = 0; i < IO_MAX_NAMES && fd < 0; i++) {
+		char *path = io_private_name(target, i);
 
 		fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
 		if (fd >= 0)
@@ -279,7 +275,7 @@ static void keep_mode(int fd, const char *target)
 		(void)fchmod(fd, st.st_mode & 0777);
 }
 
-static int write_all(int fd, const char *bytes, size_t n)
+int io_write_all(int fd, const char *bytes, size_t n)
 {
 	while (n > 0) {
 		ssize_t done = write(fd, bytes, n);
@@ -315,24 +311,24 @@ int io_batch_add(struct io_batch *batch, struct diag *d, const char *path,
 
 	if (is_special(path))
 		return diag(d, MSG_CANNOT_WRITE, LOC_NONE, "'%s' (it is a device or a pipe, no file)", path);
-	fd = open_temporary(path, &temporary);
+	fd = io_open_temporary(path, &temporary);
 	if (fd < 0)
-		return write_failed(d, path);
+		return io_write_failed(d, path);
 	batch->files = mem_resize(batch->files, batch->count + 1, sizeof(*batch->files));
 	file = &batch->files[batch->count++];
 	file->target = mem_strdup(path);
 	file->temporary = temporary;
 	file->former = NULL;
 	keep_mode(fd, path);
-	if (write_all(fd, bytes, n) < 0) {
+	if (io_write_all(fd, bytes, n) < 0) {
 		saved = errno;
 		close(fd);
 		errno = saved;
-		return write_failed(d, path);
+		return io_write_failed(d, path);
 	}
 	/* Some file systems report a full disk only at close. */
 	if (close(fd) < 0)
-		return write_failed(d, path);
+		return io_write_failed(d, path);
 	return 0;
 }
 
@@ -341,8 +337,8 @@ int io_batch_add(struct io_batch *batch, struct diag *d, const char *path,
  * another leaves both as they are. */
 static void keep_former(struct io_pending *file)
 {
-	for (unsigned i = 0; i < MAX_NAMES; i++) {
-		char *name = private_name(file->target, i);
+	for (unsigned i = 0; i < IO_MAX_NAMES; i++) {
+		char *name = io_private_name(file->target, i);
 
 		if (link(file->target, name) == 0) {
 			file->former = name;
@@ -401,7 +397,7 @@ int io_batch_commit(struct io_batch *batch, struct diag *d)
 		if (saved == EEXIST && batch->fresh)
 			return diag(d, MSG_DOCUMENT_EXISTS, LOC_NONE, "'%s'", file->target);
 		errno = saved;
-		return write_failed(d, file->target);
+		return io_write_failed(d, file->target);
 	}
 	return 0;
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <stdlib.h>
 
-#include "json_private.h"
+#include "json.h"
 #include "profile.h"
 #include "report.h"
 #include "str.h"

@@ -6,7 +6,7 @@
 #error "sarif_private.h is for the files of src/check alone"
 #endif
 
-#include "json_private.h"
+#include "json.h"
 #include "report.h"
 
 /*

@@ -1,5 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 #include "app.h"
+#include "str.h"
+
+/* Whether the verb has an option of its own by the name of one that all take. */
+static bool is_hidden(const struct verb *v, const struct option_row *common)
+{
+	for (const struct option_row *row = option_table; row->name != NULL; row++)
+		if ((v->flags & row->flag) != 0 && str_eq(row->name, common->name))
+			return true;
+	return false;
+}
 
 static void print_options(FILE *out, const struct verb *v)
 {
@@ -7,7 +17,7 @@ static void print_options(FILE *out, const struct verb *v)
 	for (const struct option_row *row = option_table; row->name != NULL; row++) {
 		char letter[] = { '-', row->letter, ',', ' ', '\0' };
 
-		if (row->flag != 0 && (v->flags & row->flag) == 0)
+		if (row->flag != 0 ? (v->flags & row->flag) == 0 : is_hidden(v, row))
 			continue;
 		fprintf(out, "  %s--%s%s%s\n      %s\n", row->letter != 0 ? letter : "", row->name,
 		        row->argument != NULL ? " " : "",

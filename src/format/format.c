@@ -51,8 +51,13 @@ int resolved_make(struct work *w, const struct theme *theme, struct buf *out)
 static void add_block(struct buf *b, const struct words_block *block)
 {
 	enum { SHOWN = 120 };
-	bool both = block->number[0] != '\0' && block->text[0] != '\0';
+	bool both;
 
+	if (words_is_empty_cell(block)) {
+		buf_add_str(b, "an empty cell");
+		return;
+	}
+	both = block->number[0] != '\0' && block->text[0] != '\0';
 	buf_addf(b, "'%s%s%.*s%s'", block->number, both ? " " : "",
 	         (int)str_cut(block->text, SHOWN), block->text,
 	         strlen(block->text) > SHOWN ? "…" : "");

@@ -112,6 +112,7 @@ static struct picture *picture_of(struct work *w, const char *src, struct loc lo
 	pic->src = mem_strdup(src);
 	pic->type = type;
 	pic->bytes = bytes;
+	hash_hex(bytes.data, bytes.len, pic->digest);
 	buf_init(&bytes, BUF_LINE);
 	buf_addf(&bytes, "image%zu.%s", w->picture_count, type + strlen("image/"));
 	pic->name = buf_take(&bytes);
@@ -169,6 +170,7 @@ int picture_attach(struct work *w, xmlNode *image)
 		node_set(image, "src", pic->src);
 		node_set(image, "name", pic->name);
 		node_set(image, "type", pic->type);
+		node_set(image, "digest", pic->digest);
 		node_setf(image, "width", "%u", (unsigned)size[0]);
 		node_setf(image, "height", "%u", (unsigned)size[1]);
 	}

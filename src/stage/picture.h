@@ -6,6 +6,7 @@
 #include <stdint.h>
 
 #include "buf.h"
+#include "hash.h"
 
 /* A picture that a document shows, as the packages will hold it. */
 struct picture {
@@ -13,6 +14,7 @@ struct picture {
 	char *name;         /* "image1.png" */
 	const char *type;   /* "image/png" */
 	struct buf bytes;
+	char digest[HASH_HEX];   /* of the bytes, which the seal covers */
 	size_t uses;        /* how often it is shown: a page carries it each time */
 };
 

@@ -2,12 +2,30 @@
 #include "figures.h"
 
 #include <limits.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "charts.h"
 #include "pack.h"
 #include "part.h"
 #include "str.h"
+
+/* Adds a figure as the number that it is: programs that save a chart again write 63.0 as 63,
+ * and 0.1 with all the digits that it has in binary (xsd:double in ODF 1.3 part 3, 18.2, and
+ * in charts of ECMA-376). Fifteen digits are what such a number keeps of a decimal one. */
+static void add_value(struct buf *text, const char *value)
+{
+	char *end;
+	double number = strtod(value, &end);
+
+	if (end == value || !str_blank(end))
+		buf_add_str(text, value);
+	else if (isnan(number))
+		buf_add_char(text, '-');   /* as LibreOffice says that there is none */
+	else
+		buf_addf(text, "%.15g", number);
+}
 
 /* One figure, or "-" where there is none. */
 static void add_figure(struct words *list, int chart, const char *series, const char *category,
@@ -19,7 +37,8 @@ static void add_figure(struct words *list, int chart, const char *series, const 
 	buf_init(&number, BUF_LINE);
 	buf_init(&text, BUF_FILE);
 	buf_addf(&number, "%d", chart);
-	buf_addf(&text, "%s, %s: %s", series, category, value != NULL ? value : "-");
+	buf_addf(&text, "%s, %s: ", series, category);
+	add_value(&text, value != NULL ? value : "-");
 	words_add(list, number.data, text.data, loc);
 	buf_release(&number);
 	buf_release(&text);
@@ -73,27 +92,24 @@ static char *text_of(const xmlNode *n)
 	return text;
 }
 
-/* The reading of charts one after the other, while there are some. */
-typedef bool chart_fn(const struct buf *file, int chart, struct words *list);
+/* The reading of one chart from its part. False when it is none. */
+typedef bool chart_fn(const xmlNode *root, int chart, struct words *list);
 
-static void read_charts(const struct buf *file, chart_fn *fn, struct words *list)
+/* Reads the charts one after the other; a part that is there and no chart is passed over. */
+static void read_charts(const struct buf *file, const struct charts *all, chart_fn *fn,
+                        struct words *list)
 {
-	for (int chart = 1; fn(file, chart, list); chart++)
-		;
-}
+	int chart = 1;
 
-/* The tree of a part whose path has the number of a chart; NULL when there is none. */
-static xmlDoc *open_numbered(const struct buf *file, const char *before, int chart,
-                             const char *after)
-{
-	xmlDoc *doc;
-	struct buf path;
+	for (size_t i = 0; i < all->count; i++) {
+		xmlDoc *doc = part_open(file, all->paths[i]);
 
-	buf_init(&path, BUF_LINE);
-	buf_addf(&path, "%s%d%s", before, chart, after);
-	doc = part_open(file, path.data);
-	buf_release(&path);
-	return doc;
+		if (doc == NULL)
+			return;
+		if (fn(xmlDocGetRootElement(doc), chart, list))
+			chart++;
+		xmlFreeDoc(doc);
+	}
 }
 
 /*
@@ -146,27 +162,24 @@ static void read_ser(const xmlNode *ser, int chart, struct words *list)
 	free(name);
 }
 
-static bool read_docx_chart(const struct buf *file, int chart, struct words *list)
+static bool read_docx_chart(const xmlNode *root, int chart, struct words *list)
 {
-	xmlDoc *doc = open_numbered(file, "word/charts/chart", chart, ".xml");
-	const xmlNode *area;
-	const xmlNode *drawn;
-
-	if (doc == NULL)
-		return false;
-	area = chart_child(chart_child(xmlDocGetRootElement(doc), "chart"), "plotArea");
-	drawn = chart_child(area, "barChart");
+	const xmlNode *area = chart_child(chart_child(root, "chart"), "plotArea");
+	const xmlNode *drawn = chart_child(area, "barChart");
 	if (drawn == NULL)
 		drawn = chart_child(area, "lineChart");
 	for (const xmlNode *ser = chart_child(drawn, "ser"); ser != NULL; ser = next(ser, NS_CHART, "ser"))
 		read_ser(ser, chart, list);
-	xmlFreeDoc(doc);
 	return true;
 }
 
 void figures_of_docx_charts(const struct buf *file, struct words *list)
 {
-	read_charts(file, read_docx_chart, list);
+	struct charts all;
+
+	charts_of_docx(file, &all);
+	read_charts(file, &all, read_docx_chart, list);
+	charts_release(&all);
 }
 
 /*
@@ -238,7 +251,8 @@ static bool read_workbook(const struct buf *file, int chart, struct words *list)
 
 void figures_of_docx_workbooks(const struct buf *file, struct words *list)
 {
-	read_charts(file, read_workbook, list);
+	for (int chart = 1; read_workbook(file, chart, list); chart++)
+		;
 }
 
 /*
@@ -278,20 +292,21 @@ static void read_table(const xmlNode *table, int chart, struct words *list)
 	}
 }
 
-static bool read_odt_chart(const struct buf *file, int chart, struct words *list)
+static bool read_odt_chart(const xmlNode *root, int chart, struct words *list)
 {
-	xmlDoc *doc = open_numbered(file, "Object ", chart, "/content.xml");
-	const xmlNode *body;
+	const xmlNode *body = part_child(part_child(root, NS_OFFICE, "body"), NS_OFFICE, "chart");
 
-	if (doc == NULL)
+	if (body == NULL)
 		return false;
-	body = part_child(part_child(xmlDocGetRootElement(doc), NS_OFFICE, "body"), NS_OFFICE, "chart");
 	read_table(table_child(part_child(body, NS_ODF_CHART, "chart"), "table"), chart, list);
-	xmlFreeDoc(doc);
 	return true;
 }
 
 void figures_of_odt_charts(const struct buf *file, struct words *list)
 {
-	read_charts(file, read_odt_chart, list);
+	struct charts all;
+
+	charts_of_odt(file, &all);
+	read_charts(file, &all, read_odt_chart, list);
+	charts_release(&all);
 }

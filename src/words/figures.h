@@ -17,7 +17,8 @@
 void figures_of_resolved(const struct xml *x, const xmlNode *root, struct words *list);
 
 /* What is drawn in a DOCX, what its workbooks hold, and what the charts of an
- * ODT hold. A chart that is not there or cannot be read ends the list. */
+ * ODT hold, in the order in which the text shows them; the workbooks by the names that we give
+ * them. A chart that is not there or cannot be read ends the list. */
 void figures_of_docx_charts(const struct buf *file, struct words *list);
 void figures_of_docx_workbooks(const struct buf *file, struct words *list);
 void figures_of_odt_charts(const struct buf *file, struct words *list);

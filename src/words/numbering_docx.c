@@ -160,7 +160,8 @@ static void read_override(const xmlNode *n, struct num *num)
 
 	if (i < 0)
 		return;
-	num->start[i] = part_int(val(n, "startOverride"), COUNT_MAX, -1);
+	/* LibreOffice says more than once that it overrides a level: what was said stays. */
+	num->start[i] = part_int(val(n, "startOverride"), COUNT_MAX, num->start[i]);
 	if (own != NULL && num->own[i] == NULL) {
 		num->own[i] = mem_zalloc(1, sizeof(*num->own[i]));
 		read_level(own, num->own[i]);

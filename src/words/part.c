@@ -29,6 +29,49 @@ xmlDoc *part_open(const struct buf *package, const char *path)
 	return doc;
 }
 
+/* Adds where a target leads from a folder; "../" goes up. */
+static void add_target(const char *folder, size_t length, const char *target, struct buf *path)
+{
+	if (target[0] == '/') {
+		buf_add_str(path, target + 1);
+		return;
+	}
+	for (; strncmp(target, "../", 3) == 0; target += 3)
+		for (length -= length > 0; length > 0 && folder[length - 1] != '/'; length--)
+			;
+	buf_add(path, folder, length);
+	buf_add_str(path, target);
+}
+
+bool part_target(const struct buf *package, const char *source, enum part_name by,
+                 const char *name, struct buf *path)
+{
+	const char *slash = strrchr(source, '/');
+	size_t folder = slash != NULL ? (size_t)(slash + 1 - source) : 0;
+	xmlDoc *rels = NULL;
+	struct buf rels_path;
+	bool found = false;
+
+	buf_init(&rels_path, BUF_FILE);
+	buf_addf(&rels_path, "%.*s_rels/%s.rels", (int)folder, source, source + folder);
+	rels = part_open(package, rels_path.data);
+	for (const xmlNode *n = rels != NULL ? xmlDocGetRootElement(rels)->children : NULL;
+	     n != NULL && !found; n = n->next) {
+		const char *key = part_attr(n, NS_NONE, by == PART_OF_ID ? "Id" : "Type");
+		const char *target = part_attr(n, NS_NONE, "Target");
+
+		if (!part_is(n, NS_RELS, "Relationship") || key == NULL || target == NULL ||
+		    str_eq(part_attr(n, NS_NONE, "TargetMode"), "External"))
+			continue;
+		found = by == PART_OF_ID ? str_eq(key, name) : str_ends(key, name);
+		if (found)
+			add_target(source, folder, target, path);
+	}
+	xmlFreeDoc(rels);
+	buf_release(&rels_path);
+	return found;
+}
+
 static enum part_ns ns_of_uri(const char *uri)
 {
 	static const struct {
@@ -52,6 +95,9 @@ static enum part_ns ns_of_uri(const char *uri)
 		{ NS_STYLE, ODF "style:1.0" },
 		{ NS_ODF_CHART, ODF "chart:1.0" },
 		{ NS_LOEXT, "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0" },
+		{ NS_R, "http://schemas.openxmlformats.org/officeDocument/2006/relationships" },
+		{ NS_R, "http://purl.oclc.org/ooxml/officeDocument/relationships" },
+		{ NS_XLINK, "http://www.w3.org/1999/xlink" },
 		{ NS_DC, "http://purl.org/dc/elements/1.1/" },
 		{ NS_XML, "http://www.w3.org/XML/1998/namespace" }
 	};

@@ -33,12 +33,25 @@ enum part_ns {
 	NS_ODF_CHART,   /* chart:chart */
 	NS_LOEXT,       /* loext:num-list-format */
 	NS_DC,          /* dc:creator */
+	NS_R,           /* r:id */
+	NS_XLINK,       /* xlink:href */
 	NS_XML          /* xml:id */
 };
 
 /* The tree of one part of a package; NULL when it is not there or cannot be
  * read. Caller frees with xmlFreeDoc(). */
 xmlDoc *part_open(const struct buf *package, const char *path);
+
+/* What names the target of a relationship. */
+enum part_name {
+	PART_OF_TYPE,   /* how its type ends: "/styles" */
+	PART_OF_ID      /* its Id */
+};
+
+/* Adds the path of the part that the part `source` ("" for the package) has that
+ * relationship to (ECMA-376 part 2, 6.5). False when there is none in the package. */
+bool part_target(const struct buf *package, const char *source, enum part_name by,
+                 const char *name, struct buf *path);
 
 /* n's namespace; kept in its xmlNs, which is ours: the tree came from part_open(). */
 enum part_ns part_ns(const xmlNs *ns);

@@ -23,24 +23,49 @@ void words_release(struct words *list)
 	words_init(list);
 }
 
-void words_add(struct words *list, const char *number, const char *text, struct loc loc)
+/* Adds a block; takes the text. */
+static void append(struct words *list, const char *number, char *text, struct loc loc)
 {
 	struct words_block *block;
-	struct buf squeezed;
 
-	if (number[0] == '\0' && str_blank(text))
-		return;
-	buf_init(&squeezed, BUF_FILE);
-	str_add_squeezed(&squeezed, text);
 	/* Room grows by doubling: the count is a power of two when it is full. */
 	if ((list->count & (list->count - 1)) == 0)
 		list->blocks = mem_resize(list->blocks, list->count > 0 ? list->count * 2 : 1,
 		                          sizeof(*list->blocks));
 	block = &list->blocks[list->count++];
 	block->number = mem_strdup(number);
-	block->text = buf_take(&squeezed);
+	block->text = text;
+	block->comment = false;
 	block->loc = loc;
+	block->node = NULL;
+}
+
+void words_add(struct words *list, const char *number, const char *text, struct loc loc)
+{
+	struct buf squeezed;
+
+	if (number[0] == '\0' && str_blank(text))
+		return;
+	buf_init(&squeezed, BUF_FILE);
+	str_add_squeezed(&squeezed, text);
+	append(list, number, buf_take(&squeezed), loc);
 	buf_release(&squeezed);
+}
+
+void words_add_empty_cell(struct words *list, struct loc loc)
+{
+	append(list, "", mem_strdup(""), loc);
+}
+
+bool words_is_empty_cell(const struct words_block *block)
+{
+	return block->number[0] == '\0' && block->text[0] == '\0';
+}
+
+void words_set_comments(struct words *list, size_t from)
+{
+	for (size_t i = from; i < list->count; i++)
+		list->blocks[i].comment = true;
 }
 
 void words_set_number(struct words *list, size_t at, const char *number)

@@ -2,6 +2,7 @@
 #ifndef ENGROSS_WORDS_H
 #define ENGROSS_WORDS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "buf.h"
@@ -12,12 +13,15 @@
  * What a document says, as a list of blocks in reading order: for each
  * paragraph, heading, cell or caption its number ("2.1", "(a)", "•", or "")
  * and its words with white space squeezed. Two documents say the same when
- * their lists are equal. Empty blocks do not count.
+ * their lists are equal. Empty blocks do not count, but a table's cell in which
+ * nothing stands is a block with neither number nor text: no other block is.
  */
 struct words_block {
 	char *number;
 	char *text;
+	bool comment;     /* of a drafting note or a reader's comment, its author too: these come last */
 	struct loc loc;   /* of the resolved node; LOC_NONE for what was read back */
+	const xmlNode *node;   /* the resolved node itself, as long as its tree lives; else NULL */
 };
 
 struct words {
@@ -31,6 +35,14 @@ void words_release(struct words *list);
 /* Adds a block; the strings are copied, the text squeezed. A block with
  * neither number nor text is left out. */
 void words_add(struct words *list, const char *number, const char *text, struct loc loc);
+
+/* Adds a cell in which nothing stands. */
+void words_add_empty_cell(struct words *list, struct loc loc);
+
+bool words_is_empty_cell(const struct words_block *block);
+
+/* Says that the blocks from that place on are of comments. */
+void words_set_comments(struct words *list, size_t from);
 
 /* Gives the block at that place, where there is one and it has none, a number: that
  * of the footnote that begins there. */

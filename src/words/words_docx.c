@@ -24,6 +24,7 @@ struct reading {
 	struct buf carried;             /* words of paragraphs whose end was deleted */
 	struct docx_fields fields;
 	bool hidden;                    /* in a run that is not shown */
+	bool house;                     /* what the open cell has is not all of the document */
 	const char **notes;             /* the ids of the footnotes, in the order of their marks */
 	int note_count;
 	const char **comments;          /* those of the comments */
@@ -210,7 +211,9 @@ static void read_paragraph(struct reading *r, const xmlNode *n)
 		contents_split(&text, pages, &number);
 	if (end_is_deleted(ppr))
 		buf_add(&r->carried, text.data, text.len);
-	else if (!is_house(ppr))
+	else if (is_house(ppr))
+		r->house = true;
+	else
 		add_block(r, number.data, text.data);
 	buf_release(&text);
 	buf_release(&number);
@@ -231,16 +234,27 @@ static void read_story(struct reading *r, const xmlNode *n)
 	r->hidden = hidden;
 }
 
-/* Cells that continue a merged one above are not shown (17.4.84), nor those
- * whose deletion is tracked. */
+/* True when a cell is one with that before it. */
+static bool goes_on(const xmlNode *merge)
+{
+	return merge != NULL && !str_eq(part_attr(merge, NS_W, "val"), "restart");
+}
+
+/* Cells that continue a merged one above (17.4.84) or beside them (17.4.22) are not shown,
+ * nor those whose deletion is tracked. */
 static void read_cell(struct reading *r, const xmlNode *n)
 {
 	const xmlNode *tcpr = child(n, "tcPr");
-	const xmlNode *merge = child(tcpr, "vMerge");
+	size_t before = r->list->count;
 
-	if ((merge == NULL || str_eq(part_attr(merge, NS_W, "val"), "restart")) &&
-	    child(tcpr, "cellDel") == NULL)
-		read_story(r, n);
+	if (goes_on(child(tcpr, "vMerge")) || goes_on(child(tcpr, "hMerge")) ||
+	    child(tcpr, "cellDel") != NULL)
+		return;
+	r->house = false;
+	read_story(r, n);
+	if (r->list->count == before && !r->house)
+		words_add_empty_cell(r->list, LOC_NONE);
+	r->house = false;
 }
 
 static void read_run(struct reading *r, const xmlNode *n)
@@ -390,50 +404,15 @@ static void read_children(struct reading *r, const xmlNode *n)
 			read_element(r, c);
 }
 
-/* Adds the name of the part that `source` (a folder with its "/", and a file)
- * has that relationship to. False when it has none. ECMA-376 part 2, 6.5. */
-static bool find_target(const struct buf *file, const char *folder, const char *source,
-                        const char *kind, struct buf *path)
-{
-	xmlDoc *rels = NULL;
-	struct buf name;
-
-	buf_init(&name, BUF_LINE);
-	buf_addf(&name, "%s_rels/%s.rels", folder, source);
-	rels = part_open(file, name.data);
-	for (const xmlNode *n = rels != NULL ? xmlDocGetRootElement(rels)->children : NULL;
-	     n != NULL && path->len == 0; n = n->next) {
-		const char *type = part_attr(n, NS_NONE, "Type");
-		const char *target = part_attr(n, NS_NONE, "Target");
-
-		if (!part_is(n, NS_RELS, "Relationship") || type == NULL || target == NULL ||
-		    !str_ends(type, kind))
-			continue;
-		if (target[0] == '/')
-			buf_add_str(path, target + 1);
-		else
-			buf_addf(path, "%s%s", folder, target);
-	}
-	xmlFreeDoc(rels);
-	buf_release(&name);
-	return path->len > 0;
-}
-
 /* The tree of the part that the main part has that relationship to, or NULL. */
 static xmlDoc *open_related(const struct buf *file, const char *main_part, const char *kind)
 {
-	const char *slash = strrchr(main_part, '/');
-	const char *base = slash != NULL ? slash + 1 : main_part;
 	xmlDoc *doc = NULL;
-	struct buf folder;
 	struct buf path;
 
-	buf_init(&folder, BUF_LINE);
-	buf_init(&path, BUF_LINE);
-	buf_add(&folder, main_part, (size_t)(base - main_part));
-	if (find_target(file, folder.data, base, kind, &path))
+	buf_init(&path, BUF_FILE);
+	if (part_target(file, main_part, PART_OF_TYPE, kind, &path))
 		doc = part_open(file, path.data);
-	buf_release(&folder);
 	buf_release(&path);
 	return doc;
 }
@@ -499,13 +478,16 @@ static void read_document(const xmlDoc *document, const xmlDoc *styles, const xm
                           const xmlDoc *footnotes, const xmlDoc *comments, struct words *list)
 {
 	struct reading r = { .list = list };
+	size_t first;
 
 	buf_init(&r.carried, BUF_FILE);
 	docx_numbering_init(&r.numbering, styles, numbering);
 	read_children(&r, xmlDocGetRootElement(document));
 	add_block(&r, "", r.carried.data);
 	read_notes(&r, footnotes);
+	first = list->count;
 	read_comments(&r, comments);
+	words_set_comments(list, first);
 	free(r.notes);
 	free(r.comments);
 	docx_numbering_release(&r.numbering);
@@ -524,7 +506,7 @@ int words_of_docx(struct xml *x, const struct buf *file, struct words *list)
 
 	(void)x;
 	buf_init(&main_part, BUF_LINE);
-	if (find_target(file, "", "", "/officeDocument", &main_part))
+	if (part_target(file, "", PART_OF_TYPE, "/officeDocument", &main_part))
 		document = part_open(file, main_part.data);
 	if (document == NULL || !part_is(xmlDocGetRootElement(document), NS_W, "document"))
 		goto out;

@@ -125,6 +125,26 @@ static void set_marker(struct reading *r, const xmlNode *item, int before)
 
 static void read_children(struct reading *r, const xmlNode *n);
 
+/* What stands between the edges of a block. */
+static void read_block(struct reading *r, const xmlNode *n, int items)
+{
+	bool cell = is(n, "td") || is(n, "th");
+	size_t before;
+
+	flush(r);
+	if (is(n, "li"))
+		set_marker(r, n, items);
+	else if (!is(n, "p"))
+		flush_marker(r);
+	before = r->list->count;
+	read_children(r, n);
+	flush(r);
+	if (is(n, "li"))
+		flush_marker(r);
+	if (cell && r->list->count == before)
+		words_add_empty_cell(r->list, LOC_NONE);
+}
+
 static void keep_drafting(struct reading *r, const xmlNode *n)
 {
 	r->drafting = mem_resize(r->drafting, r->drafting_count + 1, sizeof(*r->drafting));
@@ -150,15 +170,7 @@ static void read_element(struct reading *r, const xmlNode *n, int items)
 	} else if (is(n, "span") && has_class(n, "number")) {
 		node_add_text_to(n, &r->number);
 	} else if (is_block(n)) {
-		flush(r);
-		if (is(n, "li"))
-			set_marker(r, n, items);
-		else if (!is(n, "p"))
-			flush_marker(r);
-		read_children(r, n);
-		flush(r);
-		if (is(n, "li"))
-			flush_marker(r);
+		read_block(r, n, items);
 	} else {
 		read_children(r, n);
 	}
@@ -182,6 +194,7 @@ int words_of_html(struct xml *x, const struct buf *file, struct words *list)
 	xmlDoc *doc = xml_parse_html(file->data, file->len);
 	const xmlNode *root = doc != NULL ? xmlDocGetRootElement(doc) : NULL;
 	struct reading r = { .list = list };
+	size_t comments;
 
 	(void)x;
 	if (root == NULL) {
@@ -193,8 +206,10 @@ int words_of_html(struct xml *x, const struct buf *file, struct words *list)
 	buf_init(&r.marker, BUF_LINE);
 	read_children(&r, root);
 	flush(&r);
+	comments = list->count;
 	for (size_t i = 0; i < r.drafting_count; i++)
 		read_element(&r, r.drafting[i].note, -1);
+	words_set_comments(list, comments);
 	free(r.drafting);
 	buf_release(&r.text);
 	buf_release(&r.number);

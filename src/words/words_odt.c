@@ -51,6 +51,7 @@ struct reading {
 	size_t annotation_count;
 	xmlHashTable *named;    /* name of an annotation -> its place among them, from 1 */
 	int places;             /* marks of annotations so far */
+	bool house;             /* what the open cell has is not all of the document */
 };
 
 enum meaning {
@@ -59,6 +60,7 @@ enum meaning {
 	MEANS_PARAGRAPH,
 	MEANS_LIST,
 	MEANS_NUMBERED,     /* text:numbered-paragraph */
+	MEANS_CELL,
 	MEANS_STORY,        /* a cell, a text box: has lists of its own */
 	MEANS_CONTENTS,     /* an index with words and pages */
 	MEANS_SECTION,
@@ -110,10 +112,11 @@ static const struct odt_element elements[] = {
 	{ NS_TABLE, "table-rows", MEANS_CONTENT },
 	{ NS_TABLE, "table-row-group", MEANS_CONTENT },
 	{ NS_TABLE, "table-row", MEANS_CONTENT },
-	{ NS_TABLE, "table-cell", MEANS_STORY },
+	{ NS_TABLE, "table-cell", MEANS_CELL },
 	{ NS_DRAW, "frame", MEANS_CONTENT },
 	{ NS_DRAW, "a", MEANS_CONTENT },
 	{ NS_DRAW, "text-box", MEANS_STORY },
+	{ NS_LOEXT, "content-control", MEANS_CONTENT },
 	{ NS_OFFICE, "annotation", MEANS_ANNOTATION },
 	{ NS_OFFICE, "annotation-end", MEANS_ANNOTATION_END },
 	{ NS_OFFICE, "text", MEANS_CONTENT }
@@ -190,7 +193,9 @@ static void read_paragraph(struct reading *r, const xmlNode *n)
 	if (r->contents && number.len == 0)
 		contents_split(&text, r->pages && !r->live, &number);
 	/* What a theme's layer adds is no part of the document (hooks.xsl). */
-	if (!str_eq(part_attr(n, NS_TEXT, "style-name"), "House"))
+	if (str_eq(part_attr(n, NS_TEXT, "style-name"), "House"))
+		r->house = true;
+	else
 		words_add(r->list, number.data, text.data, LOC_NONE);
 	buf_release(&text);
 	buf_release(&number);
@@ -279,6 +284,21 @@ static void read_story(struct reading *r, const xmlNode *n)
 	read_children(r, n);
 	r->text = text;
 	r->place = place;
+}
+
+/* A cell may stand for some that are alike (19.676). A table has at most as many columns as
+ * Writer can show. */
+static void read_cell(struct reading *r, const xmlNode *n)
+{
+	enum { COLUMNS_MAX = 63 };
+	int times = part_int(part_attr(n, NS_TABLE, "number-columns-repeated"), COLUMNS_MAX, 1);
+	size_t before = r->list->count;
+
+	r->house = false;
+	read_story(r, n);
+	for (int i = 0; i < times && r->list->count == before + (size_t)i && !r->house; i++)
+		words_add_empty_cell(r->list, LOC_NONE);
+	r->house = false;
 }
 
 /* True unless the templates of the entries (8.3.3) leave the page number out. */
@@ -399,6 +419,9 @@ static void read_element(struct reading *r, const xmlNode *n)
 	case MEANS_NUMBERED:
 		read_numbered(r, n);
 		break;
+	case MEANS_CELL:
+		read_cell(r, n);
+		break;
 	case MEANS_STORY:
 		read_story(r, n);
 		break;
@@ -450,6 +473,7 @@ int words_of_odt(struct xml *x, const struct buf *file, struct words *list)
 	xmlDoc *styles = NULL;
 	const xmlNode *body = NULL;
 	struct reading r = { .list = list };
+	size_t comments;
 	int rc = -1;
 
 	(void)x;
@@ -462,7 +486,9 @@ int words_of_odt(struct xml *x, const struct buf *file, struct words *list)
 	odt_numbering_init(&r.numbering, content, styles);
 	read_children(&r, body);
 	read_notes(&r);
+	comments = list->count;
 	read_annotations(&r);
+	words_set_comments(list, comments);
 	free(r.notes);
 	odt_numbering_release(&r.numbering);
 	rc = 0;

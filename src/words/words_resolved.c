@@ -32,13 +32,23 @@ static void add_text(const xmlNode *n, struct buf *b)
 	}
 }
 
+/* Adds a block that says where it is from. */
+static void add_words(struct walk *k, const xmlNode *n, const char *number, const char *text)
+{
+	size_t before = k->list->count;
+
+	words_add(k->list, number, text, xml_loc(k->x, n));
+	if (k->list->count > before)
+		k->list->blocks[before].node = n;
+}
+
 static void add_block(struct walk *k, const xmlNode *n, const char *number)
 {
 	struct buf text;
 
 	buf_init(&text, BUF_FILE);
 	add_text(n, &text);
-	words_add(k->list, number != NULL ? number : "", text.data, xml_loc(k->x, n));
+	add_words(k, n, number != NULL ? number : "", text.data);
 	buf_release(&text);
 }
 
@@ -66,6 +76,16 @@ static bool stands_alone(const xmlNode *n)
 
 static void walk(struct walk *k, const xmlNode *parent);
 
+static void walk_cell(struct walk *k, const xmlNode *n)
+{
+	size_t before = k->list->count;
+
+	walk(k, n);
+	k->number = NULL;
+	if (k->list->count == before)
+		words_add_empty_cell(k->list, xml_loc(k->x, n));
+}
+
 /* A caption that only names its table for programs. */
 static bool is_hidden(const xmlNode *n)
 {
@@ -81,6 +101,8 @@ static void walk_one(struct walk *k, const xmlNode *n)
 	if (is_block(n)) {
 		add_block(k, n, k->number);
 		k->number = NULL;
+	} else if (node_is(n, "cell")) {
+		walk_cell(k, n);
 	} else if (node_is(n, "entry")) {
 		const xmlNode *number = node_child(n, "number");
 
@@ -93,7 +115,7 @@ static void walk_one(struct walk *k, const xmlNode *n)
 		else if (node_is(n, "item"))
 			k->number = node_attr(n, "label");
 		if (stands_alone(n) && k->number != NULL) {
-			words_add(k->list, k->number, "", xml_loc(k->x, n));
+			add_words(k, n, k->number, "");
 			k->number = NULL;
 		}
 		walk(k, n);
@@ -124,7 +146,7 @@ static void walk_drafting(struct walk *k, const xmlNode *body)
 	for (const xmlNode *n = body; n != NULL; n = node_walk(body, n, false)) {
 		if (!node_is(n, "drafting-note"))
 			continue;
-		words_add(k->list, "", node_attr(n, "author"), xml_loc(k->x, n));
+		add_words(k, n, "", node_attr(n, "author"));
 		walk(k, n);
 	}
 }
@@ -133,6 +155,7 @@ void words_of_resolved(const struct xml *x, const xmlNode *root, struct words *l
 {
 	static const char *const parts[] = { "front", "contents", "body" };
 	struct walk k = { x, list, NULL };
+	size_t comments;
 
 	for (size_t i = 0; i < ARRAY_LEN(parts); i++) {
 		const xmlNode *part = node_child(root, parts[i]);
@@ -141,5 +164,7 @@ void words_of_resolved(const struct xml *x, const xmlNode *root, struct words *l
 			walk(&k, part);
 	}
 	walk_notes(&k, root);
+	comments = list->count;
 	walk_drafting(&k, node_child(root, "body"));
+	words_set_comments(list, comments);
 }

@@ -66,7 +66,7 @@ static void speaks_of_itself(void **state)
 {
 	(void)state;
 	assert_call("--version", 0, "engross " ENGROSS_VERSION "\n", NULL);
-	assert_call("build --version", 0, "engross " ENGROSS_VERSION "\n", NULL);
+	assert_call("check --version", 0, "engross " ENGROSS_VERSION "\n", NULL);
 	assert_call("--help", 0, "Verbs\n", NULL);
 	assert_call("help", 0, "Verbs\n", NULL);
 	assert_call("help build", 0, "engross build: ", NULL);

@@ -18,7 +18,20 @@
 
 typedef void read_fn(const struct buf *file, struct words *list);
 
-/* A package with one part: `inside` put into `frame`. */
+/* The parts that name a chart, as a program that saved the package again may do it. */
+static const char *const around[][2] = {
+	{ "_rels/.rels", "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+	  "<Relationship Id='r' Type='x/officeDocument' Target='word/document.xml'/></Relationships>" },
+	{ "word/_rels/document.xml.rels",
+	  "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+	  "<Relationship Id='c' Type='x/chart' Target='charts/chart7.xml'/></Relationships>" },
+	{ "word/document.xml", "<c:chart xmlns:c='http://schemas.openxmlformats.org/drawingml/2006/chart' "
+	  "xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships' r:id='c'/>" },
+	{ "content.xml", "<d:object xmlns:d='urn:oasis:names:tc:opendocument:xmlns:drawing:1.0' "
+	  "xmlns:x='http://www.w3.org/1999/xlink' x:href='./Object 7'/>" }
+};
+
+/* A package with those parts and one more: `inside` put into `frame`. */
 static void make(struct help *h, const char *path, const char *frame, const char *inside,
                  struct buf *file)
 {
@@ -28,6 +41,8 @@ static void make(struct help *h, const char *path, const char *frame, const char
 
 	buf_init(&part, BUF_FILE);
 	buf_addf(&part, "%.*s%s%s", (int)(at - frame), frame, inside, at + 2);
+	for (size_t i = 0; i < ARRAY_LEN(around); i++)
+		pack_add(pack, around[i][0], PACK_DEFLATED, around[i][1], strlen(around[i][1]));
 	pack_add(pack, path, PACK_DEFLATED, part.data, part.len);
 	assert_int_equal(pack_finish(pack, file), 0);
 	buf_release(&part);
@@ -66,7 +81,7 @@ static void assert_part(read_fn *read, const char *path, const char *frame, cons
 
 static void assert_chart(const char *inside, const char *want)
 {
-	assert_part(figures_of_docx_charts, "word/charts/chart1.xml", CHART, inside, want);
+	assert_part(figures_of_docx_charts, "word/charts/chart7.xml", CHART, inside, want);
 }
 
 static void drawn_figures_are_read_by_their_places(void **state)
@@ -77,7 +92,7 @@ static void drawn_figures_are_read_by_their_places(void **state)
 	             "<c:pt idx='1'><c:v>South</c:v></c:pt><c:pt idx='2'><c:v>West</c:v></c:pt></c:strCache></c:strRef></c:cat>"
 	             "<c:val><c:numRef><c:numCache><c:ptCount val='3'/><c:pt idx='0'><c:v>12.50</c:v></c:pt>"
 	             "<c:pt idx='2'><c:v>-3</c:v></c:pt></c:numCache></c:numRef></c:val></c:ser></c:barChart>",
-	             "1 Council, North: 12.50\n1 Council, South: -\n1 Council, West: -3\n");
+	             "1 Council, North: 12.5\n1 Council, South: -\n1 Council, West: -3\n");
 }
 
 static void a_chart_without_caches_says_nothing(void **state)
@@ -134,12 +149,12 @@ static void what_is_no_workbook_says_nothing(void **state)
 {
 	(void)state;
 	assert_part(figures_of_docx_workbooks, "word/embeddings/chart1.xlsx", "%s", "no package", "");
-	assert_part(figures_of_docx_workbooks, "word/document.xml", "%s", "<w/>", "");
+	assert_part(figures_of_docx_workbooks, "word/styles.xml", "%s", "<w/>", "");
 }
 
 static void assert_object(const char *inside, const char *want)
 {
-	assert_part(figures_of_odt_charts, "Object 1/content.xml", OBJECT, inside, want);
+	assert_part(figures_of_odt_charts, "Object 7/content.xml", OBJECT, inside, want);
 }
 
 static void a_table_of_an_object_is_read_by_its_columns(void **state)
@@ -152,13 +167,33 @@ static void a_table_of_an_object_is_read_by_its_columns(void **state)
 	              "1 Council, North: 5\n1 Board, North: -\n");
 }
 
+static void a_figure_is_the_number_that_it_is(void **state)
+{
+	static const char *const same[][2] = {
+		{ "5.00", "5" }, { "-0.50", "-0.5" }, { "0.10000000000000001", "0.1" }, { "1.25E3", "1250" },
+		{ "123456789012.34", "123456789012.34" }, { "NaN", "-" }, { "five", "five" }, { "5 of", "5 of" }
+	};
+	char inside[512];
+	char want[64];
+
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(same); i++) {
+		snprintf(inside, sizeof(inside), "<t:table><t:table-header-rows><t:table-row><t:table-cell/>"
+		         "<t:table-cell>C</t:table-cell></t:table-row></t:table-header-rows><t:table-rows><t:table-row>"
+		         "<t:table-cell>N</t:table-cell><t:table-cell o:value='%s'/></t:table-row></t:table-rows></t:table>",
+		         same[i][0]);
+		snprintf(want, sizeof(want), "1 C, N: %s\n", same[i][1]);
+		assert_object(inside, want);
+	}
+}
+
 static void an_object_without_a_table_says_nothing(void **state)
 {
 	(void)state;
 	assert_object("", "");
 	assert_object("<t:table/>", "");
 	assert_object("<t:table><t:table-header-rows><t:table-row/></t:table-header-rows></t:table>", "");
-	assert_part(figures_of_odt_charts, "Object 1/content.xml", "%s", "<broken", "");
+	assert_part(figures_of_odt_charts, "Object 7/content.xml", "%s", "<broken", "");
 }
 
 int main(void)
@@ -170,6 +205,7 @@ int main(void)
 		cmocka_unit_test(cells_without_a_place_are_no_series),
 		cmocka_unit_test(what_is_no_workbook_says_nothing),
 		cmocka_unit_test(a_table_of_an_object_is_read_by_its_columns),
+		cmocka_unit_test(a_figure_is_the_number_that_it_is),
 		cmocka_unit_test(an_object_without_a_table_says_nothing)
 	};
 

@@ -22,12 +22,15 @@ static void blocks_are_squeezed_and_empty_ones_left_out(void **state)
 	assert_int_equal(list.count, 0);
 }
 
-/* The first n of the pairs. */
+/* The first n of the pairs; a pair of nothing is an empty cell. */
 static void fill(struct words *list, const char *const pairs[][2], size_t n)
 {
 	words_init(list);
 	for (size_t i = 0; i < n; i++)
-		words_add(list, pairs[i][0], pairs[i][1], LOC_NONE);
+		if (pairs[i][0][0] == '\0' && pairs[i][1][0] == '\0')
+			words_add_empty_cell(list, LOC_NONE);
+		else
+			words_add(list, pairs[i][0], pairs[i][1], LOC_NONE);
 }
 
 static void the_first_difference_is_found(void **state)
@@ -108,7 +111,7 @@ static void a_page_is_read_as_its_reader_meets_it(void **state)
 	static const char *const want[][2] = {
 		{ "", "Title" }, { "1", "Aim & end" }, { "1.1", "We agree." }, { "(c)", "first" },
 		{ "", "and on" }, { "(d)", "second" }, { "\xE2\x80\xA2", "dot" }, { "2.", "two" },
-		{ "", "Cell" }, { "", "No-break\xC2\xA0space" }
+		{ "", "" }, { "", "Cell" }, { "", "No-break\xC2\xA0space" }
 	};
 
 	(void)state;
@@ -121,6 +124,16 @@ static void a_page_is_read_as_its_reader_meets_it(void **state)
 	            "<table><tr><th></th><td>Cell</td></tr></table><p>No-break&nbsp;space</p>"
 	            "</section></body></html>",
 	            want, ARRAY_LEN(want));
+}
+
+static void a_figure_moved_into_the_empty_cell_beside_it_is_seen(void **state)
+{
+	static const char *const left[][2] = { { "", "5" }, { "", "" } };
+	static const char *const right[][2] = { { "", "" }, { "", "5" } };
+
+	(void)state;
+	assert_html("<table><tr><td><p>5</p></td><td><p><br></p></td></tr></table>", left, 2);
+	assert_html("<table><tr><td></td><td>5</td></tr></table>", right, 2);
 }
 
 static void an_empty_page_says_nothing(void **state)
@@ -138,6 +151,7 @@ int main(void)
 		cmocka_unit_test(the_first_difference_is_found),
 		cmocka_unit_test(many_blocks_are_kept),
 		cmocka_unit_test(a_page_is_read_as_its_reader_meets_it),
+		cmocka_unit_test(a_figure_moved_into_the_empty_cell_beside_it_is_seen),
 		cmocka_unit_test(an_empty_page_says_nothing)
 	};
 

@@ -1,10 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-#ifndef ENGROSS_JSON_PRIVATE_H
-#define ENGROSS_JSON_PRIVATE_H
-
-#ifndef ENGROSS_FLOOR_CHECK
-#error "json_private.h is for the files of src/check alone"
-#endif
+#ifndef ENGROSS_JSON_H
+#define ENGROSS_JSON_H
 
 #include <jansson.h>
 #include <stdbool.h>

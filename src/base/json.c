@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "json_private.h"
+#include "json.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -1,0 +1,64 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# The seal as engross-history(5) defines it, computed by other programs: for each document of the workspaces below,
+#
+#   xsltproc seal.xsl resolved.xml | xmllint --c14n - | sha256sum
+#
+# gives the seal that engross computes, and that it prints in the document where there is one; the sealed form is valid;
+# and `xmllint --c14n sealed.xml | sha256sum` gives the seal in the ledger for every version that was frozen.
+set -eu
+cd "$ROOT"
+seal_of=$1
+for tool in xsltproc xmllint sha256sum; do
+  command -v "$tool" >/dev/null || { echo "seal: not run, because $tool is not installed"; exit 77; }
+done
+work=$WORK/seal
+rm -rf "$work"
+mkdir -p "$work"
+SOURCE_DATE_EPOCH=1780272000
+export SOURCE_DATE_EPOCH
+faults=0
+fault() { echo "$*"; faults=$((faults + 1)); }
+digest() { sha256sum | cut -d ' ' -f 1; }
+sealed_form() { xsltproc --nonet stylesheets/seal/seal.xsl "$1" | xmllint --nonet --c14n -; }
+attribute() { xmllint --nonet --xpath "string($2)" "$1"; }
+
+documents=0
+for workspace in content examples/every-element tests/golden/workspace; do
+  for folder in "$workspace"/documents/*/; do
+    id=$(basename "$folder")
+    documents=$((documents + 1))
+    resolved=$work/$id.resolved.xml
+    "$ENGROSS" build "$id" --workspace "$workspace" --to resolved -o "$work" --quiet 2>"$work/said" ||
+      { fault "$workspace $id cannot be built"; cat "$work/said"; continue; }
+    own=$("$seal_of" "$workspace" "$id" "$work/$id.canonical" 2>"$work/said") ||
+      { fault "$workspace $id cannot be sealed"; cat "$work/said"; continue; }
+    sealed_form "$resolved" >"$work/$id.sealed.xml"
+    cmp "$work/$id.canonical" "$work/$id.sealed.xml" || fault "$workspace $id: xsltproc makes another sealed form"
+    [ "$(digest <"$work/$id.sealed.xml")" = "$own" ] || fault "$workspace $id: sha256sum gives another seal than engross"
+    printed=$(attribute "$resolved" '/*/*[local-name() = "meta"]/*[local-name() = "seal"]')
+    [ "${printed:-$own}" = "$own" ] || fault "$workspace $id: the document says that its seal is $printed"
+    xmllint --nonet --noout --schema schemas/sealed.xsd "$work/$id.sealed.xml" 2>"$work/said" ||
+      { fault "$workspace $id: the sealed form is not valid"; cat "$work/said"; }
+  done
+done
+
+versions=0
+for entry in content/documents/*/history/ledger/*.xml examples/*/documents/*/history/ledger/*.xml; do
+  [ -e "$entry" ] || continue
+  wanted=$(attribute "$entry" '//*[local-name() = "agreed"]/@seal')
+  [ -n "$wanted" ] || continue
+  versions=$((versions + 1))
+  history=${entry%/ledger/*}
+  for part in sealed resolved; do
+    file=$history/$(attribute "$entry" "//*[local-name() = 'file']/@path[contains(., '/$part.xml')]")
+    case $part in
+    sealed) got=$(xmllint --nonet --c14n "$file" | digest) ;;
+    resolved) got=$(sealed_form "$file" | digest) ;;
+    esac
+    [ "$got" = "$wanted" ] || fault "$entry: $part.xml gives another seal"
+  done
+done
+
+echo "$documents documents, $versions frozen versions, $faults faults"
+[ "$faults" -eq 0 ]
