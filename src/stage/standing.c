@@ -185,6 +185,27 @@ static int find_seal(struct work *w)
 	return rc;
 }
 
+/* Text that lies in pieces becomes one, as it does in a frozen tree, which was read from a file:
+ * what is made of both is the same byte by byte. */
+static void join_texts(xmlNode *parent)
+{
+	for (xmlNode *n = parent->children, *next; n != NULL; n = next) {
+		next = n->next;
+		if (n->type == XML_ELEMENT_NODE)
+			join_texts(n);
+		if (n->type != XML_TEXT_NODE)
+			continue;
+		if (n->content == NULL || n->content[0] == '\0') {
+			node_drop(n);
+		} else if (next != NULL && next->type == XML_TEXT_NODE) {
+			if (next->content != NULL && xmlTextConcat(n, next->content, xmlStrlen(next->content)) < 0)
+				mem_check(NULL);
+			node_drop(next);
+			next = n;
+		}
+	}
+}
+
 int stage_standing(struct work *w)
 {
 	xmlNode *root;
@@ -212,6 +233,8 @@ int stage_standing(struct work *w)
 	changes_show(w, root);
 	drop_labels(root);
 	count_again(root);
+	if (!w->frozen)
+		join_texts(root);
 	free(words);
 	free(status);
 	return 0;
