@@ -154,6 +154,9 @@ void changes_show(struct work *w, xmlNode *root);
  * its status is known. Caller frees. */
 char *standing_words(struct work *w);
 
+/* The status of a version in words, borrowed. */
+const char *standing_status(struct work *w, const struct version *v);
+
 /* Adds a number, up to ten as a word. */
 void standing_add_number(struct work *w, struct buf *b, size_t n);
 

@@ -44,13 +44,12 @@ static void put_status_row(xmlNode *front, const char *words)
 }
 
 /* The status, wherever the document says it. */
-static void put_status(struct work *w, xmlNode *root, const char *status)
+static void put_status(struct work *w, xmlNode *root, const char *status, const char *words)
 {
 	xmlNode *front = node_child(root, "front");
 	xmlNode *meta = node_child(work_meta(w), "status");
 	xmlNode *cover = node_child(front, "cover");
 	xmlNode *detail = child_with(cover, "detail", "key", "status");
-	const char *words = status_words(w, status);
 
 	node_set(meta, "code", status);
 	put_words(meta, words);
@@ -219,7 +218,7 @@ int stage_standing(struct work *w)
 	root = work_root(w);
 	status = mem_strdup(w->as != NULL ? version_state_word(w->as->state)
 	                                  : node_attr(node_child(work_meta(w), "status"), "code"));
-	put_status(w, root, status);
+	put_status(w, root, status, w->as != NULL ? standing_status(w, w->as) : status_words(w, status));
 	words = standing_words(w);
 	if (words != NULL) {
 		put_banner(root, status, words);
