@@ -53,10 +53,11 @@ void work_drop_text(struct work *w)
 	w->picture_count = 0;
 	xmlFreeDoc(w->doc);
 	xmlHashFree(w->label_words, NULL);
+	xmlHashFree(w->frozen_words, NULL);
 	xmlFreeDoc(w->labels);
 	xmlFreeDoc(w->frozen_labels);
 	w->doc = w->labels = w->frozen_labels = NULL;
-	w->label_words = NULL;
+	w->label_words = w->frozen_words = NULL;
 }
 
 void work_release(struct work *w)

@@ -29,8 +29,9 @@ struct work {
 	xmlDoc *doc;
 	size_t weight;           /* of what was put in from other files */
 	xmlDoc *labels;          /* the fixed words in the document's language, */
-	xmlDoc *frozen_labels;   /* those that a frozen version keeps; NULL */
 	xmlHashTable *label_words;   /* and by their keys */
+	xmlDoc *frozen_labels;   /* those that a frozen version keeps, which count first; NULL */
+	xmlHashTable *frozen_words;
 	bool dated;
 	struct when date;        /* of the document, when dated */
 	xmlHashTable *warned;    /* organisations that were not there at its date, by id */
