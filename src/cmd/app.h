@@ -56,6 +56,7 @@ struct app {
 	char **operands;         /* after the verb, ended by NULL; borrowed */
 	int operand_count;
 	struct workspace ws;     /* opened for verbs that need it */
+	struct sources *sources; /* where app_open_workspace() has what is read put down; NULL: nowhere. Borrowed */
 	char *prefix;            /* of the workspace's paths in findings */
 	struct reg *reg;
 	bool one_process;        /* app_each_document() is to work in this one alone */
@@ -122,6 +123,9 @@ void help_print(FILE *out, const struct verb *v);
 /* The day of this run: as --on or SOURCE_DATE_EPOCH says, else today in UTC. 0, or -1
  * reported. */
 int app_today(struct app *a, struct when *day) MUST_USE;
+
+/* The same without --on: what the clock says, or SOURCE_DATE_EPOCH. */
+int app_clock(struct app *a, struct when *day) MUST_USE;
 
 /* Opens the workspace that --workspace names, or the nearest. 0, or -1 reported. */
 int app_open_workspace(struct app *a) MUST_USE;

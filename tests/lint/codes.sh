@@ -13,6 +13,7 @@ status=0
 
 # Codes that no case can show, each with the reason.
 cat >"$tmp/exceptions" <<'END'
+ledger-unsure	a disk has to fail; tests/faults shows it
 internal	no input is known that brings one about; a case would be a bug report
 END
 
