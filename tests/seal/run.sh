@@ -27,13 +27,8 @@ attribute() { xmllint --nonet --xpath "string($2)" "$1"; }
 
 # A workspace of our own, with a document that is agreed and signed; the seal is the same before and after.
 ours=$work/workspace
-mkdir -p "$ours/documents/x"
-echo '<workspace xmlns="urn:engross:1"/>' >"$ours/engross.xml"
-cp tests/unit/seal/register.xml "$ours/"
-cp tests/unit/seal/document.xml tests/unit/seal/money.csv \
-  tests/cases/pictures/png-and-jpeg-are-measured/documents/d/map.png "$ours/documents/x/"
+sh tests/seal/workspace.sh "$ours"
 record() { verb=$1; shift; "$ENGROSS" "$verb" x --workspace "$ours" --quiet "$@"; }
-record agree --version 1.0 --on 2026-03-01 --note 'First version.'
 "$ENGROSS" build x --workspace "$ours" --stage resolve >"$work/x.before.xml"
 record sign --party council --name 'Pat Example' --on 2026-03-02 --method email
 record sign --party police --name 'Sam Example' --on 2026-03-03 --method wet-ink
