@@ -92,7 +92,8 @@ static void at_end(struct check *c, void *state)
 		if (compare_versions(node_attr(row, "version"), node_attr(last, "version")) >= 0)
 			last = row;
 	}
-	if (last != NULL)
+	/* With a ledger, the table is made from it, and another finding says that the words changed. */
+	if (last != NULL && node_child(c->meta, "standing") == NULL)
 		compare_document(c, last);
 }
 

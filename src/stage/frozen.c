@@ -77,6 +77,22 @@ static int thaw_pictures(struct work *w, const struct version *v)
 	return rc;
 }
 
+int work_thaw(struct work *w, const struct version *v)
+{
+	xmlDoc *doc = read_resolved(w, v);
+
+	if (doc == NULL)
+		return -1;
+	work_drop_text(w);
+	w->doc = doc;
+	w->frozen = true;
+	w->as = v;
+	w->dated = true;
+	w->date = v->agreed->on;
+	labels_take_frozen(w);
+	return thaw_pictures(w, v);
+}
+
 int work_begin_frozen(struct work *w, const char *number)
 {
 	const struct version *v;
@@ -88,13 +104,5 @@ int work_begin_frozen(struct work *w, const char *number)
 	v = version_find(&w->versions, number);
 	if (v == NULL)
 		return diag(w->d, MSG_VERSION_NONE, (struct loc){ w->path, 0 }, "%s", number);
-	w->doc = read_resolved(w, v);
-	if (w->doc == NULL)
-		return -1;
-	w->frozen = true;
-	w->as = v;
-	w->dated = true;
-	w->date = v->agreed->on;
-	labels_take_frozen(w);
-	return thaw_pictures(w, v);
+	return work_thaw(w, v);
 }

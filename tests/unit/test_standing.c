@@ -464,6 +464,35 @@ static void a_frozen_version_is_the_same(void **state)
 	end(&s);
 }
 
+/* The files are those that were agreed, but they are worded otherwise: what was agreed counts. */
+static void what_was_agreed_outlives_how_it_is_worded(void **state)
+{
+	struct stand s;
+	struct work w;
+	char *text;
+	char *at;
+
+	(void)state;
+	start(&s);
+	agree(&s, "1.0", "2019-09-01", "", NULL);
+	text = help_read("register.xml");
+	at = strstr(text, "A Council");
+	assert_non_null(at);
+	memcpy(at, "Z", 1);
+	help_write("register.xml", text);
+	free(text);
+	reg_free(s.reg);
+	s.reg = reg_open(&s.ws, s.h.x, s.h.d);
+	assert_non_null(s.reg);
+	show(&s, &w);
+	assert_non_null(w.as);
+	assert_true(w.frozen);
+	assert_words(node_child(in(&w, "front", "cover"), "parties"), "BetweenA CouncilB Police");
+	help_assert_silent(&s.h);
+	work_release(&w);
+	end(&s);
+}
+
 static void a_frozen_file_that_was_changed_is_told(void **state)
 {
 	struct stand s;
@@ -527,6 +556,7 @@ int main(void)
 		TEST(the_same_words_in_another_file_are_the_version),
 		TEST(the_next_version_supersedes),
 		TEST(a_frozen_version_is_the_same),
+		TEST(what_was_agreed_outlives_how_it_is_worded),
 		TEST(a_frozen_file_that_was_changed_is_told),
 		TEST(signatures_by_hand_do_not_count),
 	};
