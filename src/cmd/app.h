@@ -81,6 +81,7 @@ enum { /* which options a verb takes */
 	TAKES_SIGNER = 1u << 14,
 	TAKES_EVENT = 1u << 15,
 	TAKES_LISTING = 1u << 17,
+	TAKES_STANDING = 1u << 18,
 	/* and what the dispatcher prepares for it */
 	NEEDS_WORKSPACE = 1u << 16
 };
@@ -140,6 +141,10 @@ int cmd_new(struct app *a);
 int cmd_sign(struct app *a);
 int cmd_verify(struct app *a);
 int cmd_withdraw(struct app *a);
+
+/* Says which version a copy that somebody has is, and whether its words are those. 0, or -1
+ * reported. */
+int verify_copy(struct app *a, const char *path);
 
 /* Prints words to a->out as a person may be shown them, see str_add_shown(). */
 void app_print(struct app *a, const char *words);

@@ -31,21 +31,20 @@ struct sign_off *version_place(const struct version *v, bool approval, const cha
 {
 	struct sign_off *free_one = NULL;
 	struct sign_off *any = NULL;
-	struct sign_off *of_post = NULL;
 
 	for (size_t i = 0; i < v->off_count; i++) {
 		struct sign_off *o = &v->offs[i];
 
 		if (o->approval != approval || !str_eq(o->org, org))
 			continue;
-		if (post != NULL && str_eq(o->post, post) && (of_post == NULL || of_post->signing != NULL))
-			of_post = o;
+		if (post != NULL && str_eq(o->post, post))
+			return o;
 		if (free_one == NULL && o->signing == NULL)
 			free_one = o;
 		if (any == NULL)
 			any = o;
 	}
-	return of_post != NULL ? of_post : free_one != NULL ? free_one : any;
+	return free_one != NULL ? free_one : any;
 }
 
 /* The text of a child of an event, borrowed; NULL for none. */

@@ -76,7 +76,7 @@ const struct version *version_last(const struct versions *v);
 struct sign_off *version_place(const struct version *v, bool approval, const char *org, const char *post);
 
 /* Whether a signature or a decision is still to come there: a vacant post holds nothing up where
- * its body signs by another. */
+ * its body has signed by another. */
 bool version_awaits(const struct version *v, const struct sign_off *o);
 
 /* "agreed", "signed", "in-force", "superseded", "withdrawn": status in core.xsd. */

@@ -57,7 +57,7 @@ compare src/cmd/engross.1 "$tmp/manual"
 compare 'the cases (tests/cases/*/*/err)' "$tmp/shown"
 
 if command -v mandoc >/dev/null; then
-	mandoc -Tlint "$root/src/cmd/engross.1" || status=1
+	mandoc -Tlint "$root"/src/cmd/*.[1-9] || status=1
 fi
 if command -v xmllint >/dev/null; then
 	xmllint --noout --schema "$root/schemas/explain.xsd" "$root/schemas/explain.xml" \
