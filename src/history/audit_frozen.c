@@ -123,6 +123,8 @@ static const char *contradiction(const struct audit *a, const struct ledger_entr
 		wrong = "the frozen text is of another version";
 	else if (!str_eq(date != NULL ? node_attr(date, "iso") : NULL, node_attr(e->node, "on")))
 		wrong = "the frozen text is of another day";
+	else if (!audit_asks_the_same(root, e->node))
+		wrong = "the frozen text asks others to sign than the ledger says";
 	free(number);
 	return wrong;
 }
