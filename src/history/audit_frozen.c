@@ -65,7 +65,7 @@ static int check_alone(struct audit *a, const char *folder)
 static int read_file(const struct audit *a, const char *path, struct buf *out)
 {
 	char *inside = ledger_path(a->id, path);
-	int rc = workspace_read(a->ws, a->d, inside, LOC_NONE, BUF_FILE, out);
+	int rc = workspace_read(a->ws, a->d, inside, ((struct loc){ inside, 0 }), BUF_FILE, out);
 
 	free(inside);
 	return rc;
