@@ -92,11 +92,14 @@ const struct verb verb_table[] = {
 	{ "sign", cmd_sign,
 	  TAKES_WORKSPACE | TAKES_RESOURCES | TAKES_DAY | TAKES_NUMBER | TAKES_SIGNER | TAKES_EVENT | TAKES_QUIET, "ID",
 	  "record a signature, or the approval of a body",
-	  "  engross sign parking-mou --party council --name \"A. Example\" --post \"Chief Executive\"\n"
+	  "  engross sign parking-mou --party council --name \"A. Example\" --post \"Chief Executive\" \\\n"
 	  "      --on 2026-04-02 --method wet-ink --evidence signed-page.pdf\n"
 	  "      record that the council signed, and keep the scanned page\n"
 	  "  engross sign parking-mou --party police --post commander --on 2026-04-03 --method email\n"
 	  "      the same, with the name of who held the post on that day\n"
+	  "  engross sign parking-mou --party council --name \"B. Example\" --post \"Head of Highways\" \\\n"
+	  "      --authority \"Scheme of delegation, 4.2\" --on 2026-04-02 --method wet-ink\n"
+	  "      record that a deputy signed for the officer whom the text names\n"
 	  "  engross sign parking-mou --party health-board --on 2026-04-16 --method minute --minute 26/31\n"
 	  "      record that a body approved it at a meeting, where the text asks for that\n" },
 	{ "verify", cmd_verify, TAKES_WORKSPACE | TAKES_RESOURCES | TAKES_DAY | TAKES_QUIET, "[ID... | FILE...]",
@@ -107,7 +110,9 @@ const struct verb verb_table[] = {
 	  "      look through one\n"
 	  "  engross verify ~/Downloads/parking-mou-final.docx\n"
 	  "      say which version a copy is (HTML, ODT or DOCX), whether its words are the signed\n"
-	  "      ones, and if not, which clauses differ and how\n" },
+	  "      ones, and if not, which clauses differ and how\n"
+	  "  engross verify parking-mou-final.docx -w ../our-partnership\n"
+	  "      the same from outside the workspace, whose folder -w names\n" },
 	{ "withdraw", cmd_withdraw,
 	  TAKES_WORKSPACE | TAKES_RESOURCES | TAKES_DAY | TAKES_NUMBER | TAKES_NOTE | TAKES_EVENT | TAKES_QUIET, "ID",
 	  "record that a version, or a party, is withdrawn",
