@@ -98,11 +98,11 @@ static void add_count(struct buf *b, size_t n, const char *one, const char *many
 }
 
 /* "history is whole: 4 entries, 1 version, 3 pieces of evidence; 1.0 in force since …" */
-static void add_whole(const struct audit *a, struct buf *line)
+static void add_whole(const struct audit *a, const struct when *as_of, struct buf *line)
 {
 	struct versions all;
 
-	versions_of(a->ledger, a->ledger->count, &a->today, &all);
+	versions_of(a->ledger, a->ledger->count, as_of, &all);
 	buf_add_str(line, "history is whole: ");
 	add_count(line, a->ledger->count, "entry", "entries");
 	buf_add_str(line, ", ");
@@ -160,7 +160,7 @@ static int look_through(struct audit *a)
 }
 
 int audit_document(const struct workspace *ws, struct xml *x, struct diag *d, const char *id,
-                   struct when today, struct buf *line)
+                   struct when today, const struct when *as_of, struct buf *line)
 {
 	const struct diag_sum none = { .status = EXIT_FINE };
 	struct audit a = { .ws = ws, .x = x, .d = d, .id = id, .today = today };
@@ -184,7 +184,7 @@ int audit_document(const struct workspace *ws, struct xml *x, struct diag *d, co
 	} else if (a.ledger->count == 0) {
 		buf_add_str(line, "no history: no version was agreed");
 	} else {
-		add_whole(&a, line);
+		add_whole(&a, as_of, line);
 	}
 	ledger_free(a.ledger);
 	kept_tree_release(&a.tree);
