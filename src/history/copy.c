@@ -58,7 +58,8 @@ static void keep_nearer(struct expected *best, bool *has, struct expected *a)
  * says it is, or the last. 0, or -1 reported. */
 static int find_version(struct copy *c, struct expected *best)
 {
-	const struct version *said = version_find(&c->versions, c->claims.version);
+	const struct version *said = c->claims.version != NULL
+	                                     ? version_find(&c->versions, c->claims.version) : NULL;
 	bool has = false;
 
 	for (size_t i = 0; i <= c->versions.count; i++) {
@@ -108,7 +109,7 @@ static int find_point(struct copy *c, const struct expected *now, struct expecte
 			return -1;
 		}
 		keep_nearer(best, &has, &e);
-		if (best->record == 0)
+		if (best->diff.count == 0)
 			break;
 	}
 	return 0;
@@ -181,7 +182,7 @@ static int compare_versions(struct copy *c)
 		expected_release(&now);
 		return 0;
 	}
-	moved = now.record > 0;
+	moved = now.diff.count > 0;
 	if (moved && find_point(c, &now, &then) < 0)
 		goto out;
 	tell_claim(c, &now);

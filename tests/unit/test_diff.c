@@ -103,6 +103,9 @@ static void test_moved(void **state)
 	(void)state;
 	told("A|B|C|D", "A|C|D|B", "the text: 'B' now stands after 'D'\n");
 	told("A|B", "B|A", "the text: 'A' now stands after 'B'\n");
+	told("One long sentence.|X|Two long words.", "Two long words.|X|One long sentence.",
+	     "the text: 'One long sentence.' now stands after 'X'\n"
+	     "the text: 'X' now stands after 'Two long words.'\n");
 	told("A|B|C|D", "D|A|B|C", "the text: 'D' now stands at the beginning\n");
 }
 
