@@ -81,6 +81,7 @@ enum { /* which options a verb takes */
 	TAKES_SIGNER = 1u << 14,
 	TAKES_EVENT = 1u << 15,
 	TAKES_LISTING = 1u << 17,
+	TAKES_STANDING = 1u << 18,
 	/* and what the dispatcher prepares for it */
 	NEEDS_WORKSPACE = 1u << 16
 };

@@ -56,6 +56,9 @@ static int prepare(struct app *a, const struct verb *v)
 		return 0;
 	if (app_open_workspace(a) < 0)
 		return -1;
+	/* What a version takes from the register was frozen with it. */
+	if (a->opt.number != NULL)
+		return 0;
 	a->reg = reg_open(&a->ws, a->x, a->d);
 	return a->reg != NULL ? 0 : -1;
 }

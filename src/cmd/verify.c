@@ -1,33 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-#include <stdlib.h>
 #include <string.h>
 
-#include "app.h"
-#include "audit.h"
+#include "histories.h"
 #include "io.h"
-#include "mem.h"
-#include "path.h"
-#include "stage.h"
 #include "str.h"
 
 /* engross verify: histories of documents, and copies of them. */
-
-/* Says that there is no such document, as every verb does. Always -1. */
-static int report_none(struct app *a, const char *id)
-{
-	struct work w;
-	int rc;
-
-	work_init(&w, a->x, a->d, &a->ws, NULL, id);
-	rc = work_run(&w, "load");
-	work_release(&w);
-	return rc;
-}
-
-static bool is_document(const struct app *a, const char *id)
-{
-	return strchr(id, '/') == NULL && (workspace_has_document(&a->ws, id) || audit_has_history(&a->ws, id));
-}
 
 /* A name with a slash or a full stop is that of a file, and so is that of a file which is here
  * while no document has it. */
@@ -35,7 +13,7 @@ static bool is_copy(const struct app *a, const char *operand)
 {
 	if (io_is_dir(operand) || str_starts(operand, "documents/"))
 		return false;   /* a document, by its path */
-	return strpbrk(operand, "/.") != NULL || (!is_document(a, operand) && io_exists(operand));
+	return strpbrk(operand, "/.") != NULL || (!histories_has(a, operand) && io_exists(operand));
 }
 
 /* The history of one document. */
@@ -44,8 +22,8 @@ static int verify_document(struct app *a, const char *id, struct when today)
 	struct buf line;
 	int rc;
 
-	if (!is_document(a, id))
-		return report_none(a, id);
+	if (!histories_has(a, id))
+		return histories_report_none(a, id);
 	buf_init(&line, BUF_LINE);
 	rc = audit_document(&a->ws, a->x, a->d, id, today, &line);
 	if (!a->opt.quiet) {
@@ -56,29 +34,9 @@ static int verify_document(struct app *a, const char *id, struct when today)
 	return rc;
 }
 
-/* Folders of documents, and folders that have lost their document and not its history. Free
- * with io_free_names(); NULL, reported. */
-static char **all_documents(struct app *a)
-{
-	char *path = workspace_path(&a->ws, "documents");
-	char **names = io_is_dir(path) ? io_list_dir(a->d, path) : mem_zalloc(1, sizeof(*names));
-	size_t kept = 0;
-
-	for (size_t i = 0; names != NULL && names[i] != NULL; i++) {
-		if (is_document(a, names[i]))
-			names[kept++] = names[i];
-		else
-			free(names[i]);
-	}
-	if (names != NULL)
-		names[kept] = NULL;
-	free(path);
-	return names;
-}
-
 static int verify_all(struct app *a, struct when today)
 {
-	char **ids = all_documents(a);
+	char **ids = histories_all(a);
 	size_t without = 0;
 	int rc = ids != NULL ? 0 : -1;
 
@@ -89,7 +47,7 @@ static int verify_all(struct app *a, struct when today)
 			rc = -1;
 	}
 	if (ids != NULL && !a->opt.quiet && without > 0)
-		fprintf(a->out, "%zu %s no history\n", without, without == 1 ? "document has" : "documents have");
+		histories_print_without(a, without);
 	io_free_names(ids);
 	return rc;
 }

@@ -5,6 +5,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "exits.h"
 #include "said.h"
 #include "str.h"
 #include "version.h"
@@ -113,11 +114,53 @@ static void add_whole(const struct audit *a, struct buf *line)
 	versions_release(&all);
 }
 
+/* Whether an entry is of the form that entries have. */
+static bool is_entry(const struct audit *a, const char *path)
+{
+	char *inside = ledger_path(a->id, path);
+	bool hushed = diag_hush(a->d, true);
+	xmlDoc *doc = workspace_parse(a->ws, a->x, a->d, inside, LOC_NONE);
+	bool is = doc != NULL && xml_validate(a->x, "schemas/ledger.xsd", doc) == 0;
+
+	diag_hush(a->d, hushed);
+	xmlFreeDoc(doc);
+	free(inside);
+	return is;
+}
+
+/* An entry that is not even valid was changed: what is wrong with it is told before. */
+static void blame_entry(const struct audit *a)
+{
+	bool found = false;
+
+	for (size_t i = 1; i <= LEDGER_MAX && !found; i++) {
+		char *name = ledger_entry_name(i);
+
+		found = kept_tree_find(&a->tree, name) == NULL || !is_entry(a, name);
+		if (found)
+			audit_say(a, MSG_LEDGER_CHANGED, name, "");
+		free(name);
+	}
+}
+
+/* The audit of a document that has a history. 0, or -1 reported. */
+static int look_through(struct audit *a)
+{
+	int rc = kept_tree_read(&a->tree, a->ws, a->d, a->id);
+
+	a->ledger = ledger_open(a->ws, a->x, a->d, a->id);
+	if (a->ledger == NULL && diag_status(a->d) == EXIT_NOT_VALID)
+		blame_entry(a);
+	return a->ledger != NULL && check_all(a) == 0 ? rc : -1;
+}
+
 int audit_document(const struct workspace *ws, struct xml *x, struct diag *d, const char *id,
                    struct when today, struct buf *line)
 {
+	const struct diag_sum none = { .status = EXIT_FINE };
 	struct audit a = { .ws = ws, .x = x, .d = d, .id = id, .today = today };
-	size_t errors = diag_count(d, DIAG_ERROR);
+	struct diag_sum before;
+	struct diag_sum found;
 	int rc = 0;
 
 	buf_addf(line, "%s: ", id);
@@ -125,13 +168,14 @@ int audit_document(const struct workspace *ws, struct xml *x, struct diag *d, co
 		buf_add_str(line, "no history: no version was agreed");
 		return 0;
 	}
-	rc = kept_tree_read(&a.tree, ws, d, id);
-	a.ledger = ledger_open(ws, x, d, id);
-	if (a.ledger == NULL || check_all(&a) < 0)
-		rc = -1;
+	diag_get_sum(d, &before);
+	diag_set_sum(d, &none);
+	rc = look_through(&a);
+	diag_get_sum(d, &found);
+	diag_add_sum(d, &before);
 	if (rc < 0) {
-		buf_add_str(line, "history is not whole: ");
-		add_count(line, diag_count(d, DIAG_ERROR) - errors, "error", "errors");
+		buf_addf(line, "history %s: ", found.status == EXIT_NOT_VERIFIED ? "is not whole" : "could not be looked through");
+		add_count(line, found.count[DIAG_ERROR], "error", "errors");
 	} else if (a.ledger->count == 0) {
 		buf_add_str(line, "no history: no version was agreed");
 	} else {

@@ -28,4 +28,9 @@ bool audit_has_history(const struct workspace *ws, const char *id);
 int audit_document(const struct workspace *ws, struct xml *x, struct diag *d, const char *id,
                    struct when today, struct buf *line) MUST_USE;
 
+/* The folder with the files of the workspace that a version was made of, as seen from here, when
+ * each of them is there as it was kept. 0, or -1 reported. Caller frees *folder. */
+int frozen_sources(const struct workspace *ws, struct xml *x, struct diag *d, const char *id,
+                   const char *version, char **folder) MUST_USE;
+
 #endif

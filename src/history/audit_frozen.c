@@ -9,6 +9,7 @@
 #include "path.h"
 #include "seal.h"
 #include "str.h"
+#include "version.h"
 
 /* A frozen version: its files, and that they are of the version that its entry tells of. */
 
@@ -100,11 +101,10 @@ static int check_sealed(const struct audit *a, const struct ledger_entry *e, con
  * maintainers. */
 static bool is_resolved_form(const struct audit *a, xmlDoc *doc)
 {
-	bool valid;
+	bool hushed = diag_hush(a->d, true);
+	bool valid = xml_validate(a->x, "schemas/resolved.xsd", doc) == 0;
 
-	diag_hush(a->d, true);
-	valid = xml_validate(a->x, "schemas/resolved.xsd", doc) == 0;
-	diag_hush(a->d, false);
+	diag_hush(a->d, hushed);
 	return valid;
 }
 
@@ -203,5 +203,59 @@ int audit_frozen(struct audit *a, const struct ledger_entry *e)
 	if (rc == 0 && check_part(a, e, folder, "resolved.xml", check_resolved) < 0)
 		rc = -1;
 	free(folder);
+	return rc;
+}
+
+/* Looks at the files of one version. 0, or -1 reported. */
+static int check_version(struct audit *a, const char *number, char **folder)
+{
+	struct versions all;
+	const struct version *v;
+	int rc = -1;
+
+	versions_of(a->ledger, a->ledger->count, NULL, &all);
+	v = version_find(&all, number);
+	if (v == NULL) {
+		char *path = workspace_document(a->id);
+
+		diag(a->d, MSG_VERSION_NONE, ((struct loc){ path, 0 }), "%s", number);
+		free(path);
+	} else {
+		*folder = folder_of(node_attr(node_child(v->agreed->node, "file"), "path"));
+		rc = check_files(a, v->agreed, *folder != NULL ? *folder : "versions/");
+	}
+	versions_release(&all);
+	return rc;
+}
+
+int frozen_sources(const struct workspace *ws, struct xml *x, struct diag *d, const char *id,
+                   const char *version, char **folder)
+{
+	struct audit a = { .ws = ws, .x = x, .d = d, .id = id };
+	char *below = NULL;
+	int rc = -1;
+
+	*folder = NULL;
+	a.ledger = ledger_open(ws, x, d, id);
+	if (a.ledger == NULL)
+		return -1;
+	if (a.ledger->count > 0)
+		rc = kept_tree_read(&a.tree, ws, d, id);
+	if (a.ledger->count == 0 || rc == 0)
+		rc = check_version(&a, version, &below);
+	if (rc == 0) {
+		struct buf inside;
+		char *path;
+
+		buf_init(&inside, BUF_LINE);
+		buf_addf(&inside, "%ssources", below);
+		path = ledger_path(id, inside.data);
+		*folder = workspace_path(ws, path);
+		free(path);
+		buf_release(&inside);
+	}
+	free(below);
+	ledger_free(a.ledger);
+	kept_tree_release(&a.tree);
 	return rc;
 }

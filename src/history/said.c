@@ -66,3 +66,10 @@ void said_standing(struct buf *b, const struct versions *all)
 		between = "; ";
 	}
 }
+
+void said_seal(struct buf *b, const char *seal)
+{
+	buf_add_str(b, "Seal");
+	for (size_t i = 0; i < 16; i += 4)
+		buf_addf(b, " %.4s", seal + i);
+}

@@ -17,4 +17,7 @@ void said_standing(struct buf *b, const struct versions *all);
 /* Adds what a version waits for: "2 signatures and 1 decision". */
 void said_awaited(struct buf *b, const struct version *v);
 
+/* Adds a seal in short: "Seal 3f2a 91bc 04de 77a1". */
+void said_seal(struct buf *b, const char *seal);
+
 #endif

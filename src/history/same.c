@@ -30,7 +30,8 @@ static int resolve_as(struct work *w, const struct history *h, const struct vers
 
 	diag_get_sum(h->d, &before);
 	diag_set_sink(h->d, take, h->d);
-	work_agree_as(w, v->number, v->agreed->on);
+	w->trial = true;
+	w->as = v;
 	rc = work_run(w, "resolve");
 	diag_set_sink(h->d, NULL, NULL);
 	if (rc == 0)

@@ -16,9 +16,9 @@ static const struct version *find_version(const struct recording *r, const struc
 	struct diag *d = r->h->d;
 
 	if (last == NULL)
-		diag(d, MSG_HISTORY_NONE, LOC_NONE, "'%s'", r->h->id);
+		diag(d, MSG_VERSION_NONE, LOC_NONE, "'%s' has none yet", r->h->id);
 	else if (v == NULL)
-		diag(d, MSG_VERSION_UNKNOWN, LOC_NONE, "'%s' of '%s'", s->version, r->h->id);
+		diag(d, MSG_VERSION_NONE, LOC_NONE, "%s", s->version);
 	else if (v != last)
 		diag(d, MSG_SIGN_CLOSED, LOC_NONE, "%s, and %s was agreed after it", v->number, last->number);
 	else if (v->withdrawn != NULL)

@@ -18,13 +18,13 @@ static const struct version *find_version(const struct recording *r, const struc
 	const struct version *last = version_last(&r->versions);
 
 	if (last == NULL) {
-		diag(r->h->d, MSG_HISTORY_NONE, LOC_NONE, "'%s'", r->h->id);
+		diag(r->h->d, MSG_VERSION_NONE, LOC_NONE, "'%s' has none yet", r->h->id);
 		return NULL;
 	}
 	if (w->version != NULL) {
 		found = version_find(&r->versions, w->version);
 		if (found == NULL)
-			diag(r->h->d, MSG_VERSION_UNKNOWN, LOC_NONE, "'%s' of '%s'", w->version, r->h->id);
+			diag(r->h->d, MSG_VERSION_NONE, LOC_NONE, "%s", w->version);
 		return found;
 	}
 	for (size_t i = 0; i < r->versions.count; i++) {

@@ -81,8 +81,9 @@ static long count_entries(const struct workspace *ws, struct diag *d, const char
 {
 	char *inside = ledger_path(id, "ledger");
 	char *path = workspace_path(ws, inside);
-	char **names = io_is_dir(path) ? io_list_dir(d, path) : NULL;
-	bool unreadable = names == NULL && io_is_dir(path);
+	bool missing = io_is_missing(path);
+	char **names = missing ? NULL : io_list_dir(d, path);
+	bool unreadable = names == NULL && !missing;
 	size_t last = 0;
 	long rc = 0;
 

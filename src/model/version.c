@@ -137,12 +137,15 @@ static void apply(struct versions *all, const struct ledger_entry *e)
 		v->withdrawn = e;
 }
 
-/* True when the body has signed by another of its places. */
-static bool signed_elsewhere(const struct version *v, const struct sign_off *o)
+/* True when the body has signed by another of its places, or can. */
+static bool has_another(const struct version *v, const struct sign_off *o)
 {
-	for (size_t i = 0; i < v->off_count; i++)
-		if (str_eq(v->offs[i].org, o->org) && v->offs[i].signing != NULL)
+	for (size_t i = 0; i < v->off_count; i++) {
+		const struct sign_off *other = &v->offs[i];
+
+		if (other != o && str_eq(other->org, o->org) && (other->signing != NULL || !other->vacant))
 			return true;
+	}
 	return false;
 }
 
@@ -150,7 +153,7 @@ bool version_awaits(const struct version *v, const struct sign_off *o)
 {
 	if (o->signing != NULL || o->leaving != NULL)
 		return false;
-	return !o->vacant || !signed_elsewhere(v, o);
+	return !o->vacant || !has_another(v, o);
 }
 
 /* Whose signature is to come, and when the last of them came. */

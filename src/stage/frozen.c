@@ -39,12 +39,12 @@ static xmlDoc *read_resolved(struct work *w, const struct version *v)
 
 	buf_init(&bytes, BUF_FILE);
 	if (path == NULL)
-		diag(w->d, MSG_VERSION_FILE_CHANGED, (struct loc){ w->path, 0 }, "version %s names no resolved.xml",
+		diag(w->d, MSG_HISTORY_FROZEN, (struct loc){ w->path, 0 }, "version %s names no resolved.xml",
 		     v->number);
 	else if (workspace_read(w->ws, w->d, path, loc, BUF_FILE, &bytes) < 0)
 		;
 	else if (!kept_is_same(bytes.data, bytes.len, node_attr(file, "digest")))
-		diag(w->d, MSG_VERSION_FILE_CHANGED, loc, "version %s", v->number);
+		diag(w->d, MSG_HISTORY_CHANGED, loc, "%s", "");
 	else
 		doc = xml_parse_printed(w->x, path, bytes.data, bytes.len);
 	buf_release(&bytes);
@@ -65,7 +65,7 @@ static int thaw_pictures(struct work *w, const struct version *v)
 		if (src == NULL)
 			continue;
 		if (file == NULL) {
-			rc = diag(w->d, MSG_VERSION_FILE_CHANGED, work_loc(w, n), "version %s has no picture '%s'",
+			rc = diag(w->d, MSG_HISTORY_FROZEN, work_loc(w, n), "version %s has no picture '%s'",
 			          v->number, src);
 			continue;
 		}

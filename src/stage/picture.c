@@ -218,7 +218,7 @@ int picture_thaw(struct work *w, const xmlNode *image, const char *kept, const c
 	if (!kept_is_same(bytes.data, bytes.len, digest) || picture_type(&bytes, size) == NULL ||
 	    !str_starts(node_attr(image, "name"), "image")) {
 		buf_release(&bytes);
-		return diag(w->d, MSG_VERSION_FILE_CHANGED, loc, "the picture '%s'", src);
+		return diag(w->d, MSG_HISTORY_CHANGED, loc, "%s", "");
 	}
 	add_picture(w, src, picture_type(&bytes, size), bytes)->name = mem_strdup(node_attr(image, "name"));
 	w->pictures[w->picture_count - 1].uses = 1;

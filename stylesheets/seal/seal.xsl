@@ -6,7 +6,7 @@
   change here breaks seals that were given: a new rule takes a new edition of the form.
 
   Stands alone, so that `xsltproc stylesheets/seal/seal.xsl resolved.xml` makes it anywhere. What has no rule gives
-  nothing but what its parts give, and no text of its own.
+  what its parts give, and no text of its own.
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns="urn:engross:1"
                 xmlns:e="urn:engross:1" xmlns:mp="urn:engross:mode-private"
