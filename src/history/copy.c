@@ -48,9 +48,7 @@ static void keep_nearer(struct expected *best, bool *has, struct expected *a)
 	}
 	if (*has)
 		expected_release(best);
-	/* A list of differences points to the lists that it is of. */
-	*best = *a;
-	best->diff.meant = &best->words;
+	expected_move(a, best);
 	*has = true;
 }
 

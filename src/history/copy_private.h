@@ -29,6 +29,7 @@ struct copy {
 struct expected {
 	struct work w;
 	struct words words;
+	struct words settled;      /* the copy's words in the blocks of these, where programs cut them otherwise */
 	struct diff diff;          /* against the copy */
 	size_t sealed;             /* how many of its differences are in what the seal covers, */
 	size_t record;             /* and how many in what is told of its state */
@@ -49,6 +50,9 @@ int expected_open(const struct copy *c, const char *id, const char *version, siz
 /* The same with the text of today, whose own faults are not told. */
 int expected_open_working(const struct copy *c, const char *id, struct expected *out) MUST_USE;
 void expected_release(struct expected *e);
+
+/* Moves what one holds to another, which is empty. */
+void expected_move(struct expected *from, struct expected *to);
 
 /* Tells how a copy differs from what is expected, 50 differences at most, its charts and
  * pictures too. */
