@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "figures.h"
+#include "pictures.h"
 #include "str.h"
 
 enum { DIFFERENCES_MAX = 50 };
@@ -67,12 +68,59 @@ static void tell_charts(struct telling *t, const struct expected *e)
 	words_release(&meant);
 }
 
+static bool has_block(const struct words *list, const char *text)
+{
+	for (size_t i = 0; i < list->count; i++)
+		if (str_eq(list->blocks[i].text, text))
+			return true;
+	return false;
+}
+
+/* Pictures that are not there byte for byte: as many as there are others in their place may be
+ * the same in another form, which a person has to look at. */
+static void tell_pictures(struct telling *t, const struct expected *e)
+{
+	struct words meant;
+	struct words found;
+	size_t others = 0;
+	size_t unlike = 0;
+
+	words_init(&meant);
+	words_init(&found);
+	pictures_of_resolved(e->w.x, xmlDocGetRootElement(e->w.doc), &meant);
+	if (meant.count > 0)
+		pictures_of_copy(t->c->kind, t->c->file, &found);
+	for (size_t i = 0; i < found.count; i++)
+		others += !has_block(&meant, found.blocks[i].text);
+	for (size_t i = 0; i < meant.count; i++) {
+		if (has_block(&found, meant.blocks[i].text))
+			continue;
+		if (others > 0) {
+			others--;
+			unlike++;
+		} else {
+			struct buf place;
+
+			buf_init(&place, BUF_LINE);
+			diff_add_place(&place, &meant.blocks[i]);
+			copy_say(t->c, MSG_COPY_DIFFERS, "%s: the picture is missing", place.data);
+			buf_release(&place);
+		}
+	}
+	if (unlike > 0)
+		copy_say(t->c, MSG_COPY_PICTURES, unlike == 1 ? "%zu picture has other bytes than was agreed"
+		                                              : "%zu pictures have other bytes than were agreed", unlike);
+	words_release(&meant);
+	words_release(&found);
+}
+
 void copy_tell_differences(struct copy *c, const struct expected *e)
 {
 	struct telling t = { .c = c };
 
 	tell_items(&t, &e->diff);
 	tell_charts(&t, e);
+	tell_pictures(&t, e);
 	if (t.left > 0)
 		copy_say(c, MSG_COPY_DIFFERS, "and in %zu more places", t.left);
 }
