@@ -24,6 +24,20 @@ void copy_say(struct copy *c, enum msg id, const char *fmt, ...)
 	buf_release(&words);
 }
 
+void copy_set_line(struct copy *c, const char *fmt, ...)
+{
+	struct buf words;
+	va_list ap;
+
+	buf_init(&words, BUF_LINE);
+	va_start(ap, fmt);
+	buf_vaddf(&words, fmt, ap);
+	va_end(ap);
+	free(c->out->line);
+	c->out->line = buf_take(&words);
+	buf_release(&words);
+}
+
 void copy_result_release(struct copy_result *r)
 {
 	for (size_t i = 0; i < r->count; i++)
@@ -127,6 +141,7 @@ static void tell_draft(struct copy *c, const struct expected *w)
 	else
 		buf_add_str(&b, "; no version of it was ever agreed");
 	copy_say(c, MSG_COPY_UNSIGNED, "%s", b.data);
+	copy_set_line(c, "a draft of %s, which nobody has agreed", c->id);
 	buf_release(&b);
 }
 
@@ -215,8 +230,10 @@ static int look(struct copy *c)
 	claims_read(c->kind, c->file, &c->claims);
 	if (copy_find(c) < 0)
 		return -1;
-	if (c->id == NULL)
+	if (c->id == NULL) {
+		copy_set_line(c, "an unknown document");
 		return 0;
+	}
 	c->ledger = ledger_open(c->q->ws, c->q->x, c->q->d, c->id);
 	if (c->ledger == NULL || versions_check(c->ledger, c->q->d) < 0)
 		return -1;

@@ -39,6 +39,9 @@ struct expected {
 /* Adds a finding. */
 void copy_say(struct copy *c, enum msg id, const char *fmt, ...) PRINTF_LIKE(3, 4);
 
+/* Says in a line what the copy is. */
+void copy_set_line(struct copy *c, const char *fmt, ...) PRINTF_LIKE(2, 3);
+
 /* Finds out which document it is of: c->id, or NULL with a finding. 0, or -1 reported. */
 int copy_find(struct copy *c) MUST_USE;
 
@@ -58,8 +61,8 @@ void expected_move(struct expected *from, struct expected *to);
  * pictures too. */
 void copy_tell_differences(struct copy *c, const struct expected *e);
 
-/* Says what a copy is that has the words of a version: as it stands now, and as of when the
- * copy shows it. */
+/* Says in a line whether a copy has the words of a version: how that stands now, and as of when
+ * the copy shows it. What differs has been told. */
 void copy_tell_version(struct copy *c, const struct expected *now, const struct expected *as);
 
 #endif

@@ -180,12 +180,29 @@ static void add_phrase(struct buf *b, const char *id, const struct version *v)
 		buf_add_str(b, ", which not all have signed");
 }
 
-static bool has_error(const struct copy_result *r)
+static size_t count_of(const struct copy_result *r, enum msg id)
 {
+	size_t count = 0;
+
 	for (size_t i = 0; i < r->count; i++)
-		if (diag_row(r->findings[i].id)->level == DIAG_ERROR)
-			return true;
-	return false;
+		count += r->findings[i].id == id;
+	return count;
+}
+
+/* True, and said, when something is wrong. */
+static bool set_wrong(struct copy *c, const struct version *v)
+{
+	size_t words = count_of(c->out, MSG_COPY_DIFFERS);
+
+	if (words > 0)
+		copy_set_line(c, "not the words of %s %s; %s above", c->id, v->number,
+		              words == 1 ? "the difference is told" : "the differences are told");
+	else if (count_of(c->out, MSG_COPY_RECORD) > 0)
+		copy_set_line(c, "the words of %s %s, and something else on its signing than the history has", c->id,
+		              v->number);
+	else if (count_of(c->out, MSG_COPY_VERSION) > 0)
+		copy_set_line(c, "the words of %s %s, and not what it says it is", c->id, v->number);
+	return c->out->line != NULL;
 }
 
 void copy_tell_version(struct copy *c, const struct expected *now, const struct expected *as)
@@ -195,7 +212,7 @@ void copy_tell_version(struct copy *c, const struct expected *now, const struct 
 	const xmlNode *standing = meta != NULL ? node_child(meta, "standing") : NULL;
 	struct buf b;
 
-	if (has_error(c->out))
+	if (set_wrong(c, v))
 		return;
 	buf_init(&b, BUF_LINE);
 	add_phrase(&b, c->id, v);
@@ -208,6 +225,6 @@ void copy_tell_version(struct copy *c, const struct expected *now, const struct 
 	}
 	if (as->upto < c->ledger->count)
 		add_since(&b, c->ledger, v, as->upto);
-	c->out->line = buf_take(&b);
+	copy_set_line(c, "%s", b.data);
 	buf_release(&b);
 }
