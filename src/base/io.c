@@ -153,6 +153,13 @@ bool io_exists(const char *path)
 	return access(path, F_OK) == 0;
 }
 
+bool io_is_missing(const char *path)
+{
+	struct stat st;
+
+	return lstat(path, &st) < 0 && (errno == ENOENT || errno == ENOTDIR);
+}
+
 bool io_is_dir(const char *path)
 {
 	struct stat st;
@@ -194,30 +201,6 @@ static int compare_names(const void *a, const void *b)
 	return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
-char **io_list_dir(struct diag *d, const char *path)
-{
-	DIR *dir = opendir(path);
-	char **names = NULL;
-	size_t count = 0;
-	const struct dirent *entry;
-
-	if (dir == NULL) {
-		read_failed(d, LOC_NONE, path);
-		return NULL;
-	}
-	names = mem_alloc(sizeof(*names));
-	while ((entry = readdir(dir)) != NULL) {
-		if (entry->d_name[0] == '.')
-			continue;
-		names = mem_resize(names, count + 2, sizeof(*names));
-		names[count++] = mem_strdup(entry->d_name);
-	}
-	closedir(dir);
-	qsort(names, count, sizeof(*names), compare_names);
-	names[count] = NULL;
-	return names;
-}
-
 void io_free_names(char **names)
 {
 	if (names == NULL)
@@ -225,6 +208,39 @@ void io_free_names(char **names)
 	for (size_t i = 0; names[i] != NULL; i++)
 		free(names[i]);
 	free(names);
+}
+
+char **io_list_dir(struct diag *d, const char *path)
+{
+	DIR *dir = opendir(path);
+	char **names = NULL;
+	size_t count = 0;
+	const struct dirent *entry;
+	int failed;
+
+	if (dir == NULL) {
+		read_failed(d, LOC_NONE, path);
+		return NULL;
+	}
+	names = mem_alloc(sizeof(*names));
+	while (errno = 0, (entry = readdir(dir)) != NULL) {
+		if (entry->d_name[0] == '.')
+			continue;
+		names = mem_resize(names, count + 2, sizeof(*names));
+		names[count++] = mem_strdup(entry->d_name);
+	}
+	/* A list that breaks off is no list. */
+	failed = errno;
+	closedir(dir);
+	names[count] = NULL;
+	if (failed != 0) {
+		errno = failed;
+		read_failed(d, LOC_NONE, path);
+		io_free_names(names);
+		return NULL;
+	}
+	qsort(names, count, sizeof(*names), compare_names);
+	return names;
 }
 
 void io_batch_init(struct io_batch *batch)

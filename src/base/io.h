@@ -32,6 +32,9 @@ bool io_is_within(const char *root, const char *path);
 
 bool io_is_dir(const char *path);
 
+/* True when nothing is there. What may not be looked at, or cannot be, is not missing. */
+bool io_is_missing(const char *path);
+
 /* Makes a folder and those above it. 0, or -1 reported. */
 int io_make_dir(struct diag *d, const char *path) MUST_USE;
 

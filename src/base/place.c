@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "io.h"
@@ -14,6 +15,11 @@
 #include "mem.h"
 #include "path.h"
 #include "place_private.h"
+
+enum {   /* in thousandths of a second */
+	LOCK_STEP = 10,
+	LOCK_PATIENCE = 10000
+};
 
 int place_sync(int fd)
 {
@@ -70,46 +76,76 @@ static bool is_linked(const char *temporary)
 	return lstat(temporary, &st) == 0 && st.st_nlink == 2;
 }
 
-/* Gives the file its name where nothing of that name is, while nobody else does. Of those who
- * ask for the lock one has it, and it ends with the process. 0, or -1 with errno. */
-static int rename_locked(const char *temporary, const char *path, const char *lock)
+/* Waits for the lock, but not for ever: who holds it may be stopped. 0, or -1 with errno; *holder
+ * is the process that holds it then, 0 when that is on another machine. */
+static int wait_for_lock(int fd, pid_t *holder)
 {
+	const struct timespec moment = { 0, LOCK_STEP * 1000000L };
 	struct flock all = { .l_type = F_WRLCK, .l_whence = SEEK_SET };
-	struct stat st;
-	int fd = open(lock, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666);
-	int rc = -1;
-	int saved;
 
-	if (fd < 0)
-		return -1;
-	while ((rc = fcntl(fd, F_SETLKW, &all)) < 0 && errno == EINTR)
-		;
-	if (rc == 0 && lstat(path, &st) == 0) {
-		errno = EEXIST;
-		rc = -1;
-	} else if (rc == 0) {
-		rc = rename(temporary, path);
+	for (int waited = 0; fcntl(fd, F_SETLK, &all) < 0; waited += LOCK_STEP) {
+		if (errno == EINTR)
+			continue;
+		if (errno != EACCES && errno != EAGAIN)
+			return -1;
+		if (waited >= LOCK_PATIENCE) {
+			*holder = fcntl(fd, F_GETLK, &all) == 0 && all.l_type != F_UNLCK ? all.l_pid : 0;
+			errno = EAGAIN;
+			return -1;
+		}
+		(void)nanosleep(&moment, NULL);
 	}
-	saved = errno;
-	close(fd);
-	errno = saved;
-	return rc;
+	return 0;
 }
 
-/* 0, or -1 with errno, EEXIST when the name is taken. */
-static int give_name(const char *temporary, const char *path, const char *lock)
+/* Gives the file its name where nothing of that name is, while nobody else does. Of those who
+ * ask for the lock one has it, and it ends with the process. */
+static enum placed rename_locked(struct diag *d, const char *temporary, const char *path, const char *lock)
+{
+	struct stat st;
+	pid_t holder = 0;
+	enum placed result = PLACE_FAILED;
+	int fd = open(lock, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666);
+
+	if (fd < 0) {
+		io_write_failed(d, lock);
+		return PLACE_FAILED;
+	}
+	if (wait_for_lock(fd, &holder) < 0) {
+		if (errno == EAGAIN)
+			diag(d, MSG_CANNOT_WRITE, LOC_NONE,
+			     "'%s' (process %ld, which may run on another machine, holds the lock '%s' and does not let go of it)",
+			     path, (long)holder, lock);
+		else
+			io_write_failed(d, lock);
+	} else if (lstat(path, &st) == 0) {
+		result = PLACE_TAKEN;
+	} else if (errno != ENOENT || rename(temporary, path) < 0) {
+		io_write_failed(d, path);
+	} else {
+		result = PLACED;
+	}
+	close(fd);
+	return result;
+}
+
+/* PLACED, taken, or a failure that is reported. */
+static enum placed give_name(struct diag *d, const char *temporary, const char *path, const char *lock)
 {
 	int saved;
 
 	if (link(temporary, path) == 0)
-		return 0;
+		return PLACED;
 	saved = errno;
 	if (is_linked(temporary))
-		return 0;
-	errno = saved;
+		return PLACED;
+	if (saved == EEXIST)
+		return PLACE_TAKEN;
 	if (saved == EPERM || saved == ENOTSUP || saved == ENOSYS || saved == EMLINK)
-		return rename_locked(temporary, path, lock);
-	return -1;
+		return rename_locked(d, temporary, path, lock);
+	errno = saved;
+	io_write_failed(d, path);
+	return PLACE_FAILED;
 }
 
 enum placed place_new(struct diag *d, const char *path, const char *lock, const void *bytes, size_t n)
@@ -124,12 +160,8 @@ enum placed place_new(struct diag *d, const char *path, const char *lock, const 
 	}
 	if (place_close(fd, io_write_all(fd, bytes, n) == 0) < 0)
 		io_write_failed(d, path);
-	else if (give_name(temporary, path, lock) == 0)
-		result = PLACED;
-	else if (errno == EEXIST)
-		result = PLACE_TAKEN;
 	else
-		io_write_failed(d, path);
+		result = give_name(d, temporary, path, lock);
 	unlink(temporary);
 	if (result == PLACED && sync_above(path) < 0)
 		result = PLACED_UNSURE;

@@ -167,6 +167,24 @@ static pid_t owner(const char *name)
 	return str_eq(end, ".tmp") ? (pid_t)pid : 0;
 }
 
+/* Takes away what somebody else has left, or is writing at this moment on another machine that
+ * shares the drive, where its process has a number that is nobody's here. So it gets a name of
+ * our own first: what is still being written then has lost its place, and its command says
+ * so, where it would else give a folder its name out of which files had gone. */
+static void drop_claimed(int dir, const char *name)
+{
+	char ours[sizeof(".engross-") + 2 * 20 + sizeof("-.tmp")];
+
+	for (unsigned i = IO_MAX_NAMES; i < 2 * IO_MAX_NAMES; i++) {
+		(void)snprintf(ours, sizeof(ours), ".engross-%ld-%u.tmp", (long)getpid(), i);
+		if (faccessat(dir, ours, F_OK, AT_SYMLINK_NOFOLLOW) == 0)
+			continue;
+		if (renameat(dir, name, dir, ours) == 0)
+			drop(dir, ours, 0);
+		return;
+	}
+}
+
 void place_sweep(const char *folder)
 {
 	int dir = open(folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
@@ -177,7 +195,7 @@ void place_sweep(const char *folder)
 		pid_t pid = owner(entry->d_name);
 
 		if (pid > 0 && kill(pid, 0) < 0 && errno == ESRCH)
-			drop(dir, entry->d_name, 0);
+			drop_claimed(dir, entry->d_name);
 	}
 	if (list != NULL)
 		closedir(list);

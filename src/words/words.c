@@ -79,6 +79,15 @@ void words_set_number(struct words *list, size_t at, const char *number)
 	list->blocks[at].number = mem_strdup(number);
 }
 
+void words_drop_comments(struct words *list)
+{
+	while (list->count > 0 && list->blocks[list->count - 1].comment) {
+		list->count--;
+		free(list->blocks[list->count].number);
+		free(list->blocks[list->count].text);
+	}
+}
+
 long words_difference(const struct words *a, const struct words *b)
 {
 	size_t least = a->count < b->count ? a->count : b->count;

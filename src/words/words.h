@@ -50,6 +50,9 @@ void words_set_comments(struct words *list, size_t from);
  * of the footnote that begins there. */
 void words_set_number(struct words *list, size_t at, const char *number);
 
+/* Takes out the blocks that are comments. */
+void words_drop_comments(struct words *list);
+
 /* The index of the first block in which a and b differ, or that only one of
  * them has; -1 when they are equal. */
 long words_difference(const struct words *a, const struct words *b);

@@ -153,6 +153,19 @@ static void makes_folders(void **state)
 	help_end(&h);
 }
 
+static void knows_what_is_missing(void **state)
+{
+	(void)state;
+	help_write("there/file", "");
+	assert_int_equal(symlink("nowhere", "loose"), 0);
+	assert_true(io_is_missing("nowhere"));
+	assert_true(io_is_missing("nowhere/at/all"));
+	assert_true(io_is_missing("there/file/below"));
+	assert_false(io_is_missing("there"));
+	assert_false(io_is_missing("there/file"));
+	assert_false(io_is_missing("loose"));
+}
+
 static void lists_names_sorted(void **state)
 {
 	struct help h;
@@ -280,7 +293,7 @@ int main(void)
 		cmocka_unit_test(a_pipe_does_not_hold_it_up),
 		cmocka_unit_test(says_that_it_may_not_read),
 		cmocka_unit_test(reads_within_a_folder_only), cmocka_unit_test(makes_folders),
-		cmocka_unit_test(lists_names_sorted), cmocka_unit_test(files_appear_together),
+		cmocka_unit_test(knows_what_is_missing), cmocka_unit_test(lists_names_sorted), cmocka_unit_test(files_appear_together),
 		cmocka_unit_test(nothing_stays_of_files_given_up),
 		cmocka_unit_test(a_folder_in_the_way_stops_all),
 		cmocka_unit_test(a_full_disk_changes_nothing)
