@@ -62,15 +62,17 @@ static int check_entry(struct audit *a, size_t number)
  * off before its first entry leaves the same. */
 static void check_no_ledger(struct audit *a)
 {
-	for (size_t i = 0; i < a->tree.count; i++) {
-		const char *path = a->tree.list[i].path;
+	static const char *const kept[][2] = {
+		{ "versions/", "a frozen version" },
+		{ "evidence/", "evidence" },
+	};
 
-		if (str_starts(path, "versions/") || str_starts(path, "evidence/")) {
-			audit_say(a, MSG_HISTORY_NO_LEDGER, "",
-			          str_starts(path, "versions/") ? "a frozen version" : "evidence");
-			return;
-		}
-	}
+	for (size_t k = 0; k < ARRAY_LEN(kept); k++)
+		for (size_t i = 0; i < a->tree.count; i++)
+			if (str_starts(a->tree.list[i].path, kept[k][0])) {
+				audit_say(a, MSG_HISTORY_NO_LEDGER, "", kept[k][1]);
+				return;
+			}
 	audit_strays(a);
 }
 
@@ -148,6 +150,9 @@ static int look_through(struct audit *a)
 {
 	int rc = kept_tree_read(&a->tree, a->ws, a->d, a->id);
 
+	/* Nothing could be read, and that is told. */
+	if (rc < 0 && a->tree.count == 0)
+		return -1;
 	a->ledger = ledger_open(a->ws, a->x, a->d, a->id);
 	if (a->ledger == NULL && diag_status(a->d) == EXIT_NOT_VALID)
 		blame_entry(a);

@@ -21,11 +21,14 @@ static char *own_version(const struct work *w)
 static void look_at_text(struct listing *l, struct xml *x, struct diag *d, const struct workspace *ws,
                          const struct reg *reg)
 {
-	bool hushed = diag_hush(d, true);
 	struct work w;
+	bool hushed;
 
-	work_init(&w, x, d, ws, reg, l->id);
 	l->text = LISTING_FAULTY;
+	if (reg == NULL)
+		return;
+	hushed = diag_hush(d, true);
+	work_init(&w, x, d, ws, reg, l->id);
 	if (work_run(&w, "version") == 0) {
 		l->text = w.as != NULL ? LISTING_SAME : w.changed ? LISTING_CHANGED : LISTING_DRAFT;
 		l->text_version = own_version(&w);

@@ -41,7 +41,7 @@ struct listing_party {
 };
 
 /* Reads the ledger of a document, which is borrowed as the others are, and finds out what its
- * text is. 0, or -1 reported; release with listing_release() either way. */
+ * text is; reg may be NULL, for one that has errors. 0, or -1 reported; release with listing_release() either way. */
 int listing_open(struct listing *l, struct xml *x, struct diag *d, const struct workspace *ws,
                  const struct reg *reg, const char *id, struct when day) MUST_USE;
 void listing_release(struct listing *l);
