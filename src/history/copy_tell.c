@@ -194,14 +194,15 @@ static bool set_wrong(struct copy *c, const struct version *v)
 {
 	size_t words = count_of(c->out, MSG_COPY_DIFFERS);
 
-	if (words > 0)
-		copy_set_line(c, "not the words of %s %s; %s above", c->id, v->number,
-		              words == 1 ? "the difference is told" : "the differences are told");
+	if (words > DIFFERENCES_MAX)
+		copy_set_line(c, "not the words of %s %s: more than %d differences", c->id, v->number, DIFFERENCES_MAX);
+	else if (words > 0)
+		copy_set_line(c, "not the words of %s %s: %zu difference%s", c->id, v->number, words,
+		              words == 1 ? "" : "s");
 	else if (count_of(c->out, MSG_COPY_RECORD) > 0)
-		copy_set_line(c, "the words of %s %s, and something else on its signing than the history has", c->id,
-		              v->number);
+		copy_set_line(c, "the words of %s %s, but what it says of its signing is wrong", c->id, v->number);
 	else if (count_of(c->out, MSG_COPY_VERSION) > 0)
-		copy_set_line(c, "the words of %s %s, and not what it says it is", c->id, v->number);
+		copy_set_line(c, "the words of %s %s, but not what it says it is", c->id, v->number);
 	return c->out->line != NULL;
 }
 
