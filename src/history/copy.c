@@ -80,7 +80,7 @@ static int find_version(struct copy *c, struct expected *best)
 
 		if (v == NULL || (i > 0 && v == said))
 			continue;
-		if (expected_open(c, c->id, v->number, c->ledger->count, &e) < 0) {
+		if (expected_open(c, c->id, v->number, c->ledger->count, c->q->as_of, &e) < 0) {
 			expected_release(&e);
 			if (has)
 				expected_release(best);
@@ -103,26 +103,56 @@ static size_t first_entry(const struct copy *c, const char *number)
 	return c->ledger->count;
 }
 
-/* Where the copy tells of another state than now: the point of the history at which it was
- * as the copy says, or most nearly so. 0, or -1 reported. */
-static int find_point(struct copy *c, const struct expected *now, struct expected *best)
-{
-	const char *number = now->w.as->number;
-	size_t first = first_entry(c, number);
-	bool has = false;
+/* A search for the point of the history that a copy shows. */
+struct search {
+	struct copy *c;
+	const char *number;        /* of its version */
+	struct expected *best;
+	bool has;
+};
 
-	for (size_t k = c->ledger->count; k >= first; k--) {
+/* Tries the points of the history from the last back to the one at which the version was
+ * agreed, as of that day. 0, or -1 reported. */
+static int try_points(struct search *s, const struct when *as_of)
+{
+	size_t first = first_entry(s->c, s->number);
+
+	for (size_t k = s->c->ledger->count; k >= first && (!s->has || s->best->diff.count > 0); k--) {
 		struct expected e;
 
-		if (expected_open(c, c->id, number, k, &e) < 0) {
+		if (expected_open(s->c, s->c->id, s->number, k, as_of, &e) < 0) {
 			expected_release(&e);
-			if (has)
+			return -1;
+		}
+		keep_nearer(s->best, &s->has, &e);
+	}
+	return 0;
+}
+
+/* Where the copy tells of another state than now: the point of the history at which it was
+ * as the copy says, or most nearly so. A copy may have been made as of a day of one's choice: then
+ * those count on which something changed of itself. 0, or -1 reported. */
+static int find_point(struct copy *c, const struct expected *now, struct expected *best)
+{
+	const struct version *v = version_find(&c->versions, now->w.as->number);
+	const struct version *next = v->superseded_by;
+	const struct when *days[] = {
+		c->q->as_of, NULL, &v->agreed->on, v->complete ? &v->in_force : NULL, next != NULL ? &next->in_force : NULL
+	};
+	struct search s = { .c = c, .number = v->number, .best = best };
+
+	for (size_t i = 0; i < ARRAY_LEN(days); i++) {
+		/* The first of them is always tried, that of no day only besides a day that was asked
+		 * for, others where there are such. */
+		if (i > 0 && (best->sealed > 0 || best->diff.count == 0))
+			break;
+		if (i > 0 && days[i] == (i == 1 ? days[0] : NULL))
+			continue;
+		if (try_points(&s, days[i]) < 0) {
+			if (s.has)
 				expected_release(best);
 			return -1;
 		}
-		keep_nearer(best, &has, &e);
-		if (best->diff.count == 0)
-			break;
 	}
 	return 0;
 }

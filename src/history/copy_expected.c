@@ -61,12 +61,12 @@ static void compare(const struct copy *c, struct expected *e)
 }
 
 int expected_open(const struct copy *c, const char *id, const char *version, size_t upto,
-                  struct expected *out)
+                  const struct when *as_of, struct expected *out)
 {
 	begin(c, id, out);
 	out->upto = upto;
 	out->w.upto = upto;
-	out->w.as_of = c->q->as_of;
+	out->w.as_of = as_of;
 	if (work_begin_frozen(&out->w, version) < 0 || work_run(&out->w, NULL) < 0)
 		return -1;
 	compare(c, out);

@@ -45,10 +45,10 @@ void copy_set_line(struct copy *c, const char *fmt, ...) PRINTF_LIKE(2, 3);
 /* Finds out which document it is of: c->id, or NULL with a finding. 0, or -1 reported. */
 int copy_find(struct copy *c) MUST_USE;
 
-/* Opens a version as of the first `upto` entries and compares. 0, or -1 reported; release
- * with expected_release() either way. */
+/* Opens a version as of the first `upto` entries and of a day (NULL: the last of those entries),
+ * and compares. 0, or -1 reported; release with expected_release() either way. */
 int expected_open(const struct copy *c, const char *id, const char *version, size_t upto,
-                  struct expected *out) MUST_USE;
+                  const struct when *as_of, struct expected *out) MUST_USE;
 
 /* The same with the text of today, whose own faults are not told. */
 int expected_open_working(const struct copy *c, const char *id, struct expected *out) MUST_USE;

@@ -151,13 +151,14 @@ static void add_event(struct buf *b, const struct ledger_entry *e)
 }
 
 /* What has happened since the point of the history that a copy shows. */
-static void add_since(struct buf *b, const struct ledger *l, const struct version *v, size_t upto)
+static void add_since(struct buf *b, const struct ledger *l, const struct version *v,
+                      const struct expected *as)
 {
 	size_t count = 0;
 
 	buf_add_str(b, "\n  It shows how things stood on ");
-	when_add_words(b, l->entries[upto - 1].on);
-	for (size_t i = upto; i < l->count; i++) {
+	when_add_words(b, as->w.as_of != NULL ? *as->w.as_of : l->entries[as->upto - 1].on);
+	for (size_t i = as->upto; i < l->count; i++) {
 		const struct ledger_entry *e = &l->entries[i];
 
 		if (!str_eq(e->version, v->number) && e->event != LEDGER_AGREED)
@@ -224,8 +225,8 @@ void copy_tell_version(struct copy *c, const struct expected *now, const struct 
 		buf_addf(&b, "\n  %s", words);
 		free(words);
 	}
-	if (as->upto < c->ledger->count)
-		add_since(&b, c->ledger, v, as->upto);
+	if (as->upto < c->ledger->count || as->w.as_of != c->q->as_of)
+		add_since(&b, c->ledger, v, as);
 	copy_set_line(c, "%s", b.data);
 	buf_release(&b);
 }

@@ -319,6 +319,11 @@ def main():
                'It shows how things stood on 2 March 2026; since then: Exampleshire Council signed on 10 March 2026')
         verify(f'the draft of it, {form}', os.path.join(draft, form), 6)
 
+    # Made as of a day: nothing was in force then.
+    must('build', 'parking-mou', '--quiet', '--on', '2026-03-20', '-o', os.path.join(AT, 'on'))
+    for form in ['parking-mou.html', 'parking-mou.odt', 'parking-mou.docx']:
+        verify(f'as of a day, {form}', os.path.join(AT, 'on', form), 0, 'the signed words of parking-mou 1.0; seal')
+
     for name, (change, words) in CHANGES.items():
         for form, path in changed(signed, name, change):
             verify(f'{name}, {form}', path, 6, words)
