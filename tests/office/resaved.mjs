@@ -43,10 +43,10 @@ async function convert(from, to, names) {
   }
 }
 
-// How a copy differs from the document, in lines; null when it cannot be read.
-function differences(name, file) {
+// How copies differ from the document, in lines; null when one cannot be read.
+function differences(name, ...files) {
   try {
-    execFileSync(PRINT, [join(made, `${name}.resolved.xml`), file], { encoding: 'utf8', maxBuffer: 1 << 26 })
+    execFileSync(PRINT, [join(made, `${name}.resolved.xml`), ...files], { encoding: 'utf8', maxBuffer: 1 << 26 })
     return []
   } catch (error) {
     return error.status === 1 ? error.stdout.trimEnd().split('\n') : null
@@ -81,28 +81,34 @@ function change({ at, text }, markup) {
   return markup.slice(0, at + place.index) + other + markup.slice(at + place.index + 1)
 }
 
+// The file with another text for that part, once for each of `changed`: resaved/spoilt/1.odt …
+const packer = `
+import json, sys, zipfile
+with zipfile.ZipFile(sys.argv[1]) as whole:
+    parts = {n: whole.read(n) for n in whole.namelist()}
+for i, text in enumerate(json.load(sys.stdin)):
+    parts[sys.argv[2]] = text.encode()
+    with zipfile.ZipFile(f'{sys.argv[3]}/{i + 1}.{sys.argv[4]}', 'w') as spoilt:
+        for n, data in parts.items():
+            spoilt.writestr(n, data)
+`
+
 // Each of `times` texts over the whole file, changed alone, is found.
 function spoil(way, name, file, format, times) {
   const part = { odt: 'content.xml', docx: 'word/document.xml' }[format]
   const folder = join(out, 'spoilt')
-  const spoilt = join(folder, basename(file))
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder)
-  if (part) execFileSync('unzip', ['-q', '-d', join(folder, 'parts'), file])
-  const markup = readFileSync(part ? join(folder, 'parts', part) : file, 'utf8')
-  const all = texts(markup, format)
-  for (let i = 0; i < times; i++) {
-    const text = all[Math.floor((i + 0.5) * all.length / times)]
-    const changed = change(text, markup)
+  const markup = part ? execFileSync('unzip', ['-p', file, part], { encoding: 'utf8', maxBuffer: 1 << 28 }) : readFileSync(file, 'utf8')
+  const found = texts(markup, format)
+  const chosen = Array.from({ length: times }, (_, i) => found[Math.floor((i + 0.5) * found.length / times)])
+  const changed = chosen.map(text => change(text, markup))
+  if (part) execFileSync('python3', ['-c', packer, file, part, folder, format], { input: JSON.stringify(changed) })
+  else changed.forEach((text, i) => writeFileSync(join(folder, `${i + 1}.${format}`), text))
+  const told = differences(name, ...chosen.map((_, i) => join(folder, `${i + 1}.${format}`))) ?? []
+  for (const [i, text] of chosen.entries()) {
     count++
-    if (part) {
-      writeFileSync(join(folder, 'parts', part), changed)
-      rmSync(spoilt, { force: true })
-      execFileSync('python3', ['-c', 'import os, sys, zipfile\nwith zipfile.ZipFile(sys.argv[1], "w") as z:\n for d, _, names in os.walk(sys.argv[2]):\n  for n in names: z.write(os.path.join(d, n), os.path.relpath(os.path.join(d, n), sys.argv[2]))', spoilt, join(folder, 'parts')])
-    } else {
-      writeFileSync(spoilt, changed)
-    }
-    if (differences(name, spoilt)?.length === 0) fault(`${way}: ${name}: a change in '${text.text.trim().slice(0, 60)}' is not found`)
+    if (!told.some(line => line.startsWith(join(folder, `${i + 1}.${format}: `)))) fault(`${way}: ${name}: a change in '${text.text.trim().slice(0, 60)}' is not found`)
   }
 }
 
