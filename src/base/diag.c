@@ -17,6 +17,7 @@ struct diag {
 	enum diag_level threshold;
 	diag_sink_fn *sink;
 	void *sink_arg;
+	bool hushed;
 	struct diag_sum found;
 };
 
@@ -71,6 +72,14 @@ void diag_set_verb(struct diag *d, const char *verb)
 void diag_set_threshold(struct diag *d, enum diag_level level)
 {
 	d->threshold = level;
+}
+
+bool diag_hush(struct diag *d, bool hushed)
+{
+	bool before = d->hushed;
+
+	d->hushed = hushed;
+	return before;
 }
 
 void diag_set_sink(struct diag *d, diag_sink_fn *fn, void *arg)
@@ -210,6 +219,8 @@ int diag(struct diag *d, enum msg id, struct loc loc, const char *fmt, ...)
 	struct buf particulars;
 	va_list ap;
 
+	if (d->hushed)
+		return row->level == DIAG_ERROR ? -1 : 0;
 	d->found.count[row->level]++;
 	if (row->level == DIAG_ERROR)
 		add_status(d, row->status);

@@ -72,6 +72,10 @@ void diag_set_threshold(struct diag *d, enum diag_level level);
 int diag(struct diag *d, enum msg id, struct loc loc, const char *fmt, ...)
 	PRINTF_LIKE(4, 5);
 
+/* While it is hushed, nothing that is reported is printed, taken or counted: for a trial that
+ * nobody asked about. Gives what it was before. */
+bool diag_hush(struct diag *d, bool hushed);
+
 /* Takes a finding instead of its being printed; particulars are borrowed. */
 typedef void diag_sink_fn(void *arg, enum msg id, struct loc loc, const char *particulars);
 

@@ -131,6 +131,8 @@ void check_document(const struct check_run *run, const char *id, struct checked 
 	diag_set_sink(run->d, take, out);
 	work_init(&w, run->x, run->d, run->ws, run->reg, id);
 	out->path = mem_strdup(w.path);
+	if (run->agreeing != NULL)
+		work_agree_as(&w, run->agreeing, run->agreed_on);
 	(void)!work_run(&w, NULL);   /* what is wrong is among the findings */
 	read_head(out, &w);
 	out->stage = run->stage != CHECK_BY_STATUS ? run->stage : stage_of(out->status);

@@ -56,6 +56,7 @@ struct app {
 	char **operands;         /* after the verb, ended by NULL; borrowed */
 	int operand_count;
 	struct workspace ws;     /* opened for verbs that need it */
+	struct sources *sources; /* where app_open_workspace() has what is read put down; NULL: nowhere. Borrowed */
 	char *prefix;            /* of the workspace's paths in findings */
 	struct reg *reg;
 	bool one_process;        /* app_each_document() is to work in this one alone */
@@ -80,6 +81,7 @@ enum { /* which options a verb takes */
 	TAKES_SIGNER = 1u << 14,
 	TAKES_EVENT = 1u << 15,
 	TAKES_LISTING = 1u << 17,
+	TAKES_STANDING = 1u << 18,
 	/* and what the dispatcher prepares for it */
 	NEEDS_WORKSPACE = 1u << 16
 };
@@ -123,6 +125,9 @@ void help_print(FILE *out, const struct verb *v);
  * reported. */
 int app_today(struct app *a, struct when *day) MUST_USE;
 
+/* The same without --on: what the clock says, or SOURCE_DATE_EPOCH. */
+int app_clock(struct app *a, struct when *day) MUST_USE;
+
 /* Opens the workspace that --workspace names, or the nearest. 0, or -1 reported. */
 int app_open_workspace(struct app *a) MUST_USE;
 
@@ -136,6 +141,10 @@ int cmd_new(struct app *a);
 int cmd_sign(struct app *a);
 int cmd_verify(struct app *a);
 int cmd_withdraw(struct app *a);
+
+/* Says which version a copy that somebody has is, and whether its words are those. 0, or -1
+ * reported. */
+int verify_copy(struct app *a, const char *path);
 
 /* Prints words to a->out as a person may be shown them, see str_add_shown(). */
 void app_print(struct app *a, const char *words);

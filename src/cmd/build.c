@@ -4,6 +4,7 @@
 
 #include "app.h"
 #include "format.h"
+#include "histories.h"
 #include "house.h"
 #include "io.h"
 #include "make.h"
@@ -34,15 +35,35 @@ static int choose_fragment(struct app *a, struct make *m)
 	return 0;
 }
 
+/* The day for which --on has it told how versions stand; none where it is not given. Its
+ * address, or NULL; 0, or -1 reported. */
+static int read_day(struct app *a, struct when *day, const struct when **as_of)
+{
+	*as_of = a->opt.on != NULL ? day : NULL;
+	return a->opt.on == NULL ? 0 : app_today(a, day);
+}
+
+/* Takes a document through its stages, or the version of it that is asked for through the last.
+ * 0, or -1 reported. */
+static int run_stages(struct app *a, struct work *w, const char *last)
+{
+	if (a->opt.number != NULL && work_begin_frozen(w, a->opt.number) < 0)
+		return -1;
+	return work_run(w, last);
+}
+
 /* Makes one document whole or not at all. */
 static int build_document(struct app *a, const char *id, void *arg)
 {
 	const struct make *m = arg;
+	struct when day;
 	struct work w;
 	int rc;
 
 	work_init(&w, a->x, a->d, &a->ws, a->reg, id);
-	rc = work_run(&w, NULL);
+	rc = read_day(a, &day, &w.as_of);
+	if (rc == 0)
+		rc = run_stages(a, &w, NULL);
 	if (rc == 0)
 		rc = make_files(m, a, &w);
 	work_release(&w);
@@ -60,6 +81,7 @@ static bool is_stage(const char *name)
 /* Prints one document as a stage leaves it. */
 static int print_stage(struct app *a)
 {
+	struct when day;
 	struct work w;
 	struct buf text;
 	int rc = -1;
@@ -79,7 +101,9 @@ static int print_stage(struct app *a)
 		return diag(a->d, MSG_USAGE, LOC_NONE, "--stage prints one document: name it");
 	buf_init(&text, BUF_FILE);
 	work_init(&w, a->x, a->d, &a->ws, a->reg, a->operands[0]);
-	rc = work_run(&w, a->opt.stage);
+	rc = read_day(a, &day, &w.as_of);
+	if (rc == 0)
+		rc = run_stages(a, &w, a->opt.stage);
 	if (w.doc != NULL) {
 		xml_print(a->x, w.doc, &text);
 		if (buf_ok(&text))
@@ -113,6 +137,46 @@ static int check_templates(struct app *a, const struct make *m)
 	return 0;
 }
 
+/* The look of a version is that of the files that were frozen with it, unless one is named for
+ * this run. `sources` is that folder. */
+static int open_look(struct app *a, struct look *look, const char *sources)
+{
+	struct app frozen = *a;
+	int rc = -1;
+
+	if (a->opt.theme != NULL || a->opt.templates[0] != NULL)
+		return look_open(look, a);
+	if (workspace_open(&frozen.ws, a->x, a->d, sources) == 0)
+		rc = look_open(look, &frozen);
+	workspace_release(&frozen.ws);
+	return rc;
+}
+
+/* Makes a version of one document again. It has a folder of its own in the workspace's out,
+ * ID-VERSION, so that the files of today's text stay, and its own files the names by which
+ * they refer to each other. */
+static int build_version(struct app *a, struct make *m)
+{
+	const char *number = a->opt.number;
+	char *sources = NULL;
+	int rc = -1;
+
+	if (a->operand_count != 1)
+		return diag(a->d, MSG_USAGE, LOC_NONE, "--version makes a version of one document: name it");
+	if (number[0] == '\0' || number[strspn(number, "0123456789.")] != '\0')
+		return diag(a->d, MSG_USAGE, LOC_NONE, "'%s' is no number of a version; write it as 1.0", number);
+	if (!histories_has(a, a->operands[0]))
+		return histories_report_none(a, a->operands[0]);
+	if (frozen_sources(&a->ws, a->x, a->d, a->operands[0], number, &sources) < 0)
+		return -1;
+	if (a->opt.output == NULL)
+		make_open_below(m, a->operands[0], number);
+	if (open_look(a, &m->look, sources) == 0 && check_templates(a, m) == 0)
+		rc = build_document(a, a->operands[0], m);
+	free(sources);
+	return rc;
+}
+
 int cmd_build(struct app *a)
 {
 	const char *list = a->opt.to != NULL ? a->opt.to : a->opt.fragment ? "html" : "html,odt,docx";
@@ -124,8 +188,13 @@ int cmd_build(struct app *a)
 	if (make_choose(&m, a, list, a->opt.fragment ? format_fragment : NULL) < 0 ||
 	    choose_fragment(a, &m) < 0)
 		return -1;
-	if (make_open_dir(&m, a) == 0 && look_open(&m.look, a) == 0 && check_templates(a, &m) == 0)
+	if (make_open_dir(&m, a) < 0)
+		goto out;
+	if (a->opt.number != NULL)
+		rc = build_version(a, &m);
+	else if (look_open(&m.look, a) == 0 && check_templates(a, &m) == 0)
 		rc = app_each_document(a, build_document, &m);
+out:
 	make_release(&m);
 	return rc;
 }

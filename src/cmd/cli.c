@@ -37,7 +37,7 @@ static void set_prefix(struct app *a, const char *workspace)
 
 int app_open_workspace(struct app *a)
 {
-	if (workspace_open(&a->ws, a->x, a->d, a->opt.workspace) < 0)
+	if (workspace_open_noting(&a->ws, a->x, a->d, a->opt.workspace, a->sources) < 0)
 		return -1;
 	if (a->prefix == NULL)
 		set_prefix(a, a->ws.dir);
@@ -56,6 +56,9 @@ static int prepare(struct app *a, const struct verb *v)
 		return 0;
 	if (app_open_workspace(a) < 0)
 		return -1;
+	/* What a version takes from the register was frozen with it. */
+	if (a->opt.number != NULL)
+		return 0;
 	a->reg = reg_open(&a->ws, a->x, a->d);
 	return a->reg != NULL ? 0 : -1;
 }

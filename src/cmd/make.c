@@ -53,6 +53,19 @@ int make_open_dir(struct make *m, struct app *a)
 	return 0;
 }
 
+void make_open_below(struct make *m, const char *id, const char *version)
+{
+	struct buf name;
+	char *dir;
+
+	buf_init(&name, BUF_LINE);
+	buf_addf(&name, "%s-%s", id, version);
+	dir = path_join(m->dir, name.data);
+	buf_release(&name);
+	free(m->dir);
+	m->dir = dir;
+}
+
 int make_one(const struct make *m, const struct format *f, struct work *w, const struct words *meant,
              struct page *page, struct buf *out)
 {

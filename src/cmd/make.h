@@ -29,6 +29,9 @@ int make_choose(struct make *m, struct app *a, const char *list, const struct fo
 /* Finds the folder to write into: -o, or that of the workspace. 0, or -1 reported. */
 int make_open_dir(struct make *m, struct app *a) MUST_USE;
 
+/* Writes into a folder of it instead that is named after a version. */
+void make_open_below(struct make *m, const char *id, const char *version);
+
 /* Makes the files of a document that is resolved, all or none, and says which were written.
  * 0, or -1 reported. */
 int make_files(const struct make *m, struct app *a, struct work *w) MUST_USE;

@@ -31,6 +31,8 @@ const struct option_row option_table[] = {
 	{ "name", 0, "NAME", TAKES_SIGNER, "who signed (default: the holder of the post on that day)" },
 	{ "note", 0, "TEXT", TAKES_NOTE, "what changed, or why, in a sentence" },
 	{ "on", 0, "DATE", TAKES_DAY, "the day, such as 2026-03-31 (default: today)" },
+	{ "on", 0, "DATE", TAKES_STANDING,
+	  "tell how versions stand as of that day (default: the last day that their history tells of)" },
 	{ "output", 'o', "DIR", TAKES_OUTPUT, "write into DIR instead of the workspace's out" },
 	{ "output", 'o', "FILE", TAKES_REPORT,
 	  "write the report to FILE; - is the standard output (default -)" },

@@ -20,18 +20,23 @@ static bool given_seconds(time_t *seconds)
 	return true;
 }
 
-int app_today(struct app *a, struct when *day)
+int app_clock(struct app *a, struct when *day)
 {
 	time_t now;
 	struct tm tm;
 
-	if (a->opt.on != NULL)
-		return when_parse(a->opt.on, day)
-		               ? 0 : diag(a->d, MSG_USAGE, LOC_NONE, "'%s' is no day; write it as 2026-03-31", a->opt.on);
 	if (!given_seconds(&now))
 		now = time(NULL);
 	if (gmtime_r(&now, &tm) == NULL)
 		return diag(a->d, MSG_INTERNAL, LOC_NONE, "the system's clock gives no day");
 	*day = (struct when){ tm.tm_year + 1900, tm.tm_mon + 1, tm.tm_mday };
 	return 0;
+}
+
+int app_today(struct app *a, struct when *day)
+{
+	if (a->opt.on == NULL)
+		return app_clock(a, day);
+	return when_parse(a->opt.on, day)
+	               ? 0 : diag(a->d, MSG_USAGE, LOC_NONE, "'%s' is no day; write it as 2026-03-31", a->opt.on);
 }

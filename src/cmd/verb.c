@@ -14,7 +14,7 @@ const struct verb verb_table[] = {
 	  "      make that version again, whatever became of the text since\n" },
 	{ "build", cmd_build,
 	  NEEDS_WORKSPACE | TAKES_WORKSPACE | TAKES_RESOURCES | TAKES_TO | TAKES_OUTPUT | TAKES_STAGE | TAKES_NUMBER |
-	          TAKES_FRAGMENT | TAKES_THEME | TAKES_TEMPLATE | TAKES_QUIET | TAKES_JOBS,
+	          TAKES_STANDING | TAKES_FRAGMENT | TAKES_THEME | TAKES_TEMPLATE | TAKES_QUIET | TAKES_JOBS,
 	  "[ID...]", "make documents",
 	  "  engross build\n"
 	  "      make every document of the workspace as HTML, ODT and DOCX, in its folder out\n"
@@ -27,6 +27,8 @@ const struct verb verb_table[] = {
 	  "  engross build lfjb-lscb-mou --template house.dotx --template house.ott\n"
 	  "      make it with the styles, the page, the header and the footer of the\n"
 	  "      council's own templates for Word and Writer\n"
+	  "  engross build parking-mou --version 1.0\n"
+	  "      make a version again as it was agreed, in the folder out/parking-mou-1.0\n"
 	  "  engross build lfjb-lscb-mou --stage markdown\n"
 	  "      print the document as it is after its Markdown was read\n" },
 	{ "check", cmd_check, TAKES_WORKSPACE | TAKES_RESOURCES | TAKES_THEME | TAKES_TEMPLATE | TAKES_QUIET |
@@ -90,11 +92,14 @@ const struct verb verb_table[] = {
 	{ "sign", cmd_sign,
 	  TAKES_WORKSPACE | TAKES_RESOURCES | TAKES_DAY | TAKES_NUMBER | TAKES_SIGNER | TAKES_EVENT | TAKES_QUIET, "ID",
 	  "record a signature, or the approval of a body",
-	  "  engross sign parking-mou --party council --name \"A. Example\" --post \"Chief Executive\"\n"
+	  "  engross sign parking-mou --party council --name \"A. Example\" --post \"Chief Executive\" \\\n"
 	  "      --on 2026-04-02 --method wet-ink --evidence signed-page.pdf\n"
 	  "      record that the council signed, and keep the scanned page\n"
 	  "  engross sign parking-mou --party police --post commander --on 2026-04-03 --method email\n"
 	  "      the same, with the name of who held the post on that day\n"
+	  "  engross sign parking-mou --party council --name \"B. Example\" --post \"Head of Highways\" \\\n"
+	  "      --authority \"Scheme of delegation, 4.2\" --on 2026-04-02 --method wet-ink\n"
+	  "      record that a deputy signed for the officer whom the text names\n"
 	  "  engross sign parking-mou --party health-board --on 2026-04-16 --method minute --minute 26/31\n"
 	  "      record that a body approved it at a meeting, where the text asks for that\n" },
 	{ "verify", cmd_verify, TAKES_WORKSPACE | TAKES_RESOURCES | TAKES_DAY | TAKES_QUIET, "[ID... | FILE...]",
@@ -105,7 +110,9 @@ const struct verb verb_table[] = {
 	  "      look through one\n"
 	  "  engross verify ~/Downloads/parking-mou-final.docx\n"
 	  "      say which version a copy is (HTML, ODT or DOCX), whether its words are the signed\n"
-	  "      ones, and if not, which clauses differ and how\n" },
+	  "      ones, and if not, which clauses differ and how\n"
+	  "  engross verify parking-mou-final.docx -w ../our-partnership\n"
+	  "      the same from outside the workspace, whose folder -w names\n" },
 	{ "withdraw", cmd_withdraw,
 	  TAKES_WORKSPACE | TAKES_RESOURCES | TAKES_DAY | TAKES_NUMBER | TAKES_NOTE | TAKES_EVENT | TAKES_QUIET, "ID",
 	  "record that a version, or a party, is withdrawn",

@@ -1,7 +1,69 @@
 /* SPDX-License-Identifier: MIT */
-#include "app.h"
+#include <string.h>
+
+#include "histories.h"
+#include "io.h"
+#include "str.h"
+
+/* engross verify: histories of documents, and copies of them. */
+
+/* A name with a slash or a full stop is that of a file, and so is that of a file which is here
+ * while no document has it. */
+static bool is_copy(const struct app *a, const char *operand)
+{
+	if (io_is_dir(operand) || str_starts(operand, "documents/"))
+		return false;   /* a document, by its path */
+	return strpbrk(operand, "/.") != NULL || (!histories_has(a, operand) && io_exists(operand));
+}
+
+/* The history of one document. */
+static int verify_document(struct app *a, const char *id, struct when today)
+{
+	struct buf line;
+	int rc;
+
+	if (!histories_has(a, id))
+		return histories_report_none(a, id);
+	buf_init(&line, BUF_LINE);
+	rc = audit_document(&a->ws, a->x, a->d, id, today, &line);
+	if (!a->opt.quiet) {
+		app_print(a, line.data);
+		fputc('\n', a->out);
+	}
+	buf_release(&line);
+	return rc;
+}
+
+static int verify_all(struct app *a, struct when today)
+{
+	char **ids = histories_all(a);
+	size_t without = 0;
+	int rc = ids != NULL ? 0 : -1;
+
+	for (size_t i = 0; ids != NULL && ids[i] != NULL; i++) {
+		if (!audit_has_history(&a->ws, ids[i]))
+			without++;
+		else if (verify_document(a, ids[i], today) < 0)
+			rc = -1;
+	}
+	if (ids != NULL && !a->opt.quiet && without > 0)
+		histories_print_without(a, without);
+	io_free_names(ids);
+	return rc;
+}
 
 int cmd_verify(struct app *a)
 {
-	return diag(a->d, MSG_INTERNAL, LOC_NONE, "verify is being written");
+	struct when today;
+	int rc = 0;
+
+	if (app_today(a, &today) < 0 || app_open_workspace(a) < 0)
+		return -1;
+	if (a->operand_count == 0)
+		return verify_all(a, today);
+	for (int i = 0; i < a->operand_count; i++)
+		if ((is_copy(a, a->operands[i]) ? verify_copy(a, a->operands[i])
+		                                : verify_document(a, a->operands[i], today)) < 0)
+			rc = -1;
+	return rc;
 }

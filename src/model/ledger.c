@@ -149,6 +149,15 @@ static void add_entry(struct ledger *l, xmlDoc *doc)
 	l->entries[l->count++] = e;
 }
 
+int ledger_add(struct ledger *l, struct xml *x, struct diag *d, xmlDoc *entry, const char *path)
+{
+	if (check_form(d, xmlDocGetRootElement(entry), path) < 0 ||
+	    xml_validate(x, "schemas/ledger.xsd", entry) < 0 || check_chain(l, d, entry, path) < 0)
+		return -1;
+	add_entry(l, entry);
+	return 0;
+}
+
 static int read_entry(struct ledger *l, const struct workspace *ws, struct xml *x, struct diag *d)
 {
 	char *name = ledger_entry_name(l->count + 1);
@@ -156,13 +165,10 @@ static int read_entry(struct ledger *l, const struct workspace *ws, struct xml *
 	xmlDoc *doc = workspace_parse(ws, x, d, path, (struct loc){ path, 0 });
 	int rc = -1;
 
-	if (doc != NULL && check_form(d, xmlDocGetRootElement(doc), path) == 0 &&
-	    xml_validate(x, "schemas/ledger.xsd", doc) == 0 && check_chain(l, d, doc, path) == 0) {
-		add_entry(l, doc);
-		doc = NULL;
-		rc = 0;
-	}
-	xmlFreeDoc(doc);
+	if (doc != NULL)
+		rc = ledger_add(l, x, d, doc, path);
+	if (rc < 0)
+		xmlFreeDoc(doc);
 	free(path);
 	free(name);
 	return rc;

@@ -48,6 +48,11 @@ enum { LEDGER_FORM = 1, LEDGER_MAX = 9999 };
 struct ledger *ledger_open(const struct workspace *ws, struct xml *x, struct diag *d, const char *id);
 void ledger_free(struct ledger *l);
 
+/* Adds an entry that is to follow the last, or that was read as the one that does, when it is
+ * what ledger_open() asks for. `path` is where it is. 0, and the ledger has taken it over; or -1
+ * reported. */
+int ledger_add(struct ledger *l, struct xml *x, struct diag *d, xmlDoc *entry, const char *path) MUST_USE;
+
 /* documents/<id>/history/<rest>, or the folder itself when rest is "". Caller frees. */
 char *ledger_path(const char *id, const char *rest);
 

@@ -6,13 +6,20 @@
 #include "mem.h"
 #include "str.h"
 
+const struct source *sources_find(const struct sources *s, const char *path)
+{
+	for (size_t i = 0; i < s->count; i++)
+		if (str_eq(s->list[i].path, path))
+			return &s->list[i];
+	return NULL;
+}
+
 void sources_add(struct sources *s, const char *path, const struct buf *bytes)
 {
 	struct source *one;
 
-	for (size_t i = 0; i < s->count; i++)
-		if (str_eq(s->list[i].path, path))
-			return;
+	if (sources_find(s, path) != NULL)
+		return;
 	s->list = mem_resize(s->list, s->count + 1, sizeof(*s->list));
 	one = &s->list[s->count++];
 	one->path = mem_strdup(path);

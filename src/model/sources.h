@@ -21,6 +21,9 @@ struct sources {
 /* Adds a copy of what was read of a file; what was added of it before stands. */
 void sources_add(struct sources *s, const char *path, const struct buf *bytes);
 
+/* What was read of a file, borrowed; NULL: it was not read. */
+const struct source *sources_find(const struct sources *s, const char *path);
+
 /* Release, also of one that is all zero. */
 void sources_release(struct sources *s);
 

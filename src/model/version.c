@@ -137,21 +137,23 @@ static void apply(struct versions *all, const struct ledger_entry *e)
 		v->withdrawn = e;
 }
 
-/* True when the body has signed by another of its places. */
-static bool signed_elsewhere(const struct version *v, const struct sign_off *o)
+/* True when the body has signed by another of its places, or can. */
+static bool has_another(const struct version *v, const struct sign_off *o)
 {
-	for (size_t i = 0; i < v->off_count; i++)
-		if (str_eq(v->offs[i].org, o->org) && v->offs[i].signing != NULL)
+	for (size_t i = 0; i < v->off_count; i++) {
+		const struct sign_off *other = &v->offs[i];
+
+		if (other != o && str_eq(other->org, o->org) && (other->signing != NULL || !other->vacant))
 			return true;
+	}
 	return false;
 }
 
-/* A vacant post holds nothing up where its body has signed by another. */
-static bool is_awaited(const struct version *v, const struct sign_off *o)
+bool version_awaits(const struct version *v, const struct sign_off *o)
 {
 	if (o->signing != NULL || o->leaving != NULL)
 		return false;
-	return !o->vacant || !signed_elsewhere(v, o);
+	return !o->vacant || !has_another(v, o);
 }
 
 /* Whose signature is to come, and when the last of them came. */
@@ -164,7 +166,7 @@ static void complete(struct version *v)
 	for (size_t i = 0; i < v->off_count; i++) {
 		const struct sign_off *o = &v->offs[i];
 
-		v->waiting += is_awaited(v, o);
+		v->waiting += version_awaits(v, o);
 		if (o->signing != NULL && !o->joined && when_compare(v->completed, o->signing->on) < 0)
 			v->completed = o->signing->on;
 	}

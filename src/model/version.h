@@ -75,6 +75,10 @@ const struct version *version_last(const struct versions *v);
  * post may be NULL. NULL: the version does not ask that body. */
 struct sign_off *version_place(const struct version *v, bool approval, const char *org, const char *post);
 
+/* Whether a signature or a decision is still to come there: a vacant post holds nothing up where
+ * its body has signed by another. */
+bool version_awaits(const struct version *v, const struct sign_off *o);
+
 /* "agreed", "signed", "in-force", "superseded", "withdrawn": status in core.xsd. */
 const char *version_state_word(enum version_state state);
 

@@ -90,10 +90,17 @@ out:
 
 int workspace_open(struct workspace *ws, struct xml *x, struct diag *d, const char *dir)
 {
+	return workspace_open_noting(ws, x, d, dir, NULL);
+}
+
+int workspace_open_noting(struct workspace *ws, struct xml *x, struct diag *d, const char *dir,
+                          struct sources *sources)
+{
 	char *settings = NULL;
 	int rc = -1;
 
 	memset(ws, 0, sizeof(*ws));
+	ws->sources = sources;
 	if (dir == NULL)
 		ws->dir = find_upward();
 	else
@@ -187,6 +194,12 @@ char **workspace_documents(const struct workspace *ws, struct diag *d)
 int workspace_read(const struct workspace *ws, struct diag *d, const char *inside, struct loc from,
                    size_t limit, struct buf *out)
 {
+	const struct source *known = ws->sources != NULL ? sources_find(ws->sources, inside) : NULL;
+
+	if (known != NULL) {
+		buf_add(out, known->bytes.data, known->bytes.len);
+		return 0;
+	}
 	if (io_read_within(d, workspace_root(ws), inside, from, limit, out) < 0)
 		return -1;
 	if (ws->sources != NULL)

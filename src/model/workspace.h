@@ -35,6 +35,12 @@ struct workspace {
 int workspace_open(struct workspace *ws, struct xml *x, struct diag *d, const char *dir) MUST_USE;
 void workspace_release(struct workspace *ws);
 
+/* The same; what is read of it, from engross.xml on, is put down in `sources`, and what is there
+ * is not read again: all that comes of one run comes of the same bytes. NULL: nothing is put
+ * down. */
+int workspace_open_noting(struct workspace *ws, struct xml *x, struct diag *d, const char *dir,
+                          struct sources *sources) MUST_USE;
+
 /* True when there is a workspace here or above. */
 bool workspace_is_near(void);
 

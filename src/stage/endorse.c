@@ -10,6 +10,32 @@
  * approval elements one of bodies and what they decided.
  */
 
+/* With a ledger, or when one begins, the text only says who is asked: the stage "standing" puts in
+ * who signed. What somebody wrote by hand is told and passed over. Gives what counts. */
+static const char *by_hand(struct work *w, const xmlNode *n, const char *attribute)
+{
+	const char *value = node_attr(n, attribute);
+
+	if (value == NULL || !work_keeps_history(w))
+		return value;
+	if (str_eq(attribute, "on"))
+		diag(w->d, MSG_SIGNATURE_BY_HAND, work_loc(w, n), "on=\"%s\"", value);
+	return NULL;
+}
+
+/* Says on the row of a place in words and ids who is asked, for the ledger and for the seal. */
+static void say_asked(struct work *w, xmlNode *row, const char *post, const char *body, const char *role)
+{
+	if (!work_keeps_history(w))
+		return;
+	if (post != NULL)
+		node_set(row, "post", post);
+	if (body != NULL)
+		node_set(row, "body", body);
+	if (role != NULL)
+		node_set(row, "role", role);
+}
+
 /* What becomes of a signature's place. */
 enum place {
 	PLACE_SIGNED,      /* on="2019-09-10" */
@@ -24,6 +50,7 @@ struct signatory {
 	char *title;
 	const char *holder;
 	char *body;
+	const char *on;        /* the day that counts; NULL */
 	enum place place;
 };
 
@@ -34,7 +61,7 @@ static int find_signatory(struct work *w, struct signatory *s, const xmlNode *si
 	struct loc loc = work_loc(w, signature);
 	const char *post_id = node_attr(signature, "post");
 	bool vacant = str_eq(node_attr(signature, "vacant"), "yes");
-	const char *on = node_attr(signature, "on");
+	const char *on = s->on;
 	struct when day;
 	bool signed_on = on != NULL && when_parse(on, &day);
 	const xmlNode *org = need_org(w, loc, node_attr(signature, "party"), NULL);
@@ -86,7 +113,7 @@ static int add_signature(struct work *w, xmlNode *body, const xmlNode *signature
 {
 	const char *method = node_attr(signature, "method");
 	const char *party = node_attr(signature, "party");
-	struct signatory s = { NULL, NULL, NULL, PLACE_AWAITING };
+	struct signatory s = { .on = by_hand(w, signature, "on"), .place = PLACE_AWAITING };
 	int rc = find_signatory(w, &s, signature);
 	xmlNode *row = node_add(body, "row");
 	struct buf key;
@@ -98,14 +125,17 @@ static int add_signature(struct work *w, xmlNode *body, const xmlNode *signature
 	node_set(row, "state", place_names[s.place]);
 	node_set(row, "org", party);
 	if (s.place == PLACE_SIGNED)
-		node_set(row, "on", node_attr(signature, "on"));
+		node_set(row, "on", s.on);
+	say_asked(w, row, node_attr(signature, "post"), s.body, s.title);
+	if (s.place == PLACE_VACANT && work_keeps_history(w))
+		node_set(row, "vacant", "yes");
 	buf_init(&key, BUF_LINE);
 	if (s.place == PLACE_SIGNED)
 		buf_addf(&key, "signed-%s", method != NULL ? method : "wet-ink");
 	else
 		buf_add_str(&key, s.place == PLACE_VACANT ? "post-vacant" : "awaiting-signature");
 	table_add_cell(row, NULL, label(w, key.data));
-	cell_add_date(row, node_attr(signature, "on"));
+	cell_add_date(row, s.on);
 	buf_release(&key);
 	free(s.title);
 	free(s.body);
@@ -158,7 +188,7 @@ static int add_approval(struct work *w, xmlNode *body, const xmlNode *approval, 
 {
 	struct loc loc = work_loc(w, approval);
 	const char *id = node_attr(approval, "body");
-	const char *on = node_attr(approval, "on");
+	const char *on = by_hand(w, approval, "on");
 	const char *decision = node_attr(approval, "decision");
 	struct when day;
 	bool decided = on != NULL && when_parse_loose(on, &day);
@@ -175,6 +205,9 @@ static int add_approval(struct work *w, xmlNode *body, const xmlNode *approval, 
 	node_set(row, "org", id);
 	if (decided)
 		node_set(row, "on", on);
+	say_asked(w, row, NULL, name, NULL);
+	if (work_keeps_history(w))
+		node_set(row, "decision", decision != NULL ? decision : "approved");
 	table_add_cell(row, "row", name);
 	free(name);
 	buf_init(&key, BUF_LINE);
@@ -204,7 +237,7 @@ static int put_approvals(struct work *w, xmlNode *endorsement)
 	if (approval == NULL)
 		return 0;
 	for (const xmlNode *a = approval; a != NULL; a = node_next(a, "approval"))
-		minutes = minutes || node_attr(a, "minute") != NULL;
+		minutes = minutes || by_hand(w, a, "minute") != NULL;
 	table = add_table(w, endorsement, "approvals", widths[minutes]);
 	table_add_head(w, table, heads[minutes]);
 	body = node_add(table, "body");

@@ -23,11 +23,58 @@ static void load(struct work *w)
 		buf_add_str(&path, "stylesheets/labels/en.xml");
 	}
 	w->labels = xml_parse_resource(w->x, path.data);
-	w->label_words = mem_check(xmlHashCreate(256));
+	if (w->label_words == NULL)
+		w->label_words = mem_check(xmlHashCreate(256));
 	for (n = w->labels != NULL ? xmlDocGetRootElement(w->labels)->children : NULL; n != NULL; n = n->next)
 		if (node_is(n, "label") && n->children != NULL)
 			xmlHashAddEntry(w->label_words, (const xmlChar *)node_attr(n, "key"), n->children->content);
 	buf_release(&path);
+}
+
+/* What is in the hash counts before what comes: it stays when load() adds those of today. */
+void labels_take_frozen(struct work *w)
+{
+	w->frozen_labels = xml_new_doc("labels");
+	w->label_words = mem_check(xmlHashCreate(256));
+	node_copy_children(node_child(work_root(w), "labels"), xmlDocGetRootElement(w->frozen_labels));
+	for (const xmlNode *n = node_child(xmlDocGetRootElement(w->frozen_labels), "label"); n != NULL;
+	     n = node_next(n, "label"))
+		if (n->children != NULL)
+			xmlHashAddEntry(w->label_words, (const xmlChar *)node_attr(n, "key"), n->children->content);
+}
+
+/* Whether the stage "standing" may need the label. */
+static bool is_of_standing(const char *key)
+{
+	static const char *const prefixes[] = { "standing-", "status-", "signed-", "decision-", "awaiting-" };
+	static const char *const keys[] = {
+		"seal", "history", "version", "date", "status", "what-changed", "change-by", "approved-by", "minute",
+		"date-and-status", "by-whom", "minute-number", "control", "control-item", "control-entry", "post-vacant"
+	};
+
+	for (size_t i = 0; i < ARRAY_LEN(prefixes); i++)
+		if (str_starts(key, prefixes[i]))
+			return true;
+	for (size_t i = 0; i < ARRAY_LEN(keys); i++)
+		if (str_eq(key, keys[i]))
+			return true;
+	return false;
+}
+
+void labels_keep(struct work *w, xmlNode *labels)
+{
+	const xmlNode *n;
+
+	label(w, "contents");   /* loads them */
+	n = w->labels != NULL ? node_child(xmlDocGetRootElement(w->labels), "label") : NULL;
+	for (; n != NULL; n = node_next(n, "label")) {
+		const char *key = node_attr(n, "key");
+
+		if (!is_of_standing(key) || n->children == NULL)
+			continue;
+		node_set(node_add_element(labels, "label", (const char *)n->children->content), "key", key);
+		node_set(labels->last, "standing", "yes");
+	}
 }
 
 const char *label_if(const struct work *w, const char *key)
@@ -42,7 +89,7 @@ const char *label_by_kind(struct work *w, const char *prefix, const char *code)
 
 	label(w, "contents");   /* loads them */
 	buf_init(&key, BUF_LINE);
-	buf_addf(&key, "%s-%s-%s", prefix, code, node_name(work_root(w)));
+	buf_addf(&key, "%s-%s-%s", prefix, code, work_kind(w));
 	words = label_if(w, key.data);
 	if (words == NULL) {
 		buf_clear(&key);
@@ -65,4 +112,39 @@ const char *label(struct work *w, const char *key)
 		return "";
 	}
 	return words;
+}
+
+/* Adds words with what stands in { } put in. */
+static void add_filled(struct buf *b, const char *words, const struct label_place *places)
+{
+	while (*words != '\0') {
+		const char *end = *words == '{' ? strchr(words, '}') : NULL;
+		const struct label_place *p = places;
+
+		while (end != NULL && p->name != NULL &&
+		       (strlen(p->name) != (size_t)(end - words) - 1 || strncmp(words + 1, p->name, strlen(p->name)) != 0))
+			p++;
+		if (end == NULL || p->name == NULL) {
+			buf_add_char(b, *words++);
+			continue;
+		}
+		buf_add_str(b, p->words);
+		words = end + 1;
+	}
+}
+
+void label_fill(struct work *w, struct buf *b, const char *key, const struct label_place *places)
+{
+	add_filled(b, label(w, key), places);
+}
+
+void label_fill_by_kind(struct work *w, struct buf *b, const char *key, const struct label_place *places)
+{
+	struct buf own;
+
+	label(w, "contents");   /* loads them */
+	buf_init(&own, BUF_LINE);
+	buf_addf(&own, "%s-%s", key, work_kind(w));
+	add_filled(b, label_if(w, own.data) != NULL ? label_if(w, own.data) : label(w, key), places);
+	buf_release(&own);
 }

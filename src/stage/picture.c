@@ -8,6 +8,7 @@
 #include "stage_private.h"
 #include "base64.h"
 #include "io.h"
+#include "kept.h"
 #include "mem.h"
 #include "path.h"
 #include "str.h"
@@ -86,6 +87,18 @@ const char *picture_type(const struct buf *b, uint32_t size[2])
 	return type;
 }
 
+/* A new picture without a name, which takes the bytes over. */
+static struct picture *add_picture(struct work *w, const char *src, const char *type, struct buf bytes)
+{
+	struct picture *pic;
+
+	w->pictures = mem_resize(w->pictures, w->picture_count + 1, sizeof(*w->pictures));
+	pic = &w->pictures[w->picture_count++];
+	*pic = (struct picture){ .src = mem_strdup(src), .type = type, .bytes = bytes };
+	hash_hex(bytes.data, bytes.len, pic->digest);
+	return pic;
+}
+
 /* The picture of that path, read when it is new; NULL, reported. */
 static struct picture *picture_of(struct work *w, const char *src, struct loc loc)
 {
@@ -106,13 +119,7 @@ static struct picture *picture_of(struct work *w, const char *src, struct loc lo
 		diag(w->d, MSG_MD_IMAGE_TYPE, loc, "'%s'", src);
 		goto failed;
 	}
-	w->pictures = mem_resize(w->pictures, w->picture_count + 1, sizeof(*w->pictures));
-	pic = &w->pictures[w->picture_count++];
-	pic->uses = 0;
-	pic->src = mem_strdup(src);
-	pic->type = type;
-	pic->bytes = bytes;
-	hash_hex(bytes.data, bytes.len, pic->digest);
+	pic = add_picture(w, src, type, bytes);
 	buf_init(&bytes, BUF_LINE);
 	buf_addf(&bytes, "image%zu.%s", w->picture_count, type + strlen("image/"));
 	pic->name = buf_take(&bytes);
@@ -178,6 +185,45 @@ int picture_attach(struct work *w, xmlNode *image)
 	free(path);
 	free(dir);
 	return rc;
+}
+
+/* Their order is that of their numbers, image1.png before image10.png, and so that of the parts of
+ * a package. */
+static int compare_pictures(const void *a, const void *b)
+{
+	const struct picture *x = a;
+	const struct picture *y = b;
+	size_t before = strlen("image");
+
+	return (int)(strtol(x->name + before, NULL, 10) - strtol(y->name + before, NULL, 10));
+}
+
+int picture_thaw(struct work *w, const xmlNode *image, const char *kept, const char *digest)
+{
+	const char *src = node_attr(image, "src");
+	struct loc loc = { kept, 0 };
+	uint32_t size[2];
+	struct buf bytes;
+
+	for (size_t i = 0; i < w->picture_count; i++)
+		if (str_eq(w->pictures[i].src, src)) {
+			w->pictures[i].uses++;
+			return 0;
+		}
+	buf_init(&bytes, BUF_FILE);
+	if (workspace_read(w->ws, w->d, kept, loc, IO_LIMIT_IMAGE, &bytes) < 0) {
+		buf_release(&bytes);
+		return -1;
+	}
+	if (!kept_is_same(bytes.data, bytes.len, digest) || picture_type(&bytes, size) == NULL ||
+	    !str_starts(node_attr(image, "name"), "image")) {
+		buf_release(&bytes);
+		return diag(w->d, MSG_HISTORY_CHANGED, loc, "%s", "");
+	}
+	add_picture(w, src, picture_type(&bytes, size), bytes)->name = mem_strdup(node_attr(image, "name"));
+	w->pictures[w->picture_count - 1].uses = 1;
+	qsort(w->pictures, w->picture_count, sizeof(*w->pictures), compare_pictures);
+	return 0;
 }
 
 void picture_add_uri(struct buf *b, const struct picture *pic)

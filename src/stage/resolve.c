@@ -41,6 +41,8 @@ static void add_labels(struct work *w, xmlNode *root, const xmlNode *body)
 		if (keys[i][1] == NULL || has_any(body, keys[i][1]))
 			node_set(node_add_element(labels, "label", label(w, keys[i][0])), "key",
 			         keys[i][0]);
+	if (w->agreeing != NULL)
+		labels_keep(w, labels);
 }
 
 enum { CONTENTS_LEVELS = 3 };
@@ -158,6 +160,10 @@ int stage_resolve(struct work *w)
 	node_drop(root->last);
 	add_running(w, root);
 	add_front(w, root);
+	/* Where there is a ledger, the stage "standing" makes the table. */
+	changes_keep(w, root);
+	if (!work_keeps_history(w))
+		changes_show(w, root);
 	add_contents(w, root, body);
 	node_adopt_before(body, node_add(root, "body"));
 	node_drop(root->last);

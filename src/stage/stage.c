@@ -57,6 +57,7 @@ void work_release(struct work *w)
 	xmlFreeDoc(w->doc);
 	xmlHashFree(w->label_words, NULL);
 	xmlFreeDoc(w->labels);
+	xmlFreeDoc(w->frozen_labels);
 	xmlFreeDoc(w->waivers);
 	memset(w, 0, sizeof(*w));
 }
@@ -77,14 +78,14 @@ static const struct stage *first_stage(const struct work *w)
 {
 	const struct stage *s = stage_table;
 
-	while (w->given && s->run != stage_number)
+	while (w->frozen ? s->run != stage_standing : w->given && s->run != stage_number)
 		s++;
 	return s;
 }
 
 int work_run(struct work *w, const char *last)
 {
-	bool go_on = w->given;
+	bool go_on = w->given || w->frozen;
 	size_t errors = diag_count(w->d, DIAG_ERROR);
 	int rc = 0;
 
@@ -115,6 +116,18 @@ xmlNode *work_root(const struct work *w)
 xmlNode *work_meta(const struct work *w)
 {
 	return node_child(work_root(w), "meta");
+}
+
+const char *work_kind(const struct work *w)
+{
+	const xmlNode *root = work_root(w);
+
+	return node_is(root, "resolved") ? node_attr(root, "kind") : node_name(root);
+}
+
+bool work_keeps_history(const struct work *w)
+{
+	return w->agreeing != NULL || w->as != NULL || w->versions.count > 0;
 }
 
 bool work_is_party(const struct work *w, const char *org)

@@ -29,6 +29,7 @@ struct work {
 	xmlDoc *doc;
 	size_t weight;           /* of what was put in from other files */
 	xmlDoc *labels;          /* the fixed words in the document's language, */
+	xmlDoc *frozen_labels;   /* those that a frozen version keeps; NULL */
 	xmlHashTable *label_words;   /* and by their keys */
 	bool dated;
 	struct when date;        /* of the document, when dated */
@@ -44,7 +45,11 @@ struct work {
 	const struct when *as_of;      /* the day for which the standing is told; NULL: the last of the ledger.
 	                                * Borrowed */
 	const struct version *as;      /* the version whose words these are; NULL: a draft */
-	const char *agreeing;          /* the number of the version that is being agreed; NULL: none */
+	bool changed;                  /* the words claim to be a version and are not: a draft too */
+	bool trial;                    /* whether they are that of `as` is being found out */
+	bool frozen;                   /* the tree is that of a frozen version, see work_begin_frozen() */
+	const char *agreeing;          /* the number of the version that is being agreed; NULL: none, */
+	struct when agreed_on;         /* and its day */
 	char seal[HASH_HEX];           /* of the words, once they are resolved; "" before */
 };
 

@@ -6,6 +6,7 @@
 #error "stage_private.h is for the files of src/stage alone"
 #endif
 
+#include "ledger.h"
 #include "stage.h"
 
 /* The stages, one file each; stage.c has the table. */
@@ -36,6 +37,18 @@ xmlNode *work_root(const struct work *w);
 xmlNode *work_meta(const struct work *w);
 char *work_meta_text(const struct work *w, const char *name);
 
+/* "mou", "annual-report": the kind of the document, before and after it is resolved. */
+const char *work_kind(const struct work *w);
+
+/* Tells from the ledger, which is open, how the versions stand. */
+void work_read_ledger(struct work *w);
+
+/* Warns that the words are not those of the last version, which they claim to be. */
+void work_tell_changed(struct work *w, struct loc loc);
+
+/* Whether a ledger says how the document stands, or is about to. */
+bool work_keeps_history(const struct work *w);
+
 /* The words of n as others quote them: squeezed, without the footnotes in it. Caller
  * frees. */
 char *words_quoted(const xmlNode *n);
@@ -60,6 +73,22 @@ const char *label(struct work *w, const char *key);
 
 /* As label(), but NULL, in silence, when there is no such key. */
 const char *label_if(const struct work *w, const char *key);
+
+/* The words under a key with what stands in { } put in, added to b: "Agreed on {date}." The
+ * places end with one whose name is NULL. label_fill_by_kind(): those of the document's kind, or
+ * else those of the key alone. */
+struct label_place {
+	const char *name;
+	const char *words;
+};
+void label_fill(struct work *w, struct buf *b, const char *key, const struct label_place *places);
+void label_fill_by_kind(struct work *w, struct buf *b, const char *key, const struct label_place *places);
+
+/* Takes the labels of a frozen tree, which count before those of today. */
+void labels_take_frozen(struct work *w);
+
+/* Adds the labels that the stage "standing" needs, so that a frozen version keeps them. */
+void labels_keep(struct work *w, xmlNode *labels);
 
 /* names.c: what the register knows, said as it was on the document's date; in an
  * undated document as it is today. */
@@ -102,8 +131,36 @@ bool in_title(const xmlNode *n);
 int make_partners(struct work *w, xmlNode *n);
 int make_agencies(struct work *w, xmlNode *n);
 
-/* front.c: adds what stands before the text. */
+/* front.c: adds what stands before the text; a row with those words to the body of the table
+ * of document control, which front_control() makes. */
 void add_front(struct work *w, xmlNode *root);
+xmlNode *front_control(struct work *w, xmlNode *front);
+void add_control_row(struct work *w, xmlNode *body, const char *key, const char *text);
+
+/* changes.c: the version history. changes_keep() puts what the author wrote of it into the root of
+ * the resolved form, with its words looked up; changes_merge() puts in what the ledger knows;
+ * changes_show() makes the table of it, last in the front. */
+void changes_keep(struct work *w, xmlNode *root);
+void changes_merge(struct work *w, xmlNode *root);
+void changes_show(struct work *w, xmlNode *root);
+
+/* standing_words.c: how the document stands, in one or more sentences; NULL where nothing but
+ * its status is known. Caller frees. */
+char *standing_words(struct work *w);
+
+/* Adds a number, up to ten as a word. */
+void standing_add_number(struct work *w, struct buf *b, size_t n);
+
+/* What a child of an event of the ledger says, borrowed; NULL for none. */
+const char *event_text(const struct ledger_entry *e, const char *name);
+
+/* sign_off.c: puts into the tables of signatures and approvals who signed and who is
+ * awaited. */
+void sign_off_show(struct work *w, const struct version *v);
+
+/* The picture of an image that was attached before, from the file of the workspace that keeps
+ * it. 0, or -1 reported. */
+int picture_thaw(struct work *w, const xmlNode *image, const char *kept, const char *digest) MUST_USE;
 
 /* cover.c: adds the cover to it: parties, and what readers look for first. */
 void add_cover(struct work *w, xmlNode *front);

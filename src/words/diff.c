@@ -230,6 +230,28 @@ static void drop_taken(struct diff *d, const bool *taken)
 	d->count = kept;
 }
 
+/* True when the words of one block are those of another; the ends of the lists are not. */
+static bool is_same(const struct words *a, size_t i, const struct words *b, size_t j)
+{
+	return i < a->count && j < b->count && a->blocks[i].text[0] != '\0' &&
+	       str_eq(a->blocks[i].text, b->blocks[j].text);
+}
+
+/* Where an empty cell and the cell beside it have changed places, it is the other that has
+ * moved. */
+static void turn_round(const struct diff *d, struct diff_item *item)
+{
+	if (!words_is_empty_cell(&d->meant->blocks[item->meant]))
+		return;
+	if (item->found > 0 && is_same(d->meant, item->meant + 1, d->found, item->found - 1)) {
+		item->meant++;
+		item->found--;
+	} else if (item->meant > 0 && is_same(d->meant, item->meant - 1, d->found, item->found + 1)) {
+		item->meant--;
+		item->found++;
+	}
+}
+
 /* What is missing in one place and was added in another has moved. */
 static void find_moves(struct comparing *c)
 {
@@ -247,6 +269,7 @@ static void find_moves(struct comparing *c)
 			item->kind = DIFF_MOVED;
 			item->found = d->items[added[j].item].found;
 			taken[added[j++].item] = true;
+			turn_round(d, item);
 		} else if (missing[i].name < added[j].name) {
 			i++;
 		} else {

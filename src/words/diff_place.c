@@ -96,7 +96,9 @@ static void add_in_body(struct buf *b, const xmlNode *n)
 	const xmlNode *cell = around(n, "cell");
 	const xmlNode *footnote = around(n, "footnote");
 
-	if (footnote != NULL) {
+	if (node_is(n, "point")) {
+		buf_add_str(b, "the figures of a chart in ");
+	} else if (footnote != NULL) {
 		buf_addf(b, "footnote %s of ", node_attr(footnote, "label"));
 		n = footnote->parent;
 	} else if (cell != NULL) {

@@ -65,7 +65,7 @@ static void add_cut(struct buf *b, const char *text, size_t n)
 static void add_quoted(struct buf *b, const struct tokens *t, size_t i, size_t j)
 {
 	if (i >= j) {
-		buf_add_str(b, "nothing");
+		buf_add_str(b, t->count == 0 ? "empty" : "nothing");
 		return;
 	}
 	buf_add_char(b, '\'');
@@ -150,6 +150,10 @@ static void add_changes(struct buf *out, const char *meant, const char *found)
 /* "'2.1 The board meets.'" */
 static void add_block(struct buf *b, const struct words_block *block)
 {
+	if (words_is_empty_cell(block)) {
+		buf_add_str(b, "an empty cell");
+		return;
+	}
 	buf_addf(b, "'%s%s", block->number,
 	         block->number[0] != '\0' && block->text[0] != '\0' ? " " : "");
 	add_cut(b, block->text, strlen(block->text));

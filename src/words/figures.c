@@ -52,6 +52,7 @@ static void add_series(const struct xml *x, const xmlNode *series, int chart, st
 		add_figure(list, chart, node_attr(series, "name"),
 		           category != NULL ? node_attr(category, "label") : "",
 		           node_attr(p, "value"), xml_loc(x, p));
+		list->blocks[list->count - 1].node = p;
 		if (category != NULL)
 			category = node_next(category, "category");
 	}

@@ -35,6 +35,7 @@ static void append(struct words *list, const char *number, char *text, struct lo
 	block = &list->blocks[list->count++];
 	block->number = mem_strdup(number);
 	block->text = text;
+	block->cell = false;
 	block->comment = false;
 	block->loc = loc;
 	block->node = NULL;
@@ -52,9 +53,11 @@ void words_add(struct words *list, const char *number, const char *text, struct 
 	buf_release(&squeezed);
 }
 
-void words_add_empty_cell(struct words *list, struct loc loc)
+void words_end_cell(struct words *list, size_t from, struct loc loc)
 {
-	append(list, "", mem_strdup(""), loc);
+	if (list->count == from)
+		append(list, "", mem_strdup(""), loc);
+	list->blocks[from].cell = true;
 }
 
 bool words_is_empty_cell(const struct words_block *block)
@@ -74,6 +77,15 @@ void words_set_number(struct words *list, size_t at, const char *number)
 		return;
 	free(list->blocks[at].number);
 	list->blocks[at].number = mem_strdup(number);
+}
+
+void words_drop_comments(struct words *list)
+{
+	while (list->count > 0 && list->blocks[list->count - 1].comment) {
+		list->count--;
+		free(list->blocks[list->count].number);
+		free(list->blocks[list->count].text);
+	}
 }
 
 long words_difference(const struct words *a, const struct words *b)

@@ -19,6 +19,7 @@
 struct words_block {
 	char *number;
 	char *text;
+	bool cell;        /* the first of a table's cell */
 	bool comment;     /* of a drafting note or a reader's comment, its author too: these come last */
 	struct loc loc;   /* of the resolved node; LOC_NONE for what was read back */
 	const xmlNode *node;   /* the resolved node itself, as long as its tree lives; else NULL */
@@ -36,8 +37,9 @@ void words_release(struct words *list);
  * neither number nor text is left out. */
 void words_add(struct words *list, const char *number, const char *text, struct loc loc);
 
-/* Adds a cell in which nothing stands. */
-void words_add_empty_cell(struct words *list, struct loc loc);
+/* Says that the blocks from that place on are those of a table's cell; where there are none,
+ * adds the one of an empty cell. */
+void words_end_cell(struct words *list, size_t from, struct loc loc);
 
 bool words_is_empty_cell(const struct words_block *block);
 
@@ -47,6 +49,9 @@ void words_set_comments(struct words *list, size_t from);
 /* Gives the block at that place, where there is one and it has none, a number: that
  * of the footnote that begins there. */
 void words_set_number(struct words *list, size_t at, const char *number);
+
+/* Takes out the blocks that are comments. */
+void words_drop_comments(struct words *list);
 
 /* The index of the first block in which a and b differ, or that only one of
  * them has; -1 when they are equal. */

@@ -252,8 +252,8 @@ static void read_cell(struct reading *r, const xmlNode *n)
 		return;
 	r->house = false;
 	read_story(r, n);
-	if (r->list->count == before && !r->house)
-		words_add_empty_cell(r->list, LOC_NONE);
+	if (r->list->count > before || !r->house)
+		words_end_cell(r->list, before, LOC_NONE);
 	r->house = false;
 }
 

@@ -16,6 +16,9 @@
  * is no word of its paragraph; a drafting note is read at the end, after who wrote it,
  * without the words that only say what it is. A drawing says nothing in words of its own, like
  * a picture: its title and its description are what is told instead of it.
+ *
+ * A page that lost its classes is plain: its lists are shown as HTML says, its numbers
+ * stand in its words, and so do words that are the page's own (alike.h).
  */
 
 /* A drafting note that waits for its turn. */
@@ -27,6 +30,8 @@ struct reading {
 	struct words *list;
 	struct buf text;      /* of the block that is open */
 	struct buf number;    /* that the page gives it */
+	const xmlNode *root;  /* of a plain page; NULL for one with our classes */
+	int marks;            /* of footnotes, so far, in a plain page */
 	struct buf marker;    /* of the list item whose first block is to come */
 	struct drafting *drafting;   /* the drafting notes, which are read after all else */
 	size_t drafting_count;
@@ -108,7 +113,11 @@ static void set_marker(struct reading *r, const xmlNode *item, int before)
 	int count = (start != NULL ? (int)strtol(start, NULL, 10) : 1) + before;
 
 	buf_clear(&r->marker);
-	if (is(list, "ul"))
+	if (r->root != NULL && type == NULL && is(list, "ol"))
+		type = "1";
+	if (r->root != NULL && is(list, "ul"))
+		buf_add_str(&r->marker, "\xE2\x80\xA2");
+	else if (is(list, "ul"))
 		buf_add_str(&r->marker, has_class(list, "bullet-1") ? "\xE2\x80\xA2"
 		                        : has_class(list, "bullet-2") ? "\xE2\x80\x93"
 		                        : has_class(list, "bullet-3") ? "\xE2\x96\xAA"
@@ -141,8 +150,45 @@ static void read_block(struct reading *r, const xmlNode *n, int items)
 	flush(r);
 	if (is(n, "li"))
 		flush_marker(r);
-	if (cell && r->list->count == before)
-		words_add_empty_cell(r->list, LOC_NONE);
+	if (cell)
+		words_end_cell(r->list, before, LOC_NONE);
+}
+
+/* True for what has that id, or has the anchor of that name as older programs write it. */
+static bool has_id(const xmlNode *n, const char *id)
+{
+	return str_eq(node_attr(n, "id"), id) || (is(n, "a") && str_eq(node_attr(n, "name"), id));
+}
+
+/* True when that id stands in an item of a list. */
+static bool is_in_item(const xmlNode *root, const char *id)
+{
+	const xmlNode *n = root;
+
+	while (n != NULL && !has_id(n, id))
+		n = node_walk(root, n, false);
+	while (n != NULL && n->type == XML_ELEMENT_NODE && !is(n, "li"))
+		n = n->parent;
+	return n != NULL && n->type == XML_ELEMENT_NODE;
+}
+
+/* True for the mark of the next footnote in a page without our classes: a raised link, or one
+ * to an item, whose only text is the number that comes next. */
+static bool is_plain_mark(struct reading *r, const xmlNode *n)
+{
+	const char *href = r->root != NULL && is(n, "a") ? node_attr(n, "href") : NULL;
+	char *text;
+	bool mark;
+
+	if (href == NULL || href[0] != '#')
+		return false;
+	text = node_squeezed(n);
+	mark = text[0] != '\0' && text[strspn(text, "0123456789")] == '\0' &&
+	       strtol(text, NULL, 10) == r->marks + 1 &&
+	       (is(n->parent, "sup") || is_in_item(r->root, href + 1));
+	free(text);
+	r->marks += mark;
+	return mark;
 }
 
 static void keep_drafting(struct reading *r, const xmlNode *n)
@@ -158,7 +204,7 @@ static void read_element(struct reading *r, const xmlNode *n, int items)
 	static const char *const silent[] = { "script", "style", "template", "head", "svg" };
 
 	if (has_class(n, "ui") || is_named(n, silent, ARRAY_LEN(silent)) ||
-	    has_class(n, "note-mark") || has_class(n, "note-label"))
+	    has_class(n, "note-mark") || has_class(n, "note-label") || is_plain_mark(r, n))
 		return;
 	if (has_class(n, "drafting-note") && items >= 0) {
 		flush(r);
@@ -189,6 +235,36 @@ static void read_children(struct reading *r, const xmlNode *n)
 	}
 }
 
+/* What `engross build --fragment` makes is one element of this class. */
+static bool is_fragment(const xmlNode *n)
+{
+	return n->type == XML_ELEMENT_NODE && is(n, "div") && str_eq(node_attr(n, "class"), "engross");
+}
+
+/* True for a page whose main element still says what it is. */
+static bool is_marked(const xmlNode *root)
+{
+	for (const xmlNode *n = root; n != NULL; n = node_walk(root, n, false))
+		if (n->type == XML_ELEMENT_NODE && has_class(n, "document"))
+			return true;
+	return false;
+}
+
+/* Reads the fragments of a page (fragment.xsl): what stands around them is the host's. False
+ * when there are none. */
+static bool read_fragments(struct reading *r, const xmlNode *root)
+{
+	bool any = false;
+
+	for (const xmlNode *n = root; n != NULL; n = node_walk(root, n, any && is_fragment(n))) {
+		if (!is_fragment(n))
+			continue;
+		read_element(r, n, 0);
+		any = true;
+	}
+	return any;
+}
+
 int words_of_html(struct xml *x, const struct buf *file, struct words *list)
 {
 	xmlDoc *doc = xml_parse_html(file->data, file->len);
@@ -201,10 +277,12 @@ int words_of_html(struct xml *x, const struct buf *file, struct words *list)
 		xmlFreeDoc(doc);
 		return -1;
 	}
+	r.root = is_marked(root) ? NULL : root;
 	buf_init(&r.text, BUF_FILE);
 	buf_init(&r.number, BUF_LINE);
 	buf_init(&r.marker, BUF_LINE);
-	read_children(&r, root);
+	if (!read_fragments(&r, root))
+		read_children(&r, root);
 	flush(&r);
 	comments = list->count;
 	for (size_t i = 0; i < r.drafting_count; i++)

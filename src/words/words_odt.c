@@ -296,8 +296,11 @@ static void read_cell(struct reading *r, const xmlNode *n)
 
 	r->house = false;
 	read_story(r, n);
-	for (int i = 0; i < times && r->list->count == before + (size_t)i && !r->house; i++)
-		words_add_empty_cell(r->list, LOC_NONE);
+	if (r->list->count > before || !r->house)
+		words_end_cell(r->list, before, LOC_NONE);
+	if (r->list->count == before + 1 && words_is_empty_cell(&r->list->blocks[before]))
+		for (int i = 1; i < times; i++)
+			words_end_cell(r->list, r->list->count, LOC_NONE);
 	r->house = false;
 }
 

@@ -82,8 +82,9 @@ static void walk_cell(struct walk *k, const xmlNode *n)
 
 	walk(k, n);
 	k->number = NULL;
-	if (k->list->count == before)
-		words_add_empty_cell(k->list, xml_loc(k->x, n));
+	words_end_cell(k->list, before, xml_loc(k->x, n));
+	if (k->list->count == before + 1 && words_is_empty_cell(&k->list->blocks[before]))
+		k->list->blocks[before].node = n;
 }
 
 /* A caption that only names its table for programs. */

@@ -14,7 +14,7 @@
     <Properties>
       <xsl:for-each select="/e:resolved/@id | $meta/e:version | $meta/e:status | $meta/e:classification | $meta/e:owner
                             | $meta/e:review[@iso] | $meta/e:effective | $meta/e:period | $meta/e:author
-                            | $meta/e:reference">
+                            | $meta/e:reference | $meta/e:standing | $meta/e:seal">
         <property fmtid="{{D5CDD505-2E9C-101B-9397-08002B2CF9AE}}" pid="{position() + 1}">
           <xsl:attribute name="name"><xsl:apply-templates select="." mode="m:property"/></xsl:attribute>
           <xsl:choose>
@@ -36,5 +36,7 @@
   <xsl:template match="e:author" mode="m:property">Author</xsl:template>
   <xsl:template match="e:reference" mode="m:property">Reference</xsl:template>
   <xsl:template match="e:review" mode="m:property">Review date</xsl:template>
+  <xsl:template match="e:standing" mode="m:property">Standing</xsl:template>
+  <xsl:template match="e:seal" mode="m:property">Seal</xsl:template>
 
 </xsl:stylesheet>

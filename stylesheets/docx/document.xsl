@@ -46,12 +46,6 @@
     </xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="e:front/e:banner">
-    <xsl:call-template name="t:paragraph">
-      <xsl:with-param name="style" select="$docx-id-banner"/>
-    </xsl:call-template>
-  </xsl:template>
-
   <!--
     Word puts a paragraph after a table that would end the document, in the size of running text, which can make an
     empty page. One of our own is as small as it can be.

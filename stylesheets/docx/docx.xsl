@@ -58,6 +58,7 @@
   <xsl:include href="chart-series.xsl" t:for="chart"/>
   <xsl:include href="workbook.xsl" t:for="chart"/>
   <xsl:include href="chart-package.xsl" t:for="chart"/>
+  <xsl:include href="banner.xsl" t:for="banner"/>
   <xsl:include href="note.xsl" t:for="drafting-note"/>
   <xsl:include href="list.xsl" t:for="list"/>
   <xsl:include href="aside.xsl" t:for="box quote attribution terms tiles"/>

@@ -19,6 +19,13 @@
   <xsl:variable name="docx-name-notice" select="'Notice'"/>
   <xsl:variable name="docx-id-banner" select="'StatusBanner'"/>
   <xsl:variable name="docx-name-banner" select="'Status Banner'"/>
+  <!-- The banner of a text that was agreed, that is in force, that no longer applies. -->
+  <xsl:variable name="docx-id-banner-agreed" select="'StatusBannerAgreed'"/>
+  <xsl:variable name="docx-name-banner-agreed" select="'Status Banner Agreed'"/>
+  <xsl:variable name="docx-id-banner-in-force" select="'StatusBannerInForce'"/>
+  <xsl:variable name="docx-name-banner-in-force" select="'Status Banner In Force'"/>
+  <xsl:variable name="docx-id-banner-ended" select="'StatusBannerEnded'"/>
+  <xsl:variable name="docx-name-banner-ended" select="'Status Banner Ended'"/>
   <!-- The cover: what the parties are; a party; one line of what readers look for first, and the label in it. -->
   <xsl:variable name="docx-id-cover-label" select="'CoverLabel'"/>
   <xsl:variable name="docx-name-cover-label" select="'Cover Label'"/>

@@ -3,7 +3,8 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
                 xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:tp="urn:engross:template-private"
-                exclude-result-prefixes="e t tp">
+                xmlns:m="urn:engross:mode"
+                exclude-result-prefixes="e t tp m">
 
   <xsl:variable name="tp:size-title" select="round(2 * ($theme-size-title * not($t:title-long) + $theme-size-title-long * $t:title-long))"/>
 
@@ -76,6 +77,7 @@
         <w:color w:val="{$warn-text}"/>
       </w:rPr>
     </w:style>
+    <xsl:apply-templates select="/e:resolved/e:front/e:banner" mode="m:banner-style"/>
     <!-- What every reader must know first: as the banner, but in a box, so that the two are not taken for one. -->
     <w:style w:type="paragraph" w:customStyle="1" w:styleId="{$docx-id-notice}">
       <w:name w:val="{$docx-name-notice}"/>

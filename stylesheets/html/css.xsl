@@ -44,6 +44,9 @@ h1 { color: var(--accent); font-size: calc(var(--title) * .76); line-height: 1.1
 .notice a { color: inherit; }
 .banner.draft, .banner.consultation, .banner.superseded, .banner.withdrawn { background: var(--warn-tint);
   color: var(--warn-text); }
+.banner.superseded, .banner.withdrawn { border: .25rem solid; }
+.banner.agreed, .banner.signed { border-left-style: dashed; }
+.banner.in-force { border-left-width: .125rem; background: none; font-weight: 400; }
 .side { margin: 2rem 0 0; padding: 1.25rem 0; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule);
   font-size: var(--small); line-height: 1.4; }
 .contents h2, .downloads h2 { font-size: 1.0625rem; margin: 0 0 .5rem; }

@@ -17,9 +17,19 @@
   <xsl:template match="/">
     <div class="engross">
       <xsl:copy-of select="html/@lang"/>
+      <xsl:apply-templates select="html/head/meta" mode="tp:data"/>
       <xsl:apply-templates select="html/body/main"/>
       <xsl:text>&#10;</xsl:text>
     </div>
+  </xsl:template>
+
+  <!-- What the page says of itself in its head, so that a piece of it can still be told: engross-history(5). -->
+  <xsl:template match="meta" mode="tp:data"/>
+  <xsl:template match="meta[@name = 'dcterms.identifier']" mode="tp:data">
+    <xsl:attribute name="data-document"><xsl:value-of select="@content"/></xsl:attribute>
+  </xsl:template>
+  <xsl:template match="meta[@name = 'version' or @name = 'seal']" mode="tp:data">
+    <xsl:attribute name="data-{@name}"><xsl:value-of select="@content"/></xsl:attribute>
   </xsl:template>
 
   <xsl:template match="*">

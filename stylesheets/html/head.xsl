@@ -60,7 +60,8 @@
   <!-- The title is in the title element already; who owns the document and when it is reviewed is for its readers. -->
   <xsl:template match="e:title | e:owner | e:review" mode="m:head"/>
 
-  <xsl:template match="e:author | e:reference" mode="m:head">
+  <!-- The seal and the standing of a version with a history: engross-history(5) names them. -->
+  <xsl:template match="e:author | e:reference | e:standing | e:seal" mode="m:head">
     <xsl:call-template name="t:meta">
       <xsl:with-param name="name" select="local-name()"/>
     </xsl:call-template>

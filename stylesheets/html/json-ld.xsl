@@ -17,9 +17,7 @@
       </xsl:choose>
       <xsl:text>"</xsl:text>
       <xsl:apply-templates select="e:meta/*" mode="tp:json"/>
-      <xsl:if test="not(e:meta/e:reference)">
-        <xsl:apply-templates select="@id" mode="tp:json"/>
-      </xsl:if>
+      <xsl:call-template name="tp:json-identifier"/>
       <xsl:apply-templates select="@xml:lang" mode="tp:json"/>
       <xsl:if test="$download-docx or $download-odt">
         <xsl:text>,&#10;"encoding":[</xsl:text>
@@ -66,7 +64,7 @@
   <!-- What schema.org has no word for, or what is for readers only. -->
   <xsl:template match="*" mode="tp:json"/>
 
-  <xsl:template match="e:title | e:subtitle | e:version | e:status | e:reference | e:classification | e:summary" mode="tp:json">
+  <xsl:template match="e:title | e:subtitle | e:version | e:status | e:classification | e:summary" mode="tp:json">
     <xsl:call-template name="tp:json-pair">
       <xsl:with-param name="name">
         <xsl:choose>
@@ -74,7 +72,6 @@
           <xsl:when test="self::e:subtitle">alternativeHeadline</xsl:when>
           <xsl:when test="self::e:version">version</xsl:when>
           <xsl:when test="self::e:status">creativeWorkStatus</xsl:when>
-          <xsl:when test="self::e:reference">identifier</xsl:when>
           <xsl:when test="self::e:classification">conditionsOfAccess</xsl:when>
           <xsl:otherwise>abstract</xsl:otherwise>
         </xsl:choose>
@@ -82,10 +79,38 @@
     </xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="@id | @xml:lang" mode="tp:json">
+  <xsl:template match="@xml:lang" mode="tp:json">
     <xsl:call-template name="tp:json-pair">
-      <xsl:with-param name="name" select="substring('identifierinLanguage', 1 + 10 * (local-name() = 'lang'), 10)"/>
+      <xsl:with-param name="name" select="'inLanguage'"/>
     </xsl:call-template>
+  </xsl:template>
+
+  <!-- The number that the document is filed under, else its id; where there is a seal, both and the seal, each by its name. -->
+  <xsl:template name="tp:json-identifier">
+    <xsl:choose>
+      <xsl:when test="e:meta/e:seal">
+        <xsl:text>,&#10;"identifier":[</xsl:text>
+        <xsl:for-each select="@id | e:meta/e:reference | e:meta/e:seal">
+          <xsl:if test="position() &gt; 1">,&#10;</xsl:if>
+          <xsl:text>{"@type":"PropertyValue"</xsl:text>
+          <xsl:call-template name="tp:json-pair">
+            <xsl:with-param name="name" select="'propertyID'"/>
+            <xsl:with-param name="value" select="local-name()"/>
+          </xsl:call-template>
+          <xsl:call-template name="tp:json-pair">
+            <xsl:with-param name="name" select="'value'"/>
+          </xsl:call-template>
+          <xsl:text>}</xsl:text>
+        </xsl:for-each>
+        <xsl:text>]</xsl:text>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:call-template name="tp:json-pair">
+          <xsl:with-param name="name" select="'identifier'"/>
+          <xsl:with-param name="value" select="e:meta/e:reference | @id[not(../e:meta/e:reference)]"/>
+        </xsl:call-template>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- The day of a text that is in force is that on which it was made public; before, that of its last change. -->

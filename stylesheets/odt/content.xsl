@@ -63,8 +63,4 @@
     <text:p text:style-name="{$odt-notice}"><xsl:apply-templates/></text:p>
   </xsl:template>
 
-  <xsl:template match="e:banner">
-    <text:p text:style-name="{$odt-banner}"><xsl:apply-templates/></text:p>
-  </xsl:template>
-
 </xsl:stylesheet>

@@ -27,7 +27,7 @@
         <meta:user-defined meta:name="Identifier"><xsl:value-of select="/e:resolved/@id"/></meta:user-defined>
         <!-- Names that an officer finds under the properties; the same as in the DOCX. -->
         <xsl:for-each select="$meta/e:version | $meta/e:status | $meta/e:owner | $meta/e:classification | $meta/e:period
-                              | $meta/e:author | $meta/e:reference">
+                              | $meta/e:author | $meta/e:reference | $meta/e:standing | $meta/e:seal">
           <meta:user-defined meta:name="{translate(substring(local-name(), 1, 1), 'vsocpar', 'VSOCPAR')}{substring(local-name(), 2)}">
             <xsl:value-of select="."/>
           </meta:user-defined>

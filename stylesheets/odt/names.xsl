@@ -15,6 +15,10 @@
   <xsl:variable name="odt-subtitle" select="'Subtitle'"/>
   <xsl:variable name="odt-notice" select="'Notice'"/>
   <xsl:variable name="odt-banner" select="'Status_20_Banner'"/>
+  <!-- The banner of a text that was agreed, that is in force, that no longer applies. -->
+  <xsl:variable name="odt-banner-agreed" select="'Status_20_Banner_20_Agreed'"/>
+  <xsl:variable name="odt-banner-in-force" select="'Status_20_Banner_20_In_20_Force'"/>
+  <xsl:variable name="odt-banner-ended" select="'Status_20_Banner_20_Ended'"/>
   <!-- The cover: what the parties are; a party; one line of what readers look for first, and the label in it. -->
   <xsl:variable name="odt-cover-label" select="'Cover_20_Label'"/>
   <xsl:variable name="odt-cover-party" select="'Cover_20_Party'"/>

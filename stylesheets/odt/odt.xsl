@@ -53,6 +53,7 @@
   <xsl:include href="chart-object.xsl" t:for="chart"/>
   <xsl:include href="chart-styles.xsl" t:for="chart"/>
   <xsl:include href="chart-package.xsl" t:for="chart"/>
+  <xsl:include href="banner.xsl" t:for="banner"/>
   <xsl:include href="note.xsl" t:for="drafting-note"/>
   <xsl:include href="aside.xsl" t:for="box tiles terms attribution"/>
   <xsl:include href="styles-aside.xsl" t:for="box tiles terms attribution"/>

@@ -7,7 +7,8 @@
                 xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
                 xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
                 xmlns:e="urn:engross:1" xmlns:t="urn:engross:template" xmlns:tp="urn:engross:template-private"
-                exclude-result-prefixes="e t tp">
+                xmlns:m="urn:engross:mode"
+                exclude-result-prefixes="e t tp m">
 
   <xsl:template name="t:text-styles">
     <style:style style:name="{$odt-heading-base}" style:family="paragraph" style:parent-style-name="Standard"
@@ -64,6 +65,7 @@
       <style:text-properties fo:color="{$theme-colour-warn-text}" fo:font-weight="bold" style:font-weight-asian="bold"
       style:font-weight-complex="bold"/>
     </style:style>
+    <xsl:apply-templates select="/e:resolved/e:front/e:banner" mode="m:banner-style"/>
     <!-- As the banner, but in a box, so that the two are not taken for one. -->
     <style:style style:name="{$odt-notice}" style:family="paragraph" style:parent-style-name="{$odt-banner}"
                  style:next-style-name="{$odt-body}" style:class="text">

@@ -6,7 +6,7 @@
   change here breaks seals that were given: a new rule takes a new edition of the form.
 
   Stands alone, so that `xsltproc stylesheets/seal/seal.xsl resolved.xml` makes it anywhere. What has no rule gives
-  nothing but what its parts give, and no text of its own.
+  what its parts give, and no text of its own.
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns="urn:engross:1"
                 xmlns:e="urn:engross:1" xmlns:mp="urn:engross:mode-private"
@@ -126,7 +126,8 @@
     </xsl:element>
   </xsl:template>
 
-  <!-- 9. Who is asked to sign or to decide, of whom the text names; not whether they did. -->
+  <!-- 9. Who is asked to sign or to decide, of whom the text names; not whether they did. Only where no history is kept
+       does the row lack the name, and its id stands for it. -->
   <xsl:template match="e:table[@role = 'signatures' or @role = 'approvals']">
     <xsl:variable name="kind">
       <xsl:choose>
@@ -135,7 +136,7 @@
       </xsl:choose>
     </xsl:variable>
     <xsl:for-each select="e:body/e:row[not(@joined)]">
-      <asked kind="{$kind}" body="{normalize-space(@body)}">
+      <asked kind="{$kind}" body="{normalize-space(@body | @org[not(../@body)])}">
         <xsl:if test="@role">
           <xsl:attribute name="role"><xsl:value-of select="normalize-space(@role)"/></xsl:attribute>
         </xsl:if>

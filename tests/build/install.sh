@@ -10,6 +10,7 @@ mkdir -p "$place/alone" "$place/one" "$place/two"
 cp "$place/usr/bin/engross" "$place/alone/"
 cp -r "$ROOT/content" "$place/content"
 rm -rf "$place/content/out"
+for page in man1/engross.1 man5/engross-history.5; do test -s "$place/usr/share/man/$page"; done
 cd "$place"
 env -i alone/engross build --quiet --workspace content --to "$FORMATS" -o one
 "$ENGROSS" build --quiet --workspace content --to "$FORMATS" -o two

@@ -4,12 +4,14 @@
 #
 #   xsltproc seal.xsl resolved.xml | xmllint --c14n - | sha256sum
 #
-# gives the seal that engross computes, and that it prints in the document where there is one; the sealed form is valid;
+# gives the seal that engross computes, and that it prints in the document where there is one; the sealed form is valid,
+# and the same as a program makes that knows nothing but the rules of the page (by_the_book.py);
 # and `xmllint --c14n sealed.xml | sha256sum` gives the seal in the ledger for every version that was frozen.
 set -eu
 cd "$ROOT"
 seal_of=$1
-for tool in xsltproc xmllint sha256sum; do
+python=/usr/bin/python3
+for tool in xsltproc xmllint sha256sum "$python"; do
   command -v "$tool" >/dev/null || { echo "seal: not run, because $tool is not installed"; exit 77; }
 done
 work=$WORK/seal
@@ -35,6 +37,8 @@ for workspace in content examples/every-element tests/golden/workspace; do
       { fault "$workspace $id cannot be sealed"; cat "$work/said"; continue; }
     sealed_form "$resolved" >"$work/$id.sealed.xml"
     cmp "$work/$id.canonical" "$work/$id.sealed.xml" || fault "$workspace $id: xsltproc makes another sealed form"
+    "$python" -B tests/seal/by_the_book.py "$resolved" >"$work/$id.book.xml" &&
+      cmp "$work/$id.book.xml" "$work/$id.sealed.xml" || fault "$workspace $id: the rules of the page give another sealed form"
     [ "$(digest <"$work/$id.sealed.xml")" = "$own" ] || fault "$workspace $id: sha256sum gives another seal than engross"
     printed=$(attribute "$resolved" '/*/*[local-name() = "meta"]/*[local-name() = "seal"]')
     [ "${printed:-$own}" = "$own" ] || fault "$workspace $id: the document says that its seal is $printed"
@@ -43,9 +47,13 @@ for workspace in content examples/every-element tests/golden/workspace; do
   done
 done
 
+# The digest of an entry, as the page computes it.
+entry_digest() { xmllint --nonet --noblanks --c14n "$1" | sed '1s/ digest="[0-9a-f]*"//' | digest; }
+
 versions=0
 for entry in content/documents/*/history/ledger/*.xml examples/*/documents/*/history/ledger/*.xml; do
   [ -e "$entry" ] || continue
+  [ "$(entry_digest "$entry")" = "$(attribute "$entry" '/*/@digest')" ] || fault "$entry: sha256sum gives another digest"
   wanted=$(attribute "$entry" '//*[local-name() = "agreed"]/@seal')
   [ -n "$wanted" ] || continue
   versions=$((versions + 1))

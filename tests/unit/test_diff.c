@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Differences between two lists of blocks. A list is written as a string: blocks parted by |,
- * each "number#words" or "words".
+ * each "number#words" or "words"; [] is an empty cell.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -22,7 +22,10 @@ static void make(struct words *list, const char *text)
 
 		if (words != NULL)
 			*words++ = '\0';
-		words_add(list, words != NULL ? block : "", words != NULL ? words : block, LOC_NONE);
+		if (str_eq(block, "[]"))
+			words_add_empty_cell(list, LOC_NONE);
+		else
+			words_add(list, words != NULL ? block : "", words != NULL ? words : block, LOC_NONE);
 		free(block);
 		text += n + (text[n] == '|');
 	}
@@ -101,6 +104,16 @@ static void test_moved(void **state)
 	told("A|B|C|D", "A|C|D|B", "the text: 'B' now stands after 'D'\n");
 	told("A|B", "B|A", "the text: 'A' now stands after 'B'\n");
 	told("A|B|C|D", "D|A|B|C", "the text: 'D' now stands at the beginning\n");
+}
+
+static void test_cells(void **state)
+{
+	(void)state;
+	told("A|12|[]|B", "A|[]|12|B", "the text: '12' now stands after an empty cell\n");
+	told("A|[]|12|B", "A|12|[]|B", "the text: '12' now stands after 'A'\n");
+	told("A|12|[]|B", "A|12|13|B", "the text: empty is '13'\n");
+	told("A|12|[]|B", "A|[]|[]|B", "the text: '12' is empty\n");
+	told("A|[]|B", "A|B", "the text: an empty cell is missing\n");
 }
 
 static void test_pairs(void **state)
@@ -202,7 +215,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_the_same), cmocka_unit_test(test_changed_words),
 		cmocka_unit_test(test_missing_and_added), cmocka_unit_test(test_numbers),
-		cmocka_unit_test(test_moved), cmocka_unit_test(test_pairs),
+		cmocka_unit_test(test_moved), cmocka_unit_test(test_cells), cmocka_unit_test(test_pairs),
 		cmocka_unit_test(test_large), cmocka_unit_test(test_likeness),
 		cmocka_unit_test(test_random)
 	};

@@ -31,11 +31,30 @@ static void bytes_of_any_kind_count(void **state)
 	assert_int_equal(strlen(one), HASH_HEX - 1);
 }
 
+/* However the bytes come. */
+static void pieces_are_the_whole(void **state)
+{
+	struct hash *h = hash_new();
+	char one[HASH_HEX];
+	char other[HASH_HEX];
+
+	(void)state;
+	hash_add(h, "a", 1);
+	hash_add(h, "", 0);
+	hash_add(h, "bc", 2);
+	hash_end(h, one);
+	hash_hex("abc", 3, other);
+	assert_string_equal(one, other);
+	hash_free(hash_new());
+	hash_free(NULL);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(examples_of_nist),
 		cmocka_unit_test(bytes_of_any_kind_count),
+		cmocka_unit_test(pieces_are_the_whole),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

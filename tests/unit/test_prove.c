@@ -28,7 +28,7 @@ static void fill(struct words *list, const char *const pairs[][2], size_t n)
 	words_init(list);
 	for (size_t i = 0; i < n; i++)
 		if (pairs[i][0][0] == '\0' && pairs[i][1][0] == '\0')
-			words_add_empty_cell(list, LOC_NONE);
+			words_end_cell(list, list->count, LOC_NONE);
 		else
 			words_add(list, pairs[i][0], pairs[i][1], LOC_NONE);
 }

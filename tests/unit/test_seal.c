@@ -90,7 +90,7 @@ static void seal_folder(char seal[HASH_HEX])
 		fail_msg("%s", help_said(&h));
 	assert_int_equal(seal_resolved(h.x, w.doc, &text, seal), 0);
 	sealed = xml_parse_printed(h.x, "sealed.xml", text.data, text.len);
-	if (sealed == NULL)
+	if (sealed == NULL || xml_validate(h.x, "schemas/sealed.xsd", sealed) < 0)
 		fail_msg("%s%s", help_said(&h), text.data);
 	xmlFreeDoc(sealed);
 	buf_release(&text);

@@ -1,0 +1,242 @@
+/* SPDX-License-Identifier: MIT */
+#include "copy.h"
+
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "copy_private.h"
+#include "mem.h"
+#include "str.h"
+
+void copy_say(struct copy *c, enum msg id, const char *fmt, ...)
+{
+	struct copy_result *r = c->out;
+	struct buf words;
+	va_list ap;
+
+	buf_init(&words, BUF_LINE);
+	va_start(ap, fmt);
+	buf_vaddf(&words, fmt, ap);
+	va_end(ap);
+	r->findings = mem_resize(r->findings, r->count + 1, sizeof(*r->findings));
+	r->findings[r->count++] = (struct copy_finding){ id, buf_take(&words) };
+	buf_release(&words);
+}
+
+void copy_result_release(struct copy_result *r)
+{
+	for (size_t i = 0; i < r->count; i++)
+		free(r->findings[i].words);
+	free(r->findings);
+	free(r->line);
+	*r = (struct copy_result){ .count = 0 };
+}
+
+/* True when a is nearer to the copy than b. */
+static bool is_nearer(const struct expected *a, const struct expected *b)
+{
+	return a->sealed != b->sealed ? a->sealed < b->sealed : a->record < b->record;
+}
+
+/* Puts a in the place of *best where it is nearer; releases the other. */
+static void keep_nearer(struct expected *best, bool *has, struct expected *a)
+{
+	if (*has && !is_nearer(a, best)) {
+		expected_release(a);
+		return;
+	}
+	if (*has)
+		expected_release(best);
+	/* A list of differences points to the lists that it is of. */
+	*best = *a;
+	best->diff.meant = &best->words;
+	*has = true;
+}
+
+/* The version whose words are nearest, as it stands now; of several the one that the copy
+ * says it is, or the last. 0, or -1 reported. */
+static int find_version(struct copy *c, struct expected *best)
+{
+	const struct version *said = version_find(&c->versions, c->claims.version);
+	bool has = false;
+
+	for (size_t i = 0; i <= c->versions.count; i++) {
+		const struct version *v = i == 0 ? said : &c->versions.list[c->versions.count - i];
+		struct expected e;
+
+		if (v == NULL || (i > 0 && v == said))
+			continue;
+		if (expected_open(c, c->id, v->number, c->ledger->count, &e) < 0) {
+			expected_release(&e);
+			if (has)
+				expected_release(best);
+			return -1;
+		}
+		keep_nearer(best, &has, &e);
+		if (best->sealed == 0)
+			break;
+	}
+	return 0;
+}
+
+/* How many entries there were when a version was agreed, it included. */
+static size_t first_entry(const struct copy *c, const char *number)
+{
+	for (size_t i = 0; i < c->ledger->count; i++)
+		if (c->ledger->entries[i].event == LEDGER_AGREED &&
+		    str_eq(c->ledger->entries[i].version, number))
+			return i + 1;
+	return c->ledger->count;
+}
+
+/* Where the copy tells of another state than now: the point of the history at which it was
+ * as the copy says, or most nearly so. 0, or -1 reported. */
+static int find_point(struct copy *c, const struct expected *now, struct expected *best)
+{
+	const char *number = now->w.as->number;
+	size_t first = first_entry(c, number);
+	bool has = false;
+
+	for (size_t k = c->ledger->count; k >= first; k--) {
+		struct expected e;
+
+		if (expected_open(c, c->id, number, k, &e) < 0) {
+			expected_release(&e);
+			if (has)
+				expected_release(best);
+			return -1;
+		}
+		keep_nearer(best, &has, &e);
+		if (best->record == 0)
+			break;
+	}
+	return 0;
+}
+
+/* Says what a copy is that has other words than any version. */
+static void tell_draft(struct copy *c, const struct expected *w)
+{
+	const struct version *last = version_last(&c->versions);
+	struct buf b;
+
+	buf_init(&b, BUF_LINE);
+	buf_addf(&b, "it has %s '%s' as it is today",
+	         w->sealed + w->record == 0 ? "the words of the text of" : "other words than the text of", c->id);
+	if (last != NULL)
+		buf_addf(&b, ", a draft; the last version that was agreed is %s", last->number);
+	else
+		buf_add_str(&b, "; no version of it was ever agreed");
+	copy_say(c, MSG_COPY_UNSIGNED, "%s", b.data);
+	buf_release(&b);
+}
+
+/* True, and told, when the copy is of the text of today rather than of a version, of which
+ * the nearest has so many differences (NULL: there is none). */
+static bool is_draft(struct copy *c, const struct expected *nearest)
+{
+	struct expected w;
+	bool draft = false;
+
+	if (nearest != NULL && nearest->sealed == 0)
+		return false;
+	if (expected_open_working(c, c->id, &w) == 0 && w.w.as == NULL)
+		draft = nearest == NULL || w.sealed < nearest->sealed;
+	if (draft)
+		tell_draft(c, &w);
+	else if (nearest == NULL)
+		copy_say(c, MSG_COPY_UNSIGNED, "no version of '%s' was ever agreed", c->id);
+	expected_release(&w);
+	return draft || nearest == NULL;
+}
+
+/* Says when the copy claims to be another version than the one that its words are of. */
+static void tell_claim(struct copy *c, const struct expected *now)
+{
+	const struct version *v = now->w.as;
+	const char *said = c->claims.version;
+	const char *seal = c->claims.seal;
+
+	if (said != NULL && version_compare(said, v->number) != 0)
+		copy_say(c, MSG_COPY_VERSION, "it says that it is version %s, and its words are %s version %s", said,
+		         now->sealed > 0 ? "most like those of" : "those of", v->number);
+	else if (seal != NULL && !str_starts(v->seal, seal))
+		copy_say(c, MSG_COPY_VERSION, "it says another seal than version %s has", v->number);
+}
+
+static int compare_versions(struct copy *c)
+{
+	struct expected now;
+	struct expected then;
+	bool moved;
+	int rc = -1;
+
+	if (c->versions.count == 0) {
+		(void)is_draft(c, NULL);
+		return 0;
+	}
+	if (find_version(c, &now) < 0)
+		return -1;
+	if (is_draft(c, &now)) {
+		expected_release(&now);
+		return 0;
+	}
+	moved = now.record > 0;
+	if (moved && find_point(c, &now, &then) < 0)
+		goto out;
+	tell_claim(c, &now);
+	copy_tell_differences(c, moved ? &then : &now);
+	copy_tell_version(c, &now, moved ? &then : &now);
+	if (moved)
+		expected_release(&then);
+	rc = 0;
+out:
+	expected_release(&now);
+	return rc;
+}
+
+static int look(struct copy *c)
+{
+	const char *fault;
+
+	c->kind = copy_kind(c->file, &fault);
+	if (fault != NULL) {
+		copy_say(c, MSG_COPY_KIND, "it %s", fault);
+		return 0;
+	}
+	if (c->kind == COPY_OTHER || copy_words(c->kind, c->q->x, c->file, &c->words) < 0) {
+		copy_say(c, MSG_COPY_KIND, "it is not HTML, ODT or DOCX");
+		return 0;
+	}
+	words_drop_comments(&c->words);
+	if (c->words.count == 0) {
+		copy_say(c, MSG_COPY_KIND, "there are no words in it");
+		return 0;
+	}
+	claims_read(c->kind, c->file, &c->claims);
+	if (copy_find(c) < 0)
+		return -1;
+	if (c->id == NULL)
+		return 0;
+	c->ledger = ledger_open(c->q->ws, c->q->x, c->q->d, c->id);
+	if (c->ledger == NULL || versions_check(c->ledger, c->q->d) < 0)
+		return -1;
+	versions_of(c->ledger, c->ledger->count, c->q->as_of, &c->versions);
+	return compare_versions(c);
+}
+
+int copy_verify(const struct copy_asking *q, const struct buf *file, struct copy_result *out)
+{
+	struct copy c = { .q = q, .out = out, .file = file };
+	int rc;
+
+	*out = (struct copy_result){ .count = 0 };
+	words_init(&c.words);
+	rc = look(&c);
+	versions_release(&c.versions);
+	ledger_free(c.ledger);
+	claims_release(&c.claims);
+	words_release(&c.words);
+	free(c.id);
+	return rc;
+}

@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef ENGROSS_COPY_PRIVATE_H
+#define ENGROSS_COPY_PRIVATE_H
+
+#ifndef ENGROSS_FLOOR_HISTORY
+#error "copy_private.h is for the files of src/history alone"
+#endif
+
+#include "claims.h"
+#include "copy.h"
+#include "diff.h"
+#include "stage.h"
+#include "words.h"
+
+/* A copy while it is looked at. */
+struct copy {
+	const struct copy_asking *q;
+	struct copy_result *out;
+	const struct buf *file;
+	enum copy_kind kind;
+	struct claims claims;
+	struct words words;
+	char *id;                  /* of the document that it is of */
+	struct ledger *ledger;     /* of that */
+	struct versions versions;
+};
+
+/* What a copy of a document should say, at one point of its history. */
+struct expected {
+	struct work w;
+	struct words words;
+	struct diff diff;          /* against the copy */
+	size_t sealed;             /* how many of its differences are in what the seal covers, */
+	size_t record;             /* and how many in what is told of its state */
+	size_t upto;               /* entries of the ledger that had been written; 0: the text of today */
+};
+
+/* Adds a finding. */
+void copy_say(struct copy *c, enum msg id, const char *fmt, ...) PRINTF_LIKE(3, 4);
+
+/* Finds out which document it is of: c->id, or NULL with a finding. 0, or -1 reported. */
+int copy_find(struct copy *c) MUST_USE;
+
+/* Opens a version as of the first `upto` entries and compares. 0, or -1 reported; release
+ * with expected_release() either way. */
+int expected_open(const struct copy *c, const char *id, const char *version, size_t upto,
+                  struct expected *out) MUST_USE;
+
+/* The same with the text of today, whose own faults are not told. */
+int expected_open_working(const struct copy *c, const char *id, struct expected *out) MUST_USE;
+void expected_release(struct expected *e);
+
+/* Tells how a copy differs from what is expected, 50 differences at most, its charts and
+ * pictures too. */
+void copy_tell_differences(struct copy *c, const struct expected *e);
+
+/* Says what a copy is that has the words of a version: as it stands now, and as of when the
+ * copy shows it. */
+void copy_tell_version(struct copy *c, const struct expected *now, const struct expected *as);
+
+#endif

@@ -1,0 +1,165 @@
+/* SPDX-License-Identifier: MIT */
+#include "copy_private.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "figures.h"
+#include "str.h"
+
+enum { DIFFERENCES_MAX = 50 };
+
+/* What is told of differences, and what is only counted. */
+struct telling {
+	struct copy *c;
+	size_t told;
+	size_t left;
+};
+
+static void tell_items(struct telling *t, const struct diff *d)
+{
+	for (size_t i = 0; i < d->count; i += diff_run(d, i)) {
+		struct buf b;
+
+		if (t->told == DIFFERENCES_MAX) {
+			t->left++;
+			continue;
+		}
+		buf_init(&b, BUF_LINE);
+		diff_add_item(&b, d, i);
+		copy_say(t->c, diff_is_record(d, i) ? MSG_COPY_RECORD : MSG_COPY_DIFFERS, "%s", b.data);
+		buf_release(&b);
+		t->told++;
+	}
+}
+
+/* Compares one copy of the figures behind the charts. */
+static void tell_figures(struct telling *t, const struct words *meant,
+                         void (*read)(const struct buf *file, struct words *list), bool must)
+{
+	struct words found;
+	struct diff diff;
+
+	words_init(&found);
+	read(t->c->file, &found);
+	if (found.count == 0 && must)
+		copy_say(t->c, MSG_COPY_PICTURES, "no figures are behind its charts any more");
+	if (found.count > 0) {
+		diff_words(meant, &found, &diff);
+		tell_items(t, &diff);
+		diff_release(&diff);
+	}
+	words_release(&found);
+}
+
+static void tell_charts(struct telling *t, const struct expected *e)
+{
+	struct words meant;
+
+	words_init(&meant);
+	figures_of_resolved(e->w.x, xmlDocGetRootElement(e->w.doc), &meant);
+	if (meant.count > 0 && t->c->kind == COPY_ODT)
+		tell_figures(t, &meant, figures_of_odt_charts, true);
+	if (meant.count > 0 && t->c->kind == COPY_DOCX) {
+		tell_figures(t, &meant, figures_of_docx_charts, true);
+		tell_figures(t, &meant, figures_of_docx_workbooks, false);
+	}
+	words_release(&meant);
+}
+
+void copy_tell_differences(struct copy *c, const struct expected *e)
+{
+	struct telling t = { .c = c };
+
+	tell_items(&t, &e->diff);
+	tell_charts(&t, e);
+	if (t.left > 0)
+		copy_say(c, MSG_COPY_DIFFERS, "and in %zu more places", t.left);
+}
+
+/* "Exampleshire Council signed on 2 April 2026" and the like. */
+static void add_event(struct buf *b, const struct ledger_entry *e)
+{
+	const xmlNode *body = node_child(e->node, "body");
+	char *name = body != NULL ? node_squeezed(body) : NULL;
+
+	switch (e->event) {
+	case LEDGER_AGREED:
+		buf_addf(b, "version %s was agreed on ", e->version);
+		break;
+	case LEDGER_SIGNED:
+		buf_addf(b, "%s %s on ", name != NULL ? name : "a body",
+		         str_eq(node_attr(e->node, "kind"), "approval") ? "approved it" : "signed");
+		break;
+	case LEDGER_LEFT:
+		buf_addf(b, "%s left on ", name != NULL ? name : "a body");
+		break;
+	case LEDGER_WITHDRAWN:
+		buf_addf(b, "version %s was withdrawn on ", e->version);
+		break;
+	}
+	when_add_words(b, e->on);
+	free(name);
+}
+
+/* What has happened since the point of the history that a copy shows. */
+static void add_since(struct buf *b, const struct ledger *l, const struct version *v, size_t upto)
+{
+	size_t count = 0;
+
+	buf_add_str(b, "\n  It shows how things stood on ");
+	when_add_words(b, l->entries[upto - 1].on);
+	for (size_t i = upto; i < l->count; i++) {
+		const struct ledger_entry *e = &l->entries[i];
+
+		if (!str_eq(e->version, v->number) && e->event != LEDGER_AGREED)
+			continue;
+		buf_add_str(b, count++ == 0 ? "; since then: " : ", ");
+		add_event(b, e);
+	}
+	buf_add_char(b, '.');
+}
+
+/* "the signed words of parking-mou 1.0, an earlier version" */
+static void add_phrase(struct buf *b, const char *id, const struct version *v)
+{
+	buf_addf(b, "the %s words of %s %s", v->complete && v->off_count > 0 ? "signed" : "agreed", id, v->number);
+	if (v->state == VERSION_WITHDRAWN)
+		buf_add_str(b, ", which was withdrawn");
+	else if (v->state == VERSION_SUPERSEDED)
+		buf_add_str(b, ", an earlier version");
+	else if (v->waiting > 0)
+		buf_add_str(b, ", which not all have signed");
+}
+
+static bool has_error(const struct copy_result *r)
+{
+	for (size_t i = 0; i < r->count; i++)
+		if (diag_row(r->findings[i].id)->level == DIAG_ERROR)
+			return true;
+	return false;
+}
+
+void copy_tell_version(struct copy *c, const struct expected *now, const struct expected *as)
+{
+	const struct version *v = version_find(&c->versions, now->w.as->number);
+	const xmlNode *meta = node_child(xmlDocGetRootElement(now->w.doc), "meta");
+	const xmlNode *standing = meta != NULL ? node_child(meta, "standing") : NULL;
+	struct buf b;
+
+	if (has_error(c->out))
+		return;
+	buf_init(&b, BUF_LINE);
+	add_phrase(&b, c->id, v);
+	buf_addf(&b, "; seal %.4s %.4s %.4s %.4s", v->seal, v->seal + 4, v->seal + 8, v->seal + 12);
+	if (standing != NULL) {
+		char *words = node_squeezed(standing);
+
+		buf_addf(&b, "\n  %s", words);
+		free(words);
+	}
+	if (as->upto < c->ledger->count)
+		add_since(&b, c->ledger, v, as->upto);
+	c->out->line = buf_take(&b);
+	buf_release(&b);
+}
