@@ -16,7 +16,7 @@ const char *version_state_word(enum version_state state)
 
 const struct version *version_find(const struct versions *v, const char *number)
 {
-	for (size_t i = 0; i < v->count; i++)
+	for (size_t i = 0; i < v->count && number != NULL; i++)
 		if (version_compare(v->list[i].number, number) == 0)
 			return &v->list[i];
 	return NULL;

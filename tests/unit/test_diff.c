@@ -23,7 +23,7 @@ static void make(struct words *list, const char *text)
 		if (words != NULL)
 			*words++ = '\0';
 		if (str_eq(block, "[]"))
-			words_add_empty_cell(list, LOC_NONE);
+			words_end_cell(list, list->count, LOC_NONE);
 		else
 			words_add(list, words != NULL ? block : "", words != NULL ? words : block, LOC_NONE);
 		free(block);
