@@ -169,6 +169,9 @@ static void complete(struct version *v)
 		v->waiting += version_awaits(v, o);
 		if (o->signing != NULL && !o->joined && when_compare(v->completed, o->signing->on) < 0)
 			v->completed = o->signing->on;
+		/* Until a body left that had not signed, the others waited for it. */
+		if (o->signing == NULL && o->leaving != NULL && when_compare(v->completed, o->leaving->on) < 0)
+			v->completed = o->leaving->on;
 	}
 	v->complete = v->waiting == 0;
 	v->in_force = v->completed;

@@ -183,8 +183,9 @@ static void who_leaves_is_not_waited_for_and_who_joins_was_not(void **state)
 	assert_state(&m, "1.0", 0, NULL, "agreed", 1);
 	record(&m, LEDGER_LEFT, "<left version='1.0' organisation='b' on='2020-01-01'><body>B</body><reason>R</reason></left>");
 	assert_state(&m, "1.0", 0, NULL, "in-force", 0);
-	/* The day of who joined is not that from which it is in force. */
-	assert_int_equal(version_last(&m.v)->in_force.month, 9);
+	/* It waited for b until b left; the day of who joined is not that from which it is in force. */
+	assert_int_equal(version_last(&m.v)->in_force.year, 2020);
+	assert_int_equal(version_last(&m.v)->in_force.month, 1);
 	assert_true(version_last(&m.v)->offs[2].joined);
 	end(&m);
 }
