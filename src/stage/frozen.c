@@ -47,6 +47,11 @@ static xmlDoc *read_resolved(struct work *w, const struct version *v)
 		diag(w->d, MSG_HISTORY_CHANGED, loc, "%s", "");
 	else
 		doc = xml_parse_printed(w->x, path, bytes.data, bytes.len);
+	/* Whoever can write a ledger can write a tree that nothing here expects. */
+	if (doc != NULL && xml_validate(w->x, "schemas/resolved.xsd", doc) < 0) {
+		xmlFreeDoc(doc);
+		doc = NULL;
+	}
 	buf_release(&bytes);
 	free(path);
 	return doc;

@@ -429,6 +429,49 @@ static void the_next_version_supersedes(void **state)
 	end(&s);
 }
 
+static void what_was_superseded_does_not_come_back(void **state)
+{
+	struct stand s;
+	struct work w;
+
+	(void)state;
+	start(&s);
+	agree(&s, "1.0", "2019-09-01", "", NULL);
+	all_sign(&s, "1.0");
+	write_text("2.0", "draft", "", sections);
+	agree(&s, "2.0", "2020-09-01", "", "More.");
+	all_sign(&s, "2.0");
+	record(&s, "<withdrawn version='2.0' on='2021-03-01'><reason>The scheme ended.</reason></withdrawn>");
+	assert_standing(&s, "withdrawn", "Withdrawn on 1 March 2021: The scheme ended.");
+	work_init(&w, s.h.x, s.h.d, &s.ws, s.reg, "x");
+	assert_int_equal(work_begin_frozen(&w, "1.0"), 0);
+	assert_int_equal(work_run(&w, NULL), 0);
+	assert_words(in(&w, "meta", "standing"), "Superseded by version 2.0 on 1 September 2020.");
+	work_release(&w);
+	end(&s);
+}
+
+/* Nobody signed the next version before it was withdrawn: the one before it stays. */
+static void what_never_came_into_force_supersedes_nothing(void **state)
+{
+	struct stand s;
+	struct work w;
+
+	(void)state;
+	start(&s);
+	agree(&s, "1.0", "2019-09-01", "", NULL);
+	all_sign(&s, "1.0");
+	write_text("2.0", "draft", "", sections);
+	agree(&s, "2.0", "2020-09-01", "", "More.");
+	record(&s, "<withdrawn version='2.0' on='2021-03-01'><reason>Nobody signed.</reason></withdrawn>");
+	work_init(&w, s.h.x, s.h.d, &s.ws, s.reg, "x");
+	assert_int_equal(work_begin_frozen(&w, "1.0"), 0);
+	assert_int_equal(work_run(&w, NULL), 0);
+	assert_words(in(&w, "meta", "standing"), "In force since October 2019. Signed and approved by all three bodies.");
+	work_release(&w);
+	end(&s);
+}
+
 /* A frozen version is shown as the text was while it was that version, and as it stood after so
  * many entries. */
 static void a_frozen_version_is_the_same(void **state)
@@ -555,6 +598,8 @@ int main(void)
 		TEST(other_words_under_the_same_number_are_a_draft),
 		TEST(the_same_words_in_another_file_are_the_version),
 		TEST(the_next_version_supersedes),
+		TEST(what_was_superseded_does_not_come_back),
+		TEST(what_never_came_into_force_supersedes_nothing),
 		TEST(a_frozen_version_is_the_same),
 		TEST(what_was_agreed_outlives_how_it_is_worded),
 		TEST(a_frozen_file_that_was_changed_is_told),
