@@ -215,7 +215,7 @@ static bool is_label(const xmlNode *label, const char *text)
 /* True for words that the page brings and that are none of the document's. */
 static bool is_of_page(const xmlNode *root, const char *text)
 {
-	const xmlNode *labels = node_child(root, "labels");
+	const xmlNode *labels = root != NULL ? node_child(root, "labels") : NULL;
 
 	for (const xmlNode *n = labels != NULL ? node_child(labels, "label") : NULL; n != NULL;
 	     n = node_next(n, "label"))

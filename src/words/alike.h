@@ -20,7 +20,7 @@
  * Gives `found` the blocks of `meant` where the words in order are those of `meant`; where they
  * are not, what is there stays in the block that it stands in. Then words_difference() and
  * diff_words() hold the two against each other as they do any others. root: the resolved
- * document that `meant` was read from.
+ * document that `meant` was read from; NULL when its labels do not matter.
  */
 void alike_settle(const xmlNode *root, const struct words *meant, struct words *found);
 

@@ -83,6 +83,7 @@ static enum part_ns ns_of_uri(const char *uri)
 		{ NS_M, "http://schemas.openxmlformats.org/officeDocument/2006/math" },
 		{ NS_M, "http://purl.oclc.org/ooxml/officeDocument/math" },
 		{ NS_MC, "http://schemas.openxmlformats.org/markup-compatibility/2006" },
+		{ NS_SYMBOL, "http://schemas.microsoft.com/office/word/2015/wordml/symex" },
 		{ NS_RELS, "http://schemas.openxmlformats.org/package/2006/relationships" },
 		{ NS_CHART, "http://schemas.openxmlformats.org/drawingml/2006/chart" },
 		{ NS_CHART, "http://purl.oclc.org/ooxml/drawingml/chart" },

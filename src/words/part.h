@@ -24,6 +24,7 @@ enum part_ns {
 	NS_MC,          /* mc:AlternateContent */
 	NS_RELS,        /* Relationship in a .rels part */
 	NS_CHART,       /* c:ser */
+	NS_SYMBOL,      /* w16se:symEx */
 	NS_SHEET,       /* row in a worksheet */
 	NS_OFFICE,      /* office:text */
 	NS_TEXT,        /* text:p */

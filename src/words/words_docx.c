@@ -3,7 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "element_docx_private.h"
 #include "field_docx_private.h"
+#include "hiding_private.h"
 #include "macros.h"
 #include "mem.h"
 #include "numbering_docx_private.h"
@@ -17,104 +19,26 @@
  * there, field results are.
  */
 
+/* The ids of what is read at the end, in the order of their marks. */
+struct marks {
+	const char **ids;
+	int count;
+};
+
 struct reading {
 	struct words *list;
 	struct docx_numbering numbering;
 	struct buf *text;               /* of the open paragraph; NULL between paragraphs */
 	struct buf carried;             /* words of paragraphs whose end was deleted */
 	struct docx_fields fields;
+	struct hiding hiding;
 	bool hidden;                    /* in a run that is not shown */
+	bool style_hides;               /* the open paragraph's style does */
 	bool house;                     /* what the open cell has is not all of the document */
-	const char **notes;             /* the ids of the footnotes, in the order of their marks */
-	int note_count;
-	const char **comments;          /* those of the comments */
-	int comment_count;
+	struct marks notes;             /* of the footnotes */
+	struct marks endnotes;
+	struct marks comments;
 };
-
-/* What an element means here. One that is not in the table, a property or a thing
- * to come, says nothing. */
-enum meaning {
-	MEANS_NOTHING,
-	MEANS_CONTENT,      /* what is in it counts: w:hyperlink */
-	MEANS_PARAGRAPH,
-	MEANS_ROW,
-	MEANS_CELL,
-	MEANS_RUN,
-	MEANS_TEXT,
-	MEANS_SPACE,        /* a break: w:br */
-	MEANS_TAB,
-	MEANS_SIGN,         /* a character by name: w:noBreakHyphen */
-	MEANS_SYMBOL,       /* a character by code: w:sym */
-	MEANS_FIELD_MARK,   /* w:fldChar */
-	MEANS_FIELD_CODE,   /* w:instrText */
-	MEANS_FIELD,        /* w:fldSimple */
-	MEANS_CHOICE,       /* mc:AlternateContent */
-	MEANS_NOTE,         /* w:footnoteReference: its words are read at the end */
-	MEANS_COMMENT,      /* w:commentReference: the same, after the footnotes */
-	MEANS_PICTURE,      /* words only where it holds a text box */
-	MEANS_BOX           /* w:txbxContent */
-};
-
-struct word_element {
-	const char *name;
-	enum meaning meaning;
-	const char *sign;
-};
-
-static const struct word_element word_elements[] = {
-	{ "r", MEANS_RUN, NULL },
-	{ "t", MEANS_TEXT, NULL },
-	{ "p", MEANS_PARAGRAPH, NULL },
-	{ "hyperlink", MEANS_CONTENT, NULL },
-	{ "fldChar", MEANS_FIELD_MARK, NULL },
-	{ "instrText", MEANS_FIELD_CODE, NULL },
-	{ "tc", MEANS_CELL, NULL },
-	{ "tr", MEANS_ROW, NULL },
-	{ "tbl", MEANS_CONTENT, NULL },
-	{ "tab", MEANS_TAB, NULL },
-	{ "ptab", MEANS_TAB, NULL },
-	{ "br", MEANS_SPACE, NULL },
-	{ "cr", MEANS_SPACE, NULL },
-	{ "noBreakHyphen", MEANS_SIGN, "\xE2\x80\x91" },
-	{ "softHyphen", MEANS_SIGN, "\xC2\xAD" },
-	{ "sym", MEANS_SYMBOL, NULL },
-	{ "fldSimple", MEANS_FIELD, NULL },
-	{ "sdt", MEANS_CONTENT, NULL },
-	{ "sdtContent", MEANS_CONTENT, NULL },
-	{ "customXml", MEANS_CONTENT, NULL },
-	{ "smartTag", MEANS_CONTENT, NULL },
-	{ "ins", MEANS_CONTENT, NULL },
-	{ "moveTo", MEANS_CONTENT, NULL },
-	{ "dir", MEANS_CONTENT, NULL },
-	{ "bdo", MEANS_CONTENT, NULL },
-	{ "ruby", MEANS_CONTENT, NULL },
-	{ "rubyBase", MEANS_CONTENT, NULL },
-	{ "footnoteReference", MEANS_NOTE, NULL },
-	{ "commentReference", MEANS_COMMENT, NULL },
-	{ "drawing", MEANS_PICTURE, NULL },
-	{ "pict", MEANS_PICTURE, NULL },
-	{ "object", MEANS_PICTURE, NULL },
-	{ "txbxContent", MEANS_BOX, NULL },
-	{ "body", MEANS_CONTENT, NULL }
-};
-
-static struct word_element element_of(const xmlNode *n)
-{
-	static const struct word_element nothing = { "", MEANS_NOTHING, NULL };
-	static const struct word_element content = { "", MEANS_CONTENT, NULL };
-	static const struct word_element text = { "t", MEANS_TEXT, NULL };
-	static const struct word_element choice = { "", MEANS_CHOICE, NULL };
-	enum part_ns ns = n->type == XML_ELEMENT_NODE ? part_ns(n->ns) : NS_OTHER;
-
-	if (ns == NS_M)
-		return part_is(n, NS_M, "t") ? text : content;
-	if (ns == NS_MC)
-		return part_is(n, NS_MC, "AlternateContent") ? choice : nothing;
-	for (size_t i = 0; ns == NS_W && i < ARRAY_LEN(word_elements); i++)
-		if (strcmp((const char *)n->name, word_elements[i].name) == 0)
-			return word_elements[i];
-	return nothing;
-}
 
 static const xmlNode *child(const xmlNode *n, const char *name)
 {
@@ -162,6 +86,20 @@ static void add_symbol(struct reading *r, const xmlNode *n)
 		add(r, "?");
 }
 
+/* A sign that fonts of old have not, by its code point: Word says it so beside the sign itself,
+ * for programs that do not know this ([MS-DOCX] 2.6.4). */
+static void add_drawn(struct reading *r, const xmlNode *n)
+{
+	const char *code = part_attr(n, NS_SYMBOL, "char");
+	unsigned long c = code != NULL ? strtoul(code, NULL, 16) : 0;
+	char utf8[5] = { (char)(0xF0 | (c >> 18 & 0x07)), (char)(0x80 | (c >> 12 & 0x3F)),
+	                 (char)(0x80 | (c >> 6 & 0x3F)), (char)(0x80 | (c & 0x3F)), '\0' };
+
+	if (c <= 0xFFFF)
+		utf8[1] = (char)(0xE0 | (c >> 12 & 0x0F));
+	add(r, c < 0x800 || c > 0x10FFFF ? "?" : c <= 0xFFFF ? utf8 + 1 : utf8);
+}
+
 static void read_children(struct reading *r, const xmlNode *n);
 
 static void add_block(struct reading *r, const char *number, const char *text)
@@ -178,6 +116,14 @@ static bool end_is_deleted(const xmlNode *ppr)
 	return child(rpr, "del") != NULL || child(rpr, "moveFrom") != NULL;
 }
 
+/* A large first letter is a paragraph of its own in the file (17.3.1.11), not on the page. */
+static bool is_initial(const xmlNode *ppr)
+{
+	const char *drop = part_attr(child(ppr, "framePr"), NS_W, "dropCap");
+
+	return drop != NULL && !str_eq(drop, "none");
+}
+
 /* What a theme's layer adds is no part of the document (hooks.xsl), as on a page what
  * has the class "ui". */
 static bool is_house(const xmlNode *ppr)
@@ -189,6 +135,7 @@ static void read_paragraph(struct reading *r, const xmlNode *n)
 {
 	const xmlNode *ppr = child(n, "pPr");
 	struct buf *outer = r->text;
+	bool open = end_is_deleted(ppr) || is_initial(ppr);
 	bool entry = docx_is_entry(&r->numbering, ppr) || docx_fields_in_contents(&r->fields);
 	bool pages = docx_fields_have_pages(&r->fields);
 	struct buf text;
@@ -196,7 +143,8 @@ static void read_paragraph(struct reading *r, const xmlNode *n)
 
 	buf_init(&text, BUF_FILE);
 	buf_init(&number, LABEL_MAX);
-	if (!end_is_deleted(ppr)) {
+	r->style_hides = hiding_style(&r->hiding, "", part_attr(child(ppr, "pStyle"), NS_W, "val")) == HIDES;
+	if (!open) {
 		docx_number(&r->numbering, ppr, &number);
 		buf_add(&text, r->carried.data, r->carried.len);
 		buf_clear(&r->carried);
@@ -209,7 +157,7 @@ static void read_paragraph(struct reading *r, const xmlNode *n)
 	pages = pages && docx_fields_have_pages(&r->fields);
 	if (entry && number.len == 0)
 		contents_split(&text, pages, &number);
-	if (end_is_deleted(ppr))
+	if (open)
 		buf_add(&r->carried, text.data, text.len);
 	else if (is_house(ppr))
 		r->house = true;
@@ -257,14 +205,23 @@ static void read_cell(struct reading *r, const xmlNode *n)
 	r->house = false;
 }
 
+/* 17.7.3: of two styles that both hide their text, one takes back what the other does. */
+static bool run_is_hidden(const struct reading *r, const xmlNode *rpr)
+{
+	enum hides own = hiding_run(rpr);
+
+	if (own != HIDES_UNSAID || !r->hiding.any)
+		return own == HIDES;
+	own = hiding_style(&r->hiding, "", part_attr(child(rpr, "rStyle"), NS_W, "val"));
+	return (own == HIDES) != r->style_hides;
+}
+
 static void read_run(struct reading *r, const xmlNode *n)
 {
-	const xmlNode *vanish = child(child(n, "rPr"), "vanish");
-	const char *val = part_attr(vanish, NS_W, "val");
+	const xmlNode *rpr = child(n, "rPr");
 	bool outer = r->hidden;
 
-	r->hidden = outer || (vanish != NULL && !str_eq(val, "0") && !str_eq(val, "false") &&
-	                      !str_eq(val, "off"));
+	r->hidden = outer || run_is_hidden(r, rpr);
 	read_children(r, n);
 	r->hidden = outer;
 }
@@ -293,25 +250,14 @@ static void read_picture(struct reading *r, const xmlNode *n)
 	}
 }
 
-/* Word numbers footnotes in the order of their marks. */
-static void add_note(struct reading *r, const xmlNode *n)
+static void add_mark(const struct reading *r, struct marks *marks, const xmlNode *n)
 {
 	const char *id = part_attr(n, NS_W, "id");
 
 	if (id == NULL || !shown(r))
 		return;
-	r->notes = mem_resize(r->notes, (size_t)r->note_count + 1, sizeof(*r->notes));
-	r->notes[r->note_count++] = id;
-}
-
-static void add_comment(struct reading *r, const xmlNode *n)
-{
-	const char *id = part_attr(n, NS_W, "id");
-
-	if (id == NULL || !shown(r))
-		return;
-	r->comments = mem_resize(r->comments, (size_t)r->comment_count + 1, sizeof(*r->comments));
-	r->comments[r->comment_count++] = id;
+	marks->ids = mem_resize(marks->ids, (size_t)marks->count + 1, sizeof(*marks->ids));
+	marks->ids[marks->count++] = id;
 }
 
 /* A sign of its own, or part of a field. */
@@ -330,6 +276,18 @@ static void read_mark(struct reading *r, const xmlNode *n, struct word_element e
 	case MEANS_SYMBOL:
 		add_symbol(r, n);
 		break;
+	case MEANS_DRAWN:
+		add_drawn(r, n);
+		break;
+	case MEANS_NOTE:
+		add_mark(r, &r->notes, n);
+		break;
+	case MEANS_ENDNOTE:
+		add_mark(r, &r->endnotes, n);
+		break;
+	case MEANS_COMMENT:
+		add_mark(r, &r->comments, n);
+		break;
 	case MEANS_FIELD_MARK:
 		docx_field_mark(&r->fields, n);
 		break;
@@ -343,7 +301,7 @@ static void read_mark(struct reading *r, const xmlNode *n, struct word_element e
 
 static void read_element(struct reading *r, const xmlNode *n)
 {
-	struct word_element e = element_of(n);
+	struct word_element e = docx_element(n);
 
 	switch (e.meaning) {
 	case MEANS_NOTHING:
@@ -371,8 +329,12 @@ static void read_element(struct reading *r, const xmlNode *n)
 	case MEANS_TAB:
 	case MEANS_SIGN:
 	case MEANS_SYMBOL:
+	case MEANS_DRAWN:
 	case MEANS_FIELD_MARK:
 	case MEANS_FIELD_CODE:
+	case MEANS_NOTE:
+	case MEANS_ENDNOTE:
+	case MEANS_COMMENT:
 		read_mark(r, n, e);
 		break;
 	case MEANS_FIELD:
@@ -381,12 +343,6 @@ static void read_element(struct reading *r, const xmlNode *n)
 		break;
 	case MEANS_CHOICE:
 		read_choice(r, n);
-		break;
-	case MEANS_NOTE:
-		add_note(r, n);
-		break;
-	case MEANS_COMMENT:
-		add_comment(r, n);
 		break;
 	case MEANS_PICTURE:
 		read_picture(r, n);
@@ -426,102 +382,118 @@ static const xmlNode *find_note(const xmlNode *n, const char *name, const char *
 	return n;
 }
 
-/* The footnotes (17.11.10), each after its number, in the order of their marks. */
-static void read_notes(struct reading *r, const xmlDoc *footnotes)
+/* Finds the notes or comments of that name one after the other; they stand in this order as
+ * a rule. */
+static const xmlNode *next_note(const xmlDoc *part, const char *name, const char *id,
+                                const xmlNode *last)
 {
-	const xmlNode *root = footnotes != NULL ? xmlDocGetRootElement(footnotes) : NULL;
+	const xmlNode *root = part != NULL ? xmlDocGetRootElement(part) : NULL;
+	const xmlNode *n = last != NULL ? find_note(last->next, name, id) : NULL;
+
+	return n == NULL && root != NULL ? find_note(root->children, name, id) : n;
+}
+
+/* The footnotes (17.11.10) or the endnotes (17.11.2), each after its number, in the order of
+ * their marks. */
+static void read_notes(struct reading *r, const struct marks *marks, const xmlDoc *part,
+                       const char *name, enum numeral how)
+{
 	const xmlNode *last = NULL;
-	char number[16];
+	struct buf number;
 
-	for (int i = 0; i < r->note_count && root != NULL; i++) {
+	buf_init(&number, LABEL_MAX);
+	for (int i = 0; i < marks->count && part != NULL; i++) {
 		size_t first = r->list->count;
-		const xmlNode *n = NULL;
+		const xmlNode *n = next_note(part, name, marks->ids[i], last);
 
-		/* They stand in this order as a rule. */
-		if (last != NULL)
-			n = find_note(last->next, "footnote", r->notes[i]);
-		if (n == NULL)
-			n = find_note(root->children, "footnote", r->notes[i]);
 		if (n != NULL) {
 			read_story(r, n);
 			last = n;
 		}
-		snprintf(number, sizeof(number), "%d", i + 1);
-		words_set_number(r->list, first, number);
+		buf_clear(&number);
+		numeral_add(&number, how, i + 1);
+		words_set_number(r->list, first, number.data);
 	}
+	buf_release(&number);
 }
 
 /* The comments (17.13.4.2), each after who wrote it, in the order of their marks. */
 static void read_comments(struct reading *r, const xmlDoc *comments)
 {
-	const xmlNode *root = comments != NULL ? xmlDocGetRootElement(comments) : NULL;
 	const xmlNode *last = NULL;
+	size_t first = r->list->count;
 
-	for (int i = 0; i < r->comment_count && root != NULL; i++) {
-		const xmlNode *n = NULL;
-		const char *author;
+	for (int i = 0; i < r->comments.count; i++) {
+		const xmlNode *n = next_note(comments, "comment", r->comments.ids[i], last);
+		const char *author = n != NULL ? part_attr(n, NS_W, "author") : NULL;
 
-		if (last != NULL)
-			n = find_note(last->next, "comment", r->comments[i]);
-		if (n == NULL)
-			n = find_note(root->children, "comment", r->comments[i]);
 		if (n == NULL)
 			continue;
-		author = part_attr(n, NS_W, "author");
 		add_block(r, "", author != NULL ? author : "");
 		read_story(r, n);
 		last = n;
 	}
+	words_set_comments(r->list, first);
 }
 
-static void read_document(const xmlDoc *document, const xmlDoc *styles, const xmlDoc *numbering,
-                          const xmlDoc *footnotes, const xmlDoc *comments, struct words *list)
+/* The parts that are read, NULL where there is none. */
+struct parts {
+	xmlDoc *document;
+	xmlDoc *styles;
+	xmlDoc *numbering;
+	xmlDoc *footnotes;
+	xmlDoc *endnotes;
+	xmlDoc *comments;
+};
+
+static void read_document(const struct parts *parts, struct words *list)
 {
 	struct reading r = { .list = list };
-	size_t first;
 
 	buf_init(&r.carried, BUF_FILE);
-	docx_numbering_init(&r.numbering, styles, numbering);
-	read_children(&r, xmlDocGetRootElement(document));
+	docx_numbering_init(&r.numbering, parts->styles, parts->numbering);
+	hiding_of_docx(&r.hiding, parts->styles);
+	read_children(&r, xmlDocGetRootElement(parts->document));
 	add_block(&r, "", r.carried.data);
-	read_notes(&r, footnotes);
-	first = list->count;
-	read_comments(&r, comments);
-	words_set_comments(list, first);
-	free(r.notes);
-	free(r.comments);
+	buf_clear(&r.carried);
+	read_notes(&r, &r.notes, parts->footnotes, "footnote", NUMERAL_DECIMAL);
+	read_notes(&r, &r.endnotes, parts->endnotes, "endnote", NUMERAL_ROMAN);
+	read_comments(&r, parts->comments);
+	free(r.notes.ids);
+	free(r.endnotes.ids);
+	free(r.comments.ids);
+	hiding_release(&r.hiding);
 	docx_numbering_release(&r.numbering);
 	buf_release(&r.carried);
 }
 
 int words_of_docx(struct xml *x, const struct buf *file, struct words *list)
 {
-	xmlDoc *document = NULL;
-	xmlDoc *styles = NULL;
-	xmlDoc *numbering = NULL;
-	xmlDoc *footnotes = NULL;
-	xmlDoc *comments = NULL;
+	struct parts parts = { .document = NULL };
 	struct buf main_part;
 	int rc = -1;
 
 	(void)x;
 	buf_init(&main_part, BUF_LINE);
 	if (part_target(file, "", PART_OF_TYPE, "/officeDocument", &main_part))
-		document = part_open(file, main_part.data);
-	if (document == NULL || !part_is(xmlDocGetRootElement(document), NS_W, "document"))
+		parts.document = part_open(file, main_part.data);
+	if (parts.document == NULL ||
+	    !part_is(xmlDocGetRootElement(parts.document), NS_W, "document"))
 		goto out;
-	styles = open_related(file, main_part.data, "/styles");
-	numbering = open_related(file, main_part.data, "/numbering");
-	footnotes = open_related(file, main_part.data, "/footnotes");
-	comments = open_related(file, main_part.data, "/comments");
-	read_document(document, styles, numbering, footnotes, comments, list);
+	parts.styles = open_related(file, main_part.data, "/styles");
+	parts.numbering = open_related(file, main_part.data, "/numbering");
+	parts.footnotes = open_related(file, main_part.data, "/footnotes");
+	parts.endnotes = open_related(file, main_part.data, "/endnotes");
+	parts.comments = open_related(file, main_part.data, "/comments");
+	read_document(&parts, list);
 	rc = 0;
 out:
-	xmlFreeDoc(document);
-	xmlFreeDoc(styles);
-	xmlFreeDoc(numbering);
-	xmlFreeDoc(footnotes);
-	xmlFreeDoc(comments);
+	xmlFreeDoc(parts.document);
+	xmlFreeDoc(parts.styles);
+	xmlFreeDoc(parts.numbering);
+	xmlFreeDoc(parts.footnotes);
+	xmlFreeDoc(parts.endnotes);
+	xmlFreeDoc(parts.comments);
 	buf_release(&main_part);
 	return rc;
 }

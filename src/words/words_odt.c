@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "element_odt_private.h"
+#include "hiding_private.h"
 #include "macros.h"
 #include "mem.h"
 #include "numbering_odt_private.h"
@@ -40,6 +42,8 @@ struct annotation {
 struct reading {
 	struct words *list;
 	struct odt_numbering numbering;
+	struct hiding hiding;
+	bool hidden;            /* what is read is not shown */
 	struct buf *text;       /* of the open paragraph; NULL between paragraphs */
 	struct place *place;    /* NULL outside lists */
 	bool contents;          /* in a table of contents */
@@ -54,84 +58,6 @@ struct reading {
 	bool house;             /* what the open cell has is not all of the document */
 };
 
-enum meaning {
-	MEANS_NOTHING,
-	MEANS_CONTENT,      /* what is in it counts: text:span, table:table-row */
-	MEANS_PARAGRAPH,
-	MEANS_LIST,
-	MEANS_NUMBERED,     /* text:numbered-paragraph */
-	MEANS_CELL,
-	MEANS_STORY,        /* a cell, a text box: has lists of its own */
-	MEANS_CONTENTS,     /* an index with words and pages */
-	MEANS_SECTION,
-	MEANS_SPACE,
-	MEANS_TAB,
-	MEANS_NOTE,         /* read at the end */
-	MEANS_ANNOTATION,   /* the same, after the notes */
-	MEANS_ANNOTATION_END,
-	MEANS_REFERENCE     /* its text, unless that is a page number */
-};
-
-struct odt_element {
-	enum part_ns ns;
-	const char *name;
-	enum meaning meaning;
-};
-
-/* Elements of the text namespace that are not here are fields, or marks and
- * settings that hold no text: inside a paragraph all their text counts. */
-static const struct odt_element elements[] = {
-	{ NS_TEXT, "p", MEANS_PARAGRAPH },
-	{ NS_TEXT, "h", MEANS_PARAGRAPH },
-	{ NS_TEXT, "s", MEANS_SPACE },
-	{ NS_TEXT, "tab", MEANS_TAB },
-	{ NS_TEXT, "line-break", MEANS_SPACE },
-	{ NS_TEXT, "list", MEANS_LIST },
-	{ NS_TEXT, "numbered-paragraph", MEANS_NUMBERED },
-	{ NS_TEXT, "section", MEANS_SECTION },
-	{ NS_TEXT, "table-of-content", MEANS_CONTENTS },
-	{ NS_TEXT, "bookmark-ref", MEANS_REFERENCE },
-	{ NS_TEXT, "reference-ref", MEANS_REFERENCE },
-	{ NS_TEXT, "sequence-ref", MEANS_REFERENCE },
-	{ NS_TEXT, "tracked-changes", MEANS_NOTHING },
-	{ NS_TEXT, "page-number", MEANS_NOTHING },
-	{ NS_TEXT, "page-count", MEANS_NOTHING },
-	{ NS_TEXT, "note", MEANS_NOTE },
-	{ NS_TEXT, "ruby-text", MEANS_NOTHING },
-	{ NS_TEXT, "hidden-paragraph", MEANS_NOTHING },
-	{ NS_TEXT, "script", MEANS_NOTHING },
-	{ NS_TEXT, "table-of-content-source", MEANS_NOTHING },
-	{ NS_TEXT, "illustration-index-source", MEANS_NOTHING },
-	{ NS_TEXT, "table-index-source", MEANS_NOTHING },
-	{ NS_TEXT, "object-index-source", MEANS_NOTHING },
-	{ NS_TEXT, "user-index-source", MEANS_NOTHING },
-	{ NS_TEXT, "alphabetical-index-source", MEANS_NOTHING },
-	{ NS_TEXT, "bibliography-source", MEANS_NOTHING },
-	{ NS_TABLE, "table", MEANS_CONTENT },
-	{ NS_TABLE, "table-header-rows", MEANS_CONTENT },
-	{ NS_TABLE, "table-rows", MEANS_CONTENT },
-	{ NS_TABLE, "table-row-group", MEANS_CONTENT },
-	{ NS_TABLE, "table-row", MEANS_CONTENT },
-	{ NS_TABLE, "table-cell", MEANS_CELL },
-	{ NS_DRAW, "frame", MEANS_CONTENT },
-	{ NS_DRAW, "a", MEANS_CONTENT },
-	{ NS_DRAW, "text-box", MEANS_STORY },
-	{ NS_LOEXT, "content-control", MEANS_CONTENT },
-	{ NS_OFFICE, "annotation", MEANS_ANNOTATION },
-	{ NS_OFFICE, "annotation-end", MEANS_ANNOTATION_END },
-	{ NS_OFFICE, "text", MEANS_CONTENT }
-};
-
-static enum meaning meaning_of(const xmlNode *n)
-{
-	enum part_ns ns = part_ns(n->ns);
-
-	for (size_t i = 0; i < ARRAY_LEN(elements); i++)
-		if (elements[i].ns == ns && strcmp((const char *)n->name, elements[i].name) == 0)
-			return elements[i].meaning;
-	return ns == NS_TEXT ? MEANS_CONTENT : MEANS_NOTHING;
-}
-
 static void read_children(struct reading *r, const xmlNode *n);
 
 /* ODF 1.3 part 3, 6.1.2: a tab or a line's end in the text is a space. */
@@ -139,7 +65,7 @@ static void add_text(struct reading *r, const char *s)
 {
 	size_t from;
 
-	if (r->text == NULL)
+	if (r->text == NULL || r->hidden)
 		return;
 	from = r->text->len;
 	buf_add_str(r->text, s);
@@ -150,7 +76,7 @@ static void add_text(struct reading *r, const char *s)
 
 static void add(struct reading *r, char c)
 {
-	if (r->text != NULL)
+	if (r->text != NULL && !r->hidden)
 		buf_add_char(r->text, c);
 }
 
@@ -177,9 +103,27 @@ static void add_number(struct reading *r, const xmlNode *n, struct buf *label)
 		buf_add_str(label, "\xE2\x80\xA2");   /* Writer's own list style */
 }
 
+/* What the style of n says; where it says nothing, what was so around it. */
+static bool is_hidden(const struct reading *r, const xmlNode *n, const char *family)
+{
+	enum hides says = hiding_style(&r->hiding, family, part_attr(n, NS_TEXT, "style-name"));
+
+	return says == HIDES_UNSAID ? r->hidden : says == HIDES;
+}
+
+static void read_span(struct reading *r, const xmlNode *n)
+{
+	bool outer = r->hidden;
+
+	r->hidden = is_hidden(r, n, "text");
+	read_children(r, n);
+	r->hidden = outer;
+}
+
 static void read_paragraph(struct reading *r, const xmlNode *n)
 {
 	struct buf *outer = r->text;
+	bool hidden = r->hidden;
 	struct buf text;
 	struct buf number;
 
@@ -188,8 +132,10 @@ static void read_paragraph(struct reading *r, const xmlNode *n)
 	add_number(r, n, &number);
 	r->text = &text;
 	r->live = false;
+	r->hidden = is_hidden(r, n, "paragraph");
 	read_children(r, n);
 	r->text = outer;
+	r->hidden = hidden;
 	if (r->contents && number.len == 0)
 		contents_split(&text, r->pages && !r->live, &number);
 	/* What a theme's layer adds is no part of the document (hooks.xsl). */
@@ -405,52 +351,73 @@ static void read_annotations(struct reading *r)
 	free(r->annotations);
 }
 
+/* 7.7.3, 7.7.4: what a condition hides says so. A paragraph that is hidden says nothing, what
+ * stands before the field included. */
+static bool hides_itself(struct reading *r, const xmlNode *n, enum odt_meaning meaning)
+{
+	bool hidden = str_eq(part_attr(n, NS_TEXT, "is-hidden"), "true");
+
+	if (hidden && meaning == ODT_HIDER && r->text != NULL) {
+		buf_clear(r->text);
+		r->hidden = true;
+	}
+	return hidden;
+}
+
 static void read_element(struct reading *r, const xmlNode *n)
 {
-	switch (meaning_of(n)) {
-	case MEANS_NOTHING:
+	enum odt_meaning meaning = odt_meaning(n);
+
+	if (hides_itself(r, n, meaning))
+		return;
+	switch (meaning) {
+	case ODT_NOTHING:
+	case ODT_HIDER:
 		break;
-	case MEANS_CONTENT:
+	case ODT_SPAN:
+		read_span(r, n);
+		break;
+	case ODT_CONTENT:
 		read_children(r, n);
 		break;
-	case MEANS_PARAGRAPH:
+	case ODT_PARAGRAPH:
 		read_paragraph(r, n);
 		break;
-	case MEANS_LIST:
+	case ODT_LIST:
 		read_list(r, n);
 		break;
-	case MEANS_NUMBERED:
+	case ODT_NUMBERED:
 		read_numbered(r, n);
 		break;
-	case MEANS_CELL:
+	case ODT_CELL:
 		read_cell(r, n);
 		break;
-	case MEANS_STORY:
+	case ODT_STORY:
 		read_story(r, n);
 		break;
-	case MEANS_CONTENTS:
+	case ODT_CONTENTS:
 		read_contents(r, n);
 		break;
-	case MEANS_SECTION:
+	case ODT_SECTION:
 		if (!str_eq(part_attr(n, NS_TEXT, "display"), "none"))
 			read_children(r, n);
 		break;
-	case MEANS_SPACE:
+	case ODT_SPACE:
 		add(r, ' ');
 		break;
-	case MEANS_TAB:
+	case ODT_TAB:
 		add(r, '\t');
 		break;
-	case MEANS_NOTE:
+	case ODT_NOTE:
 		add_note(r, n);
 		break;
-	case MEANS_ANNOTATION:
+	case ODT_ANNOTATION:
 		add_annotation(r, n);
 		break;
-	case MEANS_ANNOTATION_END:
+	case ODT_ANNOTATION_END:
 		end_annotation(r, n);
 		break;
-	case MEANS_REFERENCE:
+	case ODT_REFERENCE:
 		if (str_eq(part_attr(n, NS_TEXT, "reference-format"), "page"))
 			r->live = true;
 		else
@@ -487,6 +454,7 @@ int words_of_odt(struct xml *x, const struct buf *file, struct words *list)
 		goto out;
 	styles = part_open(file, "styles.xml");
 	odt_numbering_init(&r.numbering, content, styles);
+	hiding_of_odt(&r.hiding, content, styles);
 	read_children(&r, body);
 	read_notes(&r);
 	comments = list->count;
@@ -494,6 +462,7 @@ int words_of_odt(struct xml *x, const struct buf *file, struct words *list)
 	words_set_comments(list, comments);
 	free(r.notes);
 	odt_numbering_release(&r.numbering);
+	hiding_release(&r.hiding);
 	rc = 0;
 out:
 	xmlFreeDoc(content);

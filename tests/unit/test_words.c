@@ -2,7 +2,8 @@
 /*
  * What is read back from packages. words/<name>.<docx|odt>/ is a package
  * unpacked, and beside its parts the blocks that a reader finds in it, one a
- * line: "[number] words". Those named saved-again went through LibreOffice.
+ * line: "[number] words". Those named saved-again went through
+ * LibreOffice; word-saved is made of what Word writes when it saves.
  */
 #include <dirent.h>
 #include <setjmp.h>
@@ -23,7 +24,7 @@
 
 static const char *const parts[] = {
 	"_rels/.rels", "word/document.xml", "word/_rels/document.xml.rels", "word/styles.xml",
-	"word/numbering.xml", "word/footnotes.xml", "word/comments.xml", "content.xml", "styles.xml"
+	"word/numbering.xml", "word/footnotes.xml", "word/comments.xml", "word/endnotes.xml", "content.xml", "styles.xml"
 };
 
 /* A place in a part to spoil: the first `from` becomes `to`. */
@@ -188,6 +189,23 @@ static void each_change_is_found(void **state)
 		{ "words.odt", "content.xml", "2.1<text:tab/>", "2.2<text:tab/>" },
 		{ "words.odt", "content.xml", "<text:index-entry-text/>",
 		  "<text:index-entry-page-number/>" },
+		{ "word-saved.docx", "word/document.xml", "w16se:char=\"1F600\"", "w16se:char=\"1F601\"" },
+		{ "word-saved.docx", "word/document.xml", "w16se:char=\"2611\"", "w16se:char=\"2612\"" },
+		{ "word-saved.docx", "word/document.xml", ">Coun<", ">coun<" },
+		{ "word-saved.docx", "word/document.xml", "<w:vanish w:val=\"0\"/>", "" },
+		{ "word-saved.docx", "word/document.xml", "w:dropCap=\"drop\"", "w:dropCap=\"none\"" },
+		{ "word-saved.docx", "word/document.xml", "<w:endnoteReference w:id=\"1\"/>", "" },
+		{ "word-saved.docx", "word/document.xml", "<w:rStyle w:val=\"Unseen\"/></w:rPr><w:t>6<",
+		  "</w:rPr><w:t>6<" },
+		{ "word-saved.docx", "word/styles.xml", "<w:basedOn w:val=\"Unseen\"/>", "" },
+		{ "word-saved.docx", "word/numbering.xml", "<w:startOverride w:val=\"7\"/>", "" },
+		{ "word-saved.docx", "word/footnotes.xml", "renumbers", "remembers" },
+		{ "word-saved.docx", "word/endnotes.xml", "somebody", "nobody" },
+		{ "hidden.odt", "content.xml", "style:parent-style-name=\"T1\"", "" },
+		{ "hidden.odt", "content.xml", "text:display=\"true\"", "" },
+		{ "hidden.odt", "content.xml", "text:is-hidden=\"true\"", "" },
+		{ "hidden.odt", "content.xml", "table:number-columns-repeated=\"2\"", "" },
+		{ "hidden.odt", "content.xml", ">☐<", "><" },
 		{ "saved-again.docx", "word/document.xml", "Kept.", "Kept" },
 		{ "saved-again.odt", "content.xml", "text:start-value=\"4\"", "" }
 	};
