@@ -73,47 +73,52 @@ say "The superintendent signs by e-mail; her message is kept. The register knows
 cp "$prepared/email.txt" ..
 step sign parking-mou --party police --on 2026-03-04 --method email --evidence ../email.txt
 
-say "For the council a deputy signs on paper. What lets him do so is recorded."
+say "Somebody mends a sentence in the text. From now on that is a draft: nobody signs other words unawares."
+in_document 'within 30 days' 'within six weeks'
+step check parking-mou --on 2026-03-05
+step sign parking-mou --party council --on 2026-03-05 --method wet-ink
+
+say "That can wait for the next version: the officer puts the words back. For the council a deputy signs on paper; what" \
+  "lets him do so is recorded."
+in_document 'within six weeks' 'within 30 days'
 step sign parking-mou --party council --name "Kim Specimen" --post "Head of Highways" --on 2026-03-05 --method wet-ink \
   --authority "Scheme of delegation, paragraph 4.2"
 
 say "Who is awaited? The documents say so too."
-step history parking-mou
-step build parking-mou --to html
+step history parking-mou --on 2026-03-06
+step build parking-mou -o out/awaiting
 
-say "The Integrated Care Board decides at its meeting. That was the last of the three."
+say "The Integrated Care Board decides at its meeting. It was the last of the three."
 step sign parking-mou --party icb --on 2026-03-12 --method minute --minute 26/31
 step build parking-mou
-step verify parking-mou
+step verify parking-mou --on 2026-03-12
 
-say "A partner asks whether the Word file that lies on her desk is what was signed."
-cp out/parking-mou.docx ../from-the-partner.docx
-step verify ../from-the-partner.docx
+say "A partner asks whether the Word file that she got is what was signed."
+cp out/parking-mou.docx ../from-a-partner.docx
+step verify ../from-a-partner.docx
 
-say "Somebody made of 30 days 90, in a copy of it."
+say "And another copy, in which somebody made 90 days of 30."
 cp out/parking-mou.docx ../changed.docx
 in_copy 'within 30 days' 'within 90 days' ../changed.docx
 step verify ../changed.docx
 
-say "Somebody mends a sentence in the text itself. Nothing signed is touched, and nobody can sign other words unawares."
-in_document 'within 30 days' 'within 20 working days'
-step check parking-mou --on 2026-03-20
-step sign parking-mou --party police --on 2026-03-20 --method email
-
-say "So it becomes a draft of the next version."
+say "In autumn the sentence is mended: a higher <version> makes the text a draft of the next version."
+in_document 'within 30 days' 'within six weeks'
 in_document '<version>0.1</version>' '<version>1.1</version>'
-step build parking-mou --to docx -o draft
+step check parking-mou --on 2026-08-20
+step build parking-mou -o out/draft
 
-say "The parties think it weighty enough to call it 2.0. While it awaits signatures, 1.0 stays in force."
-step agree parking-mou --version 2.0 --on 2026-09-01 --note "Answers are due within 20 working days."
+say "The parties find it weighty enough to call it 2.0. While it awaits signatures, 1.0 stays in force."
+step agree parking-mou --version 2.0 --on 2026-09-01 --note "The report is answered within six weeks."
 step sign parking-mou --party council --on 2026-09-02 --method wet-ink
 step sign parking-mou --party police --on 2026-09-03 --method electronic
-step history parking-mou
+step history parking-mou --on 2026-09-04
 step sign parking-mou --party icb --on 2026-09-10 --method minute --minute 26/88
 
-say "Version 1.0 is superseded, and can be made again at any time: the words are the ones that were signed."
-step build parking-mou --version 1.0 -o earlier
-step verify earlier/parking-mou.docx
-step verify ../from-the-partner.docx
-step history parking-mou
-step verify
+say "Version 1.0 is superseded. It can be made again at any time, with the words that were signed."
+step build parking-mou --version 1.0 -o out/earlier
+step verify out/earlier/parking-mou.docx
+step verify ../from-a-partner.docx
+step history parking-mou --on 2026-09-10
+step build parking-mou
+step verify --on 2026-09-10

@@ -4,7 +4,7 @@
 # new document of each kind as `engross new` starts it; and a table of 300 rows. Every format of $FORMATS, and the resolved
 # form. Some documents once more in another theme, as ID--THEME; and the one of examples/house-theme, whose theme has
 # stylesheets; and some in house templates, as ID--KIND of tests/templates/make.sh. And what a check makes: of a document
-# as ID--compliance, of several as a page alone, all--page.
+# as ID--compliance, of several as a page alone, all--page. And a document with a history in its states, as x--STATE.
 set -eu
 out=$WORK/made
 rm -rf "$out" "$WORK/new"
@@ -86,4 +86,20 @@ housed() {
 }
 housed docx odt numbering asides
 housed bare-docx bare-odt numbering
+
+# A document with a history in each of its states, as x--STATE.
+history=$WORK/new/history
+sh "$ROOT/tests/seal/workspace.sh" "$history"
+stand() {
+  "$ENGROSS" build --quiet --workspace "$history" --to "$FORMATS" -o "$WORK/new/out" x
+  for file in "$WORK"/new/out/x.*; do mv "$file" "$out/x--$1.${file##*.}"; done
+}
+record() { verb=$1; shift; "$ENGROSS" "$verb" x --workspace "$history" --quiet "$@"; }
+stand agreed
+record sign --party council --name 'Pat Example' --on 2026-03-02 --method email
+record sign --party police --name 'Sam Example' --on 2026-03-03 --method wet-ink
+record sign --party council --on 2026-03 --method minute --minute 12/26
+stand in-force
+record withdraw --on 2026-04-01 --note 'The school moved'
+stand withdrawn
 ls "$out"

@@ -4,6 +4,7 @@
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <openssl/sha.h>
+#include <stdbool.h>
 #include <stdlib.h>
 
 #include "mem.h"
@@ -12,9 +13,37 @@ struct hash {
 	EVP_MD_CTX *ctx;
 };
 
+/* The memory of libcrypto, which crashes when there is none. */
+static void *get(size_t n, const char *file, int line)
+{
+	(void)file;
+	(void)line;
+	return n > 0 ? mem_alloc(n) : NULL;
+}
+
+static void give_back(void *p, const char *file, int line)
+{
+	(void)file;
+	(void)line;
+	free(p);
+}
+
+static void *resize(void *p, size_t n, const char *file, int line)
+{
+	if (n > 0)
+		return mem_resize(p, n, 1);
+	give_back(p, file, line);
+	return NULL;
+}
+
 /* What a machine has configured does not change what a hash is. */
 static void start(void)
 {
+	static bool begun;
+
+	if (!begun)
+		(void)CRYPTO_set_mem_functions(get, resize, give_back);   /* 0: it has asked for memory before */
+	begun = true;
 	if (OPENSSL_init_crypto(OPENSSL_INIT_NO_LOAD_CONFIG, NULL) != 1)
 		mem_check(NULL);
 }

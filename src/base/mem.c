@@ -15,16 +15,24 @@ static void out_of_memory(void)
 	exit(EXIT_INTERNAL);
 }
 
+static bool limited;   /* mem_limit() was called */
+
 void mem_limit(void)
 {
 	const rlim_t most = (rlim_t)2 * 1024 * 1024 * 1024;
 	struct rlimit limit;
 
+	limited = true;
 	if (!MEM_LIMITS || getrlimit(RLIMIT_AS, &limit) != 0 ||
 	    (limit.rlim_cur != RLIM_INFINITY && limit.rlim_cur <= most))
 		return;
 	limit.rlim_cur = most;
 	setrlimit(RLIMIT_AS, &limit);
+}
+
+bool mem_is_limited(void)
+{
+	return limited;
 }
 
 void *mem_check(void *p)

@@ -2,6 +2,7 @@
 #ifndef ENGROSS_MEM_H
 #define ENGROSS_MEM_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 /*
@@ -40,6 +41,10 @@ char *mem_strndup(const char *s, size_t n);
 /* From now on the process gets two gigabytes at most, where the system can see to that:
  * what somebody else wrote is going to run in it. A library then says that it has none. */
 void mem_limit(void);
+
+/* True after mem_limit(): want of memory may be the doing of what somebody else wrote, and is told
+ * as its fault. */
+bool mem_is_limited(void);
 
 /* p, unless it is NULL: then the process ends as above. For foreign
  * allocators whose only failure is want of memory. */

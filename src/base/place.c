@@ -15,6 +15,7 @@
 #include "mem.h"
 #include "path.h"
 #include "place_private.h"
+#include "pool.h"
 
 enum {   /* in thousandths of a second */
 	LOCK_STEP = 10,
@@ -148,12 +149,20 @@ static enum placed give_name(struct diag *d, const char *temporary, const char *
 	return PLACE_FAILED;
 }
 
+void place_sure(void)
+{
+	if (pool_refused())
+		mem_check(NULL);
+}
+
 enum placed place_new(struct diag *d, const char *path, const char *lock, const void *bytes, size_t n)
 {
 	char *temporary = NULL;
-	int fd = io_open_temporary(path, &temporary);
+	int fd;
 	enum placed result = PLACE_FAILED;
 
+	place_sure();
+	fd = io_open_temporary(path, &temporary);
 	if (fd < 0) {
 		io_write_failed(d, path);
 		return PLACE_FAILED;

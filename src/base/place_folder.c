@@ -124,6 +124,7 @@ enum placed place_folder_commit(struct place_folder *f, struct diag *d, const ch
 	char *above = path_dir(path);
 	enum placed result = PLACE_FAILED;
 
+	place_sure();
 	if (sync_tree(f->dir, 0) < 0) {
 		io_write_failed(d, path);
 	} else if (rename(f->dir, path) == 0) {

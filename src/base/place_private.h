@@ -16,4 +16,8 @@ int place_sync_dir(const char *path);
  * all of that went well, or -1 with errno. */
 int place_close(int fd, bool well);
 
+/* Ends the process, as want of memory does, where a library has gone without some (pool.h): what
+ * is there to be written may not be whole. */
+void place_sure(void);
+
 #endif

@@ -7,16 +7,37 @@
 #include <string.h>
 #include <sys/mman.h>
 
+#include "mem.h"
+
+static bool refused;
+
+bool pool_refused(void)
+{
+	return refused;
+}
+
+/* p, which is what the C library gave for n bytes. More than there can be is asked for by a
+ * mistake in what somebody else wrote, too. */
+static void *given(void *p, size_t n)
+{
+	if (p != NULL)
+		return p;
+	if (n <= PTRDIFF_MAX && !mem_is_limited())
+		mem_check(NULL);
+	refused = true;
+	return NULL;
+}
+
 #ifdef ENGROSS_WATCHED
 
 void *pool_alloc(size_t n)
 {
-	return malloc(n > 0 ? n : 1);
+	return given(n <= PTRDIFF_MAX ? malloc(n > 0 ? n : 1) : NULL, n);
 }
 
 void *pool_resize(void *block, size_t n)
 {
-	return realloc(block, n > 0 ? n : 1);
+	return given(n <= PTRDIFF_MAX ? realloc(block, n > 0 ? n : 1) : NULL, n);
 }
 
 void pool_free(void *block)
@@ -72,9 +93,11 @@ static size_t steps_for(size_t n)
 	return n <= POOL_STEP - HEAD ? 1 : (n + HEAD + POOL_STEP - 1) / POOL_STEP;
 }
 
-/* A large block stands POOL_STEP behind what malloc() gave, to keep to its alignment. */
-static void *large(char *memory)
+/* A large block, with room for n bytes: it stands POOL_STEP behind what the C library gives, to keep
+ * to its alignment. former is what stands there already, or NULL. */
+static void *large(char *former, size_t n)
 {
+	char *memory = given(n <= PTRDIFF_MAX ? realloc(former, n + POOL_STEP) : NULL, n);
 	struct pool_block *b;
 
 	if (memory == NULL)
@@ -93,7 +116,7 @@ static char *memory_of(void *user)
  * (x86-64): to fetch a page of 4 KB at a time took a tenth of the time of a check. */
 static struct pool_chunk *new_chunk(void)
 {
-	struct pool_chunk *chunk = aligned_alloc(POOL_CHUNK, POOL_CHUNK);
+	struct pool_chunk *chunk = given(aligned_alloc(POOL_CHUNK, POOL_CHUNK), POOL_CHUNK);
 
 #ifdef MADV_HUGEPAGE
 	if (chunk != NULL)
@@ -131,7 +154,7 @@ void *pool_alloc(size_t n)
 	struct pool_block *b;
 
 	if (steps > POOL_SIZES)
-		return n <= SIZE_MAX - POOL_STEP ? large(malloc(n + POOL_STEP)) : NULL;
+		return large(NULL, n);
 	b = pool.waiting[steps];
 	if (b == NULL)
 		return cut(steps);
@@ -149,7 +172,7 @@ void *pool_resize(void *block, size_t n)
 		return pool_alloc(n);
 	b = block_of(block);
 	if (b->steps == 0)
-		return n <= SIZE_MAX - POOL_STEP ? large(realloc(memory_of(block), n + POOL_STEP)) : NULL;
+		return large(memory_of(block), n);
 	size = b->steps * POOL_STEP - HEAD;
 	if (n <= size)
 		return block;

@@ -2,6 +2,7 @@
 #ifndef ENGROSS_POOL_H
 #define ENGROSS_POOL_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 /*
@@ -9,7 +10,9 @@
  * their trees: a block that was given back waits for the next that is as large. What the
  * pool has it keeps until pool_release(). There is one, for the process.
  *
- * NULL means that there is no memory: the library that asked says so itself.
+ * Without memory the process ends (mem.h): libxml2 goes on with half a tree in too many places,
+ * and what is written then lacks words. After mem_limit() the one that asked gets NULL
+ * and says so itself, or not: pool_refused() tells.
  *
  * A build that looks for faults has each block from the C library, where sanitisers and
  * valgrind watch it.
@@ -29,6 +32,8 @@ void *pool_resize(void *block, size_t n);
 void pool_free(void *block);
 /* A copy of s. */
 char *pool_strdup(const char *s);
+/* True when somebody has ever got NULL: nothing made since is sure to be whole. */
+bool pool_refused(void);
 /* Ends all small blocks at once; large ones that nobody gave back are lost. */
 void pool_release(void);
 

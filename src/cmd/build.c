@@ -163,8 +163,6 @@ static int build_version(struct app *a, struct make *m)
 
 	if (a->operand_count != 1)
 		return diag(a->d, MSG_USAGE, LOC_NONE, "--version makes a version of one document: name it");
-	if (number[0] == '\0' || number[strspn(number, "0123456789.")] != '\0')
-		return diag(a->d, MSG_USAGE, LOC_NONE, "'%s' is no number of a version; write it as 1.0", number);
 	if (!histories_has(a, a->operands[0]))
 		return histories_report_none(a, a->operands[0]);
 	if (frozen_sources(&a->ws, a->x, a->d, a->operands[0], number, &sources) < 0)
@@ -180,9 +178,12 @@ static int build_version(struct app *a, struct make *m)
 int cmd_build(struct app *a)
 {
 	const char *list = a->opt.to != NULL ? a->opt.to : a->opt.fragment ? "html" : "html,odt,docx";
+	const char *number = a->opt.number;
 	struct make m = { .format_count = 0, .dir = NULL };
 	int rc = -1;
 
+	if (number != NULL && (number[0] == '\0' || number[strspn(number, "0123456789.")] != '\0'))
+		return diag(a->d, MSG_USAGE, LOC_NONE, "'%s' is no number of a version; write it as 1.0", number);
 	if (a->opt.stage != NULL)
 		return print_stage(a);
 	if (make_choose(&m, a, list, a->opt.fragment ? format_fragment : NULL) < 0 ||
@@ -190,7 +191,7 @@ int cmd_build(struct app *a)
 		return -1;
 	if (make_open_dir(&m, a) < 0)
 		goto out;
-	if (a->opt.number != NULL)
+	if (number != NULL)
 		rc = build_version(a, &m);
 	else if (look_open(&m.look, a) == 0 && check_templates(a, &m) == 0)
 		rc = app_each_document(a, build_document, &m);

@@ -11,7 +11,7 @@
 /* engross history: the versions of documents, and who signed what. */
 
 struct show {
-	struct when day;
+	const struct when *day;  /* NULL: the last that each ledger names */
 	bool text;
 	json_t *documents;
 	json_t *without;         /* ids of documents that have no history */
@@ -74,20 +74,15 @@ static int show_all(struct app *a, struct show *s)
 static void print_json(struct app *a, struct show *s)
 {
 	struct buf text;
-	struct buf day;
 	json_t *all = json_new_object();
 
 	buf_init(&text, BUF_FILE);
-	buf_init(&day, BUF_LINE);
-	when_add_iso(&day, s->day);
 	json_put_text(all, "tool", "engross");
 	json_put_text(all, "version", ENGROSS_VERSION);
-	json_put_text(all, "day", day.data);
 	json_put(all, "documents", s->documents);
 	json_put(all, "withoutHistory", s->without);
 	json_finish(all, &text);
 	fwrite(text.data, 1, text.len, a->out);
-	buf_release(&day);
 	buf_release(&text);
 }
 
@@ -95,15 +90,22 @@ int cmd_history(struct app *a)
 {
 	const char *format = a->opt.format != NULL ? a->opt.format : "text";
 	struct show s = { .text = str_eq(format, "text") };
+	struct when day;
+	bool hushed;
 	int rc;
 
 	if (!s.text && !str_eq(format, "json"))
 		return diag(a->d, MSG_USAGE, LOC_NONE, "there is no form '%s' of a history; there are text and json", format);
-	if (app_today(a, &s.day) < 0 || app_open_workspace(a) < 0)
+	if (a->opt.on != NULL && app_today(a, &day) < 0)
 		return -1;
+	if (a->opt.on != NULL)
+		s.day = &day;
+	if (app_open_workspace(a) < 0)
+		return -1;
+	/* What was signed can be told whatever became of the register. */
+	hushed = diag_hush(a->d, true);
 	a->reg = reg_open(&a->ws, a->x, a->d);
-	if (a->reg == NULL)
-		return -1;
+	diag_hush(a->d, hushed);
 	if (!s.text) {
 		json_begin();
 		s.documents = json_new_array();

@@ -71,7 +71,7 @@ const struct verb verb_table[] = {
 	  "      show how to use one of them\n"
 	  "  engross build --help\n"
 	  "      the same\n" },
-	{ "history", cmd_history, TAKES_WORKSPACE | TAKES_RESOURCES | TAKES_DAY | TAKES_LISTING, "[ID...]",
+	{ "history", cmd_history, TAKES_WORKSPACE | TAKES_RESOURCES | TAKES_STANDING | TAKES_LISTING, "[ID...]",
 	  "show the versions of documents, and who signed what",
 	  "  engross history parking-mou\n"
 	  "      list its versions, how each stands, who signed it when, and what each party\n"

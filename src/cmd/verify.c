@@ -25,7 +25,7 @@ static int verify_document(struct app *a, const char *id, struct when today)
 	if (!histories_has(a, id))
 		return histories_report_none(a, id);
 	buf_init(&line, BUF_LINE);
-	rc = audit_document(&a->ws, a->x, a->d, id, today, &line);
+	rc = audit_document(&a->ws, a->x, a->d, id, today, a->opt.on != NULL ? &today : NULL, &line);
 	if (!a->opt.quiet) {
 		app_print(a, line.data);
 		fputc('\n', a->out);

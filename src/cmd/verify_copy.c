@@ -59,7 +59,7 @@ int verify_copy(struct app *a, const char *path)
 		rc = copy_verify(&q, &file, &result);
 	if (report(a, path, &result) < 0)
 		rc = -1;
-	if (rc == 0 && result.line != NULL && !a->opt.quiet)
+	if (result.line != NULL && !a->opt.quiet)
 		print(a, path, result.line);
 	copy_result_release(&result);
 	buf_release(&file);

@@ -33,8 +33,8 @@ static int check_number(const struct recording *r, const struct agreement *a)
 	if (last == NULL)
 		return 0;
 	if (version_compare(a->version, last->number) <= 0)
-		return diag(r->h->d, MSG_VERSION_ORDER, LOC_NONE, "%s, and %s was agreed on %s", a->version, last->number,
-		            day_said(last->agreed->on, said[0]));
+		return diag(r->h->d, MSG_VERSION_ORDER, LOC_NONE, "%s is to be agreed, and %s was agreed on %s",
+		            a->version, last->number, day_said(last->agreed->on, said[0]));
 	if (day_is_before(a->on, last->agreed->on))
 		return diag(r->h->d, MSG_EVENT_EARLY, LOC_NONE, "%s, and version %s was agreed on %s",
 		            day_said(a->on, said[0]), last->number, day_said(last->agreed->on, said[1]));

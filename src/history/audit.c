@@ -62,15 +62,17 @@ static int check_entry(struct audit *a, size_t number)
  * off before its first entry leaves the same. */
 static void check_no_ledger(struct audit *a)
 {
-	for (size_t i = 0; i < a->tree.count; i++) {
-		const char *path = a->tree.list[i].path;
+	static const char *const kept[][2] = {
+		{ "versions/", "a frozen version" },
+		{ "evidence/", "evidence" },
+	};
 
-		if (str_starts(path, "versions/") || str_starts(path, "evidence/")) {
-			audit_say(a, MSG_HISTORY_NO_LEDGER, "",
-			          str_starts(path, "versions/") ? "a frozen version" : "evidence");
-			return;
-		}
-	}
+	for (size_t k = 0; k < ARRAY_LEN(kept); k++)
+		for (size_t i = 0; i < a->tree.count; i++)
+			if (str_starts(a->tree.list[i].path, kept[k][0])) {
+				audit_say(a, MSG_HISTORY_NO_LEDGER, "", kept[k][1]);
+				return;
+			}
 	audit_strays(a);
 }
 
@@ -96,11 +98,11 @@ static void add_count(struct buf *b, size_t n, const char *one, const char *many
 }
 
 /* "history is whole: 4 entries, 1 version, 3 pieces of evidence; 1.0 in force since …" */
-static void add_whole(const struct audit *a, struct buf *line)
+static void add_whole(const struct audit *a, const struct when *as_of, struct buf *line)
 {
 	struct versions all;
 
-	versions_of(a->ledger, a->ledger->count, &a->today, &all);
+	versions_of(a->ledger, a->ledger->count, as_of, &all);
 	buf_add_str(line, "history is whole: ");
 	add_count(line, a->ledger->count, "entry", "entries");
 	buf_add_str(line, ", ");
@@ -148,6 +150,9 @@ static int look_through(struct audit *a)
 {
 	int rc = kept_tree_read(&a->tree, a->ws, a->d, a->id);
 
+	/* Nothing could be read, and that is told. */
+	if (rc < 0 && a->tree.count == 0)
+		return -1;
 	a->ledger = ledger_open(a->ws, a->x, a->d, a->id);
 	if (a->ledger == NULL && diag_status(a->d) == EXIT_NOT_VALID)
 		blame_entry(a);
@@ -155,7 +160,7 @@ static int look_through(struct audit *a)
 }
 
 int audit_document(const struct workspace *ws, struct xml *x, struct diag *d, const char *id,
-                   struct when today, struct buf *line)
+                   struct when today, const struct when *as_of, struct buf *line)
 {
 	const struct diag_sum none = { .status = EXIT_FINE };
 	struct audit a = { .ws = ws, .x = x, .d = d, .id = id, .today = today };
@@ -179,7 +184,7 @@ int audit_document(const struct workspace *ws, struct xml *x, struct diag *d, co
 	} else if (a.ledger->count == 0) {
 		buf_add_str(line, "no history: no version was agreed");
 	} else {
-		add_whole(&a, line);
+		add_whole(&a, as_of, line);
 	}
 	ledger_free(a.ledger);
 	kept_tree_release(&a.tree);

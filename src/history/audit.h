@@ -22,11 +22,12 @@
  * is not there. */
 bool audit_has_history(const struct workspace *ws, const char *id);
 
-/* Looks through the history of a document as of a day. Adds to `line` what is said of it in one
- * line, without its end. 0 when it is whole, or when there is none; -1 with what is wrong
+/* Looks through the history of a document; a day after `today` is told. Adds to `line` what is
+ * said of it in one line, without its end: how its versions stand as of a day, NULL for the last
+ * that the ledger names. 0 when it is whole, or when there is none; -1 with what is wrong
  * reported. */
 int audit_document(const struct workspace *ws, struct xml *x, struct diag *d, const char *id,
-                   struct when today, struct buf *line) MUST_USE;
+                   struct when today, const struct when *as_of, struct buf *line) MUST_USE;
 
 /* The folder with the files of the workspace that a version was made of, as seen from here, when
  * each of them is there as it was kept. 0, or -1 reported. Caller frees *folder. */

@@ -65,7 +65,7 @@ static int check_alone(struct audit *a, const char *folder)
 static int read_file(const struct audit *a, const char *path, struct buf *out)
 {
 	char *inside = ledger_path(a->id, path);
-	int rc = workspace_read(a->ws, a->d, inside, LOC_NONE, BUF_FILE, out);
+	int rc = workspace_read(a->ws, a->d, inside, ((struct loc){ inside, 0 }), BUF_FILE, out);
 
 	free(inside);
 	return rc;
@@ -123,6 +123,8 @@ static const char *contradiction(const struct audit *a, const struct ledger_entr
 		wrong = "the frozen text is of another version";
 	else if (!str_eq(date != NULL ? node_attr(date, "iso") : NULL, node_attr(e->node, "on")))
 		wrong = "the frozen text is of another day";
+	else if (!audit_asks_the_same(root, e->node))
+		wrong = "the frozen text asks others to sign than the ledger says";
 	free(number);
 	return wrong;
 }

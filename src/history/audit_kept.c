@@ -62,7 +62,7 @@ static enum likeness compare_large(const struct audit *a, const char *inside, co
 	if (digest_of(path, own) == 0)
 		like = str_eq(own, digest) ? SAME : OTHER;
 	else
-		diag(a->d, MSG_FILE_UNREADABLE, LOC_NONE, "'%s' (%s)", inside, strerror(errno));
+		diag(a->d, MSG_FILE_UNREADABLE, ((struct loc){ inside, 0 }), "'%s' (%s)", inside, strerror(errno));
 	free(path);
 	return like;
 }
@@ -76,7 +76,7 @@ static enum likeness compare_small(const struct audit *a, const char *inside, co
 	struct buf bytes;
 
 	buf_init(&bytes, BUF_FILE);
-	if (workspace_read(a->ws, a->d, inside, LOC_NONE, IO_LIMIT_IMAGE, &bytes) == 0) {
+	if (workspace_read(a->ws, a->d, inside, ((struct loc){ inside, 0 }), IO_LIMIT_IMAGE, &bytes) == 0) {
 		like = kept_is_same(bytes.data, bytes.len, digest) ? SAME : OTHER;
 		hash_hex(bytes.data, bytes.len, own);
 		*as_it_was = str_eq(own, digest);

@@ -54,6 +54,9 @@ int audit_kept(struct audit *a, const xmlNode *file) MUST_USE;
  * that were sealed. 0, or -1 reported. */
 int audit_frozen(struct audit *a, const struct ledger_entry *e) MUST_USE;
 
+/* Whether a frozen text asks the bodies that the entry <agreed> says it asks, in that order. */
+bool audit_asks_the_same(const xmlNode *root, const xmlNode *agreed);
+
 /* Tells of the files that no entry names; none of them is an error. */
 void audit_strays(struct audit *a);
 

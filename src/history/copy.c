@@ -24,6 +24,20 @@ void copy_say(struct copy *c, enum msg id, const char *fmt, ...)
 	buf_release(&words);
 }
 
+void copy_set_line(struct copy *c, const char *fmt, ...)
+{
+	struct buf words;
+	va_list ap;
+
+	buf_init(&words, BUF_LINE);
+	va_start(ap, fmt);
+	buf_vaddf(&words, fmt, ap);
+	va_end(ap);
+	free(c->out->line);
+	c->out->line = buf_take(&words);
+	buf_release(&words);
+}
+
 void copy_result_release(struct copy_result *r)
 {
 	for (size_t i = 0; i < r->count; i++)
@@ -48,9 +62,7 @@ static void keep_nearer(struct expected *best, bool *has, struct expected *a)
 	}
 	if (*has)
 		expected_release(best);
-	/* A list of differences points to the lists that it is of. */
-	*best = *a;
-	best->diff.meant = &best->words;
+	expected_move(a, best);
 	*has = true;
 }
 
@@ -58,7 +70,8 @@ static void keep_nearer(struct expected *best, bool *has, struct expected *a)
  * says it is, or the last. 0, or -1 reported. */
 static int find_version(struct copy *c, struct expected *best)
 {
-	const struct version *said = version_find(&c->versions, c->claims.version);
+	const struct version *said = c->claims.version != NULL
+	                                     ? version_find(&c->versions, c->claims.version) : NULL;
 	bool has = false;
 
 	for (size_t i = 0; i <= c->versions.count; i++) {
@@ -67,7 +80,7 @@ static int find_version(struct copy *c, struct expected *best)
 
 		if (v == NULL || (i > 0 && v == said))
 			continue;
-		if (expected_open(c, c->id, v->number, c->ledger->count, &e) < 0) {
+		if (expected_open(c, c->id, v->number, c->ledger->count, c->q->as_of, &e) < 0) {
 			expected_release(&e);
 			if (has)
 				expected_release(best);
@@ -90,26 +103,56 @@ static size_t first_entry(const struct copy *c, const char *number)
 	return c->ledger->count;
 }
 
-/* Where the copy tells of another state than now: the point of the history at which it was
- * as the copy says, or most nearly so. 0, or -1 reported. */
-static int find_point(struct copy *c, const struct expected *now, struct expected *best)
-{
-	const char *number = now->w.as->number;
-	size_t first = first_entry(c, number);
-	bool has = false;
+/* A search for the point of the history that a copy shows. */
+struct search {
+	struct copy *c;
+	const char *number;        /* of its version */
+	struct expected *best;
+	bool has;
+};
 
-	for (size_t k = c->ledger->count; k >= first; k--) {
+/* Tries the points of the history from the last back to the one at which the version was
+ * agreed, as of that day. 0, or -1 reported. */
+static int try_points(struct search *s, const struct when *as_of)
+{
+	size_t first = first_entry(s->c, s->number);
+
+	for (size_t k = s->c->ledger->count; k >= first && (!s->has || s->best->diff.count > 0); k--) {
 		struct expected e;
 
-		if (expected_open(c, c->id, number, k, &e) < 0) {
+		if (expected_open(s->c, s->c->id, s->number, k, as_of, &e) < 0) {
 			expected_release(&e);
-			if (has)
+			return -1;
+		}
+		keep_nearer(s->best, &s->has, &e);
+	}
+	return 0;
+}
+
+/* Where the copy tells of another state than now: the point of the history at which it was
+ * as the copy says, or most nearly so. A copy may have been made as of a day of one's choice: then
+ * those count on which something changed of itself. 0, or -1 reported. */
+static int find_point(struct copy *c, const struct expected *now, struct expected *best)
+{
+	const struct version *v = version_find(&c->versions, now->w.as->number);
+	const struct version *next = v->superseded_by;
+	const struct when *days[] = {
+		c->q->as_of, NULL, &v->agreed->on, v->complete ? &v->in_force : NULL, next != NULL ? &next->in_force : NULL
+	};
+	struct search s = { .c = c, .number = v->number, .best = best };
+
+	for (size_t i = 0; i < ARRAY_LEN(days); i++) {
+		/* The first of them is always tried, that of no day only besides a day that was asked
+		 * for, others where there are such. */
+		if (i > 0 && (best->sealed > 0 || best->diff.count == 0))
+			break;
+		if (i > 0 && days[i] == (i == 1 ? days[0] : NULL))
+			continue;
+		if (try_points(&s, days[i]) < 0) {
+			if (s.has)
 				expected_release(best);
 			return -1;
 		}
-		keep_nearer(best, &has, &e);
-		if (best->record == 0)
-			break;
 	}
 	return 0;
 }
@@ -128,6 +171,7 @@ static void tell_draft(struct copy *c, const struct expected *w)
 	else
 		buf_add_str(&b, "; no version of it was ever agreed");
 	copy_say(c, MSG_COPY_UNSIGNED, "%s", b.data);
+	copy_set_line(c, "a draft of %s, which nobody has agreed", c->id);
 	buf_release(&b);
 }
 
@@ -181,7 +225,7 @@ static int compare_versions(struct copy *c)
 		expected_release(&now);
 		return 0;
 	}
-	moved = now.record > 0;
+	moved = now.diff.count > 0;
 	if (moved && find_point(c, &now, &then) < 0)
 		goto out;
 	tell_claim(c, &now);
@@ -216,8 +260,10 @@ static int look(struct copy *c)
 	claims_read(c->kind, c->file, &c->claims);
 	if (copy_find(c) < 0)
 		return -1;
-	if (c->id == NULL)
+	if (c->id == NULL) {
+		copy_set_line(c, "an unknown document");
 		return 0;
+	}
 	c->ledger = ledger_open(c->q->ws, c->q->x, c->q->d, c->id);
 	if (c->ledger == NULL || versions_check(c->ledger, c->q->d) < 0)
 		return -1;

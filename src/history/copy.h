@@ -35,7 +35,7 @@ struct copy_finding {
 struct copy_result {
 	struct copy_finding *findings;
 	size_t count;
-	char *line;   /* what the copy is, when nothing is wrong with it; else NULL */
+	char *line;   /* what the copy is, some lines perhaps; NULL when it could not be read */
 };
 
 /* 0, or -1 when the history could not be read, reported. Release with copy_result_release()

@@ -3,12 +3,46 @@
 
 #include <string.h>
 
+#include "alike.h"
+
 /* Begins with nothing. */
 static void begin(const struct copy *c, const char *id, struct expected *e)
 {
 	memset(e, 0, sizeof(*e));
 	work_init(&e->w, c->q->x, c->q->d, c->q->ws, c->q->reg, id);
 	words_init(&e->words);
+	words_init(&e->settled);
+}
+
+/* A copy of the blocks of a list. */
+static void copy_blocks(const struct words *from, struct words *to)
+{
+	for (size_t i = 0; i < from->count; i++) {
+		const struct words_block *block = &from->blocks[i];
+
+		if (words_is_empty_cell(block))
+			words_end_cell(to, to->count, LOC_NONE);
+		else
+			words_add(to, block->number, block->text, LOC_NONE);
+		to->blocks[to->count - 1].cell = block->cell;
+	}
+}
+
+/* A page that another program has written anew has its words in other pieces. */
+static void settle(const struct copy *c, struct expected *e)
+{
+	struct diff diff;
+
+	copy_blocks(&c->words, &e->settled);
+	alike_settle(xmlDocGetRootElement(e->w.doc), &e->words, &e->settled);
+	diff_words(&e->words, &e->settled, &diff);
+	if (diff.count < e->diff.count) {
+		diff_release(&e->diff);
+		e->diff = diff;
+	} else {
+		diff_release(&diff);
+		words_release(&e->settled);
+	}
 }
 
 static void compare(const struct copy *c, struct expected *e)
@@ -16,6 +50,8 @@ static void compare(const struct copy *c, struct expected *e)
 	words_of_resolved(e->w.x, xmlDocGetRootElement(e->w.doc), &e->words);
 	words_drop_comments(&e->words);
 	diff_words(&e->words, &c->words, &e->diff);
+	if (c->kind == COPY_HTML && e->diff.count > 0)
+		settle(c, e);
 	for (size_t i = 0; i < e->diff.count; i++) {
 		if (diff_is_record(&e->diff, i))
 			e->record++;
@@ -25,12 +61,12 @@ static void compare(const struct copy *c, struct expected *e)
 }
 
 int expected_open(const struct copy *c, const char *id, const char *version, size_t upto,
-                  struct expected *out)
+                  const struct when *as_of, struct expected *out)
 {
 	begin(c, id, out);
 	out->upto = upto;
 	out->w.upto = upto;
-	out->w.as_of = c->q->as_of;
+	out->w.as_of = as_of;
 	if (work_begin_frozen(&out->w, version) < 0 || work_run(&out->w, NULL) < 0)
 		return -1;
 	compare(c, out);
@@ -54,5 +90,17 @@ void expected_release(struct expected *e)
 {
 	diff_release(&e->diff);
 	words_release(&e->words);
+	words_release(&e->settled);
 	work_release(&e->w);
+}
+
+void expected_move(struct expected *from, struct expected *to)
+{
+	*to = *from;
+	/* A list of differences points to the lists that it is of. */
+	if (from->diff.meant != NULL)
+		to->diff.meant = &to->words;
+	if (from->diff.found == &from->settled)
+		to->diff.found = &to->settled;
+	memset(from, 0, sizeof(*from));
 }

@@ -18,9 +18,9 @@ struct best {
 	int likeness;
 };
 
-static void take(const struct copy *c, const char *id, const struct words *words, struct best *best)
+static void take(const char *id, const struct expected *e, struct best *best)
 {
-	int likeness = diff_likeness(words, &c->words);
+	int likeness = diff_likeness(&e->words, e->diff.found);
 
 	if (likeness < LIKE || likeness <= best->likeness)
 		return;
@@ -40,13 +40,13 @@ static void try_document(const struct copy *c, const char *id, struct best *best
 	if (l != NULL)
 		versions_of(l, l->count, NULL, &all);
 	for (size_t i = all.count; i-- > 0 && best->likeness < ALIKE; ) {
-		if (expected_open(c, id, all.list[i].number, l->count, &e) == 0)
-			take(c, id, &e.words, best);
+		if (expected_open(c, id, all.list[i].number, l->count, NULL, &e) == 0)
+			take(id, &e, best);
 		expected_release(&e);
 	}
 	if (all.count == 0) {
 		if (expected_open_working(c, id, &e) == 0)
-			take(c, id, &e.words, best);
+			take(id, &e, best);
 		expected_release(&e);
 	}
 	versions_release(&all);

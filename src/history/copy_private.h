@@ -29,6 +29,7 @@ struct copy {
 struct expected {
 	struct work w;
 	struct words words;
+	struct words settled;      /* the copy's words in the blocks of these, where programs cut them otherwise */
 	struct diff diff;          /* against the copy */
 	size_t sealed;             /* how many of its differences are in what the seal covers, */
 	size_t record;             /* and how many in what is told of its state */
@@ -38,24 +39,30 @@ struct expected {
 /* Adds a finding. */
 void copy_say(struct copy *c, enum msg id, const char *fmt, ...) PRINTF_LIKE(3, 4);
 
+/* Says in a line what the copy is. */
+void copy_set_line(struct copy *c, const char *fmt, ...) PRINTF_LIKE(2, 3);
+
 /* Finds out which document it is of: c->id, or NULL with a finding. 0, or -1 reported. */
 int copy_find(struct copy *c) MUST_USE;
 
-/* Opens a version as of the first `upto` entries and compares. 0, or -1 reported; release
- * with expected_release() either way. */
+/* Opens a version as of the first `upto` entries and of a day (NULL: the last of those entries),
+ * and compares. 0, or -1 reported; release with expected_release() either way. */
 int expected_open(const struct copy *c, const char *id, const char *version, size_t upto,
-                  struct expected *out) MUST_USE;
+                  const struct when *as_of, struct expected *out) MUST_USE;
 
 /* The same with the text of today, whose own faults are not told. */
 int expected_open_working(const struct copy *c, const char *id, struct expected *out) MUST_USE;
 void expected_release(struct expected *e);
 
+/* Moves what one holds to another, which is empty. */
+void expected_move(struct expected *from, struct expected *to);
+
 /* Tells how a copy differs from what is expected, 50 differences at most, its charts and
  * pictures too. */
 void copy_tell_differences(struct copy *c, const struct expected *e);
 
-/* Says what a copy is that has the words of a version: as it stands now, and as of when the
- * copy shows it. */
+/* Says in a line whether a copy has the words of a version: how that stands now, and as of when
+ * the copy shows it. What differs has been told. */
 void copy_tell_version(struct copy *c, const struct expected *now, const struct expected *as);
 
 #endif

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "figures.h"
+#include "pictures.h"
 #include "str.h"
 
 enum { DIFFERENCES_MAX = 50 };
@@ -67,12 +68,59 @@ static void tell_charts(struct telling *t, const struct expected *e)
 	words_release(&meant);
 }
 
+static bool has_block(const struct words *list, const char *text)
+{
+	for (size_t i = 0; i < list->count; i++)
+		if (str_eq(list->blocks[i].text, text))
+			return true;
+	return false;
+}
+
+/* Pictures that are not there byte for byte: as many as there are others in their place may be
+ * the same in another form, which a person has to look at. */
+static void tell_pictures(struct telling *t, const struct expected *e)
+{
+	struct words meant;
+	struct words found;
+	size_t others = 0;
+	size_t unlike = 0;
+
+	words_init(&meant);
+	words_init(&found);
+	pictures_of_resolved(e->w.x, xmlDocGetRootElement(e->w.doc), &meant);
+	if (meant.count > 0)
+		pictures_of_copy(t->c->kind, t->c->file, &found);
+	for (size_t i = 0; i < found.count; i++)
+		others += !has_block(&meant, found.blocks[i].text);
+	for (size_t i = 0; i < meant.count; i++) {
+		if (has_block(&found, meant.blocks[i].text))
+			continue;
+		if (others > 0) {
+			others--;
+			unlike++;
+		} else {
+			struct buf place;
+
+			buf_init(&place, BUF_LINE);
+			diff_add_place(&place, &meant.blocks[i]);
+			copy_say(t->c, MSG_COPY_DIFFERS, "%s: the picture is missing", place.data);
+			buf_release(&place);
+		}
+	}
+	if (unlike > 0)
+		copy_say(t->c, MSG_COPY_PICTURES, unlike == 1 ? "%zu picture has other bytes than was agreed"
+		                                              : "%zu pictures have other bytes than were agreed", unlike);
+	words_release(&meant);
+	words_release(&found);
+}
+
 void copy_tell_differences(struct copy *c, const struct expected *e)
 {
 	struct telling t = { .c = c };
 
 	tell_items(&t, &e->diff);
 	tell_charts(&t, e);
+	tell_pictures(&t, e);
 	if (t.left > 0)
 		copy_say(c, MSG_COPY_DIFFERS, "and in %zu more places", t.left);
 }
@@ -103,13 +151,14 @@ static void add_event(struct buf *b, const struct ledger_entry *e)
 }
 
 /* What has happened since the point of the history that a copy shows. */
-static void add_since(struct buf *b, const struct ledger *l, const struct version *v, size_t upto)
+static void add_since(struct buf *b, const struct ledger *l, const struct version *v,
+                      const struct expected *as)
 {
 	size_t count = 0;
 
 	buf_add_str(b, "\n  It shows how things stood on ");
-	when_add_words(b, l->entries[upto - 1].on);
-	for (size_t i = upto; i < l->count; i++) {
+	when_add_words(b, as->w.as_of != NULL ? *as->w.as_of : l->entries[as->upto - 1].on);
+	for (size_t i = as->upto; i < l->count; i++) {
 		const struct ledger_entry *e = &l->entries[i];
 
 		if (!str_eq(e->version, v->number) && e->event != LEDGER_AGREED)
@@ -132,12 +181,30 @@ static void add_phrase(struct buf *b, const char *id, const struct version *v)
 		buf_add_str(b, ", which not all have signed");
 }
 
-static bool has_error(const struct copy_result *r)
+static size_t count_of(const struct copy_result *r, enum msg id)
 {
+	size_t count = 0;
+
 	for (size_t i = 0; i < r->count; i++)
-		if (diag_row(r->findings[i].id)->level == DIAG_ERROR)
-			return true;
-	return false;
+		count += r->findings[i].id == id;
+	return count;
+}
+
+/* True, and said, when something is wrong. */
+static bool set_wrong(struct copy *c, const struct version *v)
+{
+	size_t words = count_of(c->out, MSG_COPY_DIFFERS);
+
+	if (words > DIFFERENCES_MAX)
+		copy_set_line(c, "not the words of %s %s: more than %d differences", c->id, v->number, DIFFERENCES_MAX);
+	else if (words > 0)
+		copy_set_line(c, "not the words of %s %s: %zu difference%s", c->id, v->number, words,
+		              words == 1 ? "" : "s");
+	else if (count_of(c->out, MSG_COPY_RECORD) > 0)
+		copy_set_line(c, "the words of %s %s, but what it says of its signing is wrong", c->id, v->number);
+	else if (count_of(c->out, MSG_COPY_VERSION) > 0)
+		copy_set_line(c, "the words of %s %s, but not what it says it is", c->id, v->number);
+	return c->out->line != NULL;
 }
 
 void copy_tell_version(struct copy *c, const struct expected *now, const struct expected *as)
@@ -147,7 +214,7 @@ void copy_tell_version(struct copy *c, const struct expected *now, const struct 
 	const xmlNode *standing = meta != NULL ? node_child(meta, "standing") : NULL;
 	struct buf b;
 
-	if (has_error(c->out))
+	if (set_wrong(c, v))
 		return;
 	buf_init(&b, BUF_LINE);
 	add_phrase(&b, c->id, v);
@@ -158,8 +225,8 @@ void copy_tell_version(struct copy *c, const struct expected *now, const struct 
 		buf_addf(&b, "\n  %s", words);
 		free(words);
 	}
-	if (as->upto < c->ledger->count)
-		add_since(&b, c->ledger, v, as->upto);
-	c->out->line = buf_take(&b);
+	if (as->upto < c->ledger->count || as->w.as_of != c->q->as_of)
+		add_since(&b, c->ledger, v, as);
+	copy_set_line(c, "%s", b.data);
 	buf_release(&b);
 }

@@ -32,7 +32,7 @@ static int say(struct diag *d, const char *id, enum msg msg, const char *path, c
 	if (msg == MSG_HISTORY_LINK)
 		diag(d, msg, ((struct loc){ inside, 0 }), "%s", why);
 	else
-		diag(d, msg, LOC_NONE, "'%s'%s", inside, why);
+		diag(d, msg, ((struct loc){ inside, 0 }), "'%s'%s", inside, why);
 	free(inside);
 	return -1;
 }

@@ -21,11 +21,14 @@ static char *own_version(const struct work *w)
 static void look_at_text(struct listing *l, struct xml *x, struct diag *d, const struct workspace *ws,
                          const struct reg *reg)
 {
-	bool hushed = diag_hush(d, true);
 	struct work w;
+	bool hushed;
 
-	work_init(&w, x, d, ws, reg, l->id);
 	l->text = LISTING_FAULTY;
+	if (reg == NULL)
+		return;
+	hushed = diag_hush(d, true);
+	work_init(&w, x, d, ws, reg, l->id);
 	if (work_run(&w, "version") == 0) {
 		l->text = w.as != NULL ? LISTING_SAME : w.changed ? LISTING_CHANGED : LISTING_DRAFT;
 		l->text_version = own_version(&w);
@@ -35,15 +38,15 @@ static void look_at_text(struct listing *l, struct xml *x, struct diag *d, const
 }
 
 int listing_open(struct listing *l, struct xml *x, struct diag *d, const struct workspace *ws,
-                 const struct reg *reg, const char *id, struct when day)
+                 const struct reg *reg, const char *id, const struct when *day)
 {
 	memset(l, 0, sizeof(*l));
 	l->id = id;
-	l->day = day;
 	l->ledger = ledger_open(ws, x, d, id);
 	if (l->ledger == NULL)
 		return -1;
-	versions_of(l->ledger, l->ledger->count, &day, &l->versions);
+	versions_of(l->ledger, l->ledger->count, day, &l->versions);
+	l->day = l->versions.day;
 	if (workspace_has_document(ws, id) && l->versions.count > 0)
 		look_at_text(l, x, d, ws, reg);
 	return 0;

@@ -40,10 +40,10 @@ struct listing_party {
 	const struct ledger_entry *leaving;   /* NULL: it is a party still */
 };
 
-/* Reads the ledger of a document, which is borrowed as the others are, and finds out what its
- * text is. 0, or -1 reported; release with listing_release() either way. */
+/* Reads the ledger of a document, tells its versions as of a day, NULL for the last that the
+ * ledger names, and finds out what its text is. All are borrowed; reg may be NULL, for one that has errors. 0, or -1 reported; release with listing_release() either way. */
 int listing_open(struct listing *l, struct xml *x, struct diag *d, const struct workspace *ws,
-                 const struct reg *reg, const char *id, struct when day) MUST_USE;
+                 const struct reg *reg, const char *id, const struct when *day) MUST_USE;
 void listing_release(struct listing *l);
 
 /* All bodies that any version asks or that joined one: those of the last version first. *count

@@ -150,6 +150,7 @@ void listing_write_json(const struct listing *l, json_t *array)
 	json_t *part;
 
 	json_put_text(document, "id", l->id);
+	put_day(document, "day", l->day);
 	json_put_number(document, "entries", l->ledger->count);
 	part = json_put_array(document, "versions");
 	for (size_t i = 0; i < l->versions.count; i++)

@@ -59,13 +59,32 @@ static void add_child(struct buf *b, const xmlNode *event, const char *name, con
 	free(words);
 }
 
+/* " (minute 26/31; evidence: page.pdf)", or nothing. */
 static void add_proof(struct buf *b, const xmlNode *event)
 {
 	const xmlNode *evidence = node_child(event, "evidence");
+	bool minuted = node_child(event, "minute") != NULL;
 
-	add_child(b, event, "minute", ", minute ");
+	if (!minuted && evidence == NULL)
+		return;
+	add_child(b, event, "minute", " (minute ");
 	if (evidence != NULL)
-		buf_addf(b, "; evidence: %s", node_attr(evidence, "name"));
+		buf_addf(b, "%sevidence: %s", minuted ? "; " : " (", node_attr(evidence, "name"));
+	buf_add_char(b, ')');
+}
+
+/* ": REASON (minute 26/31)", where the full stop of a sentence would stand in the middle. */
+static void add_reason(struct buf *b, const xmlNode *event)
+{
+	size_t before;
+
+	add_child(b, event, "reason", ": ");
+	before = b->len;
+	add_proof(b, event);
+	if (b->len > before && before > 0 && b->data[before - 1] == '.') {
+		memmove(b->data + before - 1, b->data + before, b->len - before + 1);
+		b->len--;
+	}
 }
 
 static const char *method_words(const char *method)
@@ -105,6 +124,20 @@ static void add_signing(struct buf *b, const struct sign_off *o)
 	add_proof(b, event);
 }
 
+/* What is to come, or will not. */
+static void add_open(struct buf *b, const struct version *v, const struct sign_off *o)
+{
+	if (!version_awaits(v, o)) {
+		buf_addf(b, "not waited for, the post of %s was vacant", o->role != NULL ? o->role : "who signs");
+		return;
+	}
+	buf_add_str(b, o->approval ? "awaited, a decision" : "awaited, a signature");
+	if (o->role != NULL)
+		buf_addf(b, " of the %s", o->role);
+	if (o->vacant)
+		buf_add_str(b, " (the post was vacant)");
+}
+
 /* What a body has done, or is to do, about a version. */
 static void add_place(struct buf *out, const struct version *v, const struct sign_off *o)
 {
@@ -115,15 +148,11 @@ static void add_place(struct buf *out, const struct version *v, const struct sig
 	if (o->signing != NULL)
 		add_signing(&b, o);
 	else if (o->leaving == NULL)
-		buf_addf(&b, "%s%s%s%s", version_awaits(v, o) ? "awaited" : "not waited for",
-		         o->approval ? ", a decision" : "", o->role != NULL ? ", " : "", o->role != NULL ? o->role : "");
-	if (o->signing == NULL && o->leaving == NULL && o->vacant)
-		buf_add_str(&b, " (the post was vacant)");
+		add_open(&b, v, o);
 	if (o->leaving != NULL) {
 		buf_addf(&b, "%sleft on ", o->signing != NULL ? "; " : "");
 		when_add_words(&b, o->leaving->on);
-		add_child(&b, o->leaving->node, "reason", ": ");
-		add_proof(&b, o->leaving->node);
+		add_reason(&b, o->leaving->node);
 	}
 	add_paragraph(out, 2, b.data);
 	buf_release(&b);
@@ -165,8 +194,7 @@ static void add_version(struct buf *out, const struct version *v)
 		buf_clear(&b);
 		buf_add_str(&b, "Withdrawn on ");
 		when_add_words(&b, v->withdrawn->on);
-		add_child(&b, v->withdrawn->node, "reason", ": ");
-		add_proof(&b, v->withdrawn->node);
+		add_reason(&b, v->withdrawn->node);
 		add_paragraph(out, 2, b.data);
 	}
 	buf_release(&b);
@@ -240,7 +268,7 @@ void listing_write_text(const struct listing *l, struct buf *out)
 		buf_release(&b);
 		return;
 	}
-	buf_addf(&b, "%s: %zu %s, as of ", l->id, l->versions.count, l->versions.count == 1 ? "version" : "versions");
+	buf_addf(&b, "%s: %zu %s; what is in force is told as of ", l->id, l->versions.count, l->versions.count == 1 ? "version" : "versions");
 	when_add_words(&b, l->day);
 	add_paragraph(out, 0, b.data);
 	for (size_t i = 0; i < l->versions.count; i++) {

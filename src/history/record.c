@@ -168,6 +168,9 @@ static void tell(struct recording *r, struct buf *told)
 	add_event(told, v, last);
 	buf_add_str(told, "; ");
 	add_standing(told, v);
+	for (size_t i = 0; i < r->versions.count; i++)
+		if (r->versions.list[i].superseded_by == v)
+			buf_addf(told, "%s %s", i == 0 ? "; it supersedes" : ",", r->versions.list[i].number);
 	buf_add_char(told, '\n');
 }
 

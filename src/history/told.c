@@ -151,7 +151,7 @@ void add_standing(struct buf *b, const struct version *v)
 		buf_addf(b, "superseded by %s", v->superseded_by->number);
 		return;
 	case VERSION_WITHDRAWN:
-		buf_add_str(b, "no longer in force");
+		buf_add_str(b, "nothing takes its place");
 	}
 }
 

@@ -7,6 +7,7 @@
 
 #include "io.h"
 #include "mem.h"
+#include "path.h"
 #include "str.h"
 
 char *ledger_path(const char *id, const char *rest)
@@ -75,6 +76,19 @@ static size_t number_of(const char *name)
 	return (size_t)strtoul(name, NULL, 10);
 }
 
+/* Whether an entry is there that a list of the folder lacks: it may have been added while the list was made,
+ * and one after it been seen. */
+static bool came_since(const char *folder, size_t number)
+{
+	char *name = ledger_entry_name(number);
+	char *path = path_join(folder, path_base(name));
+	bool came = io_exists(path);
+
+	free(path);
+	free(name);
+	return came;
+}
+
 /* How many entries there are: 1, 2, 3 … without a gap. -1, reported, when one is missing in
  * between, or the folder cannot be read. */
 static long count_entries(const struct workspace *ws, struct diag *d, const char *id)
@@ -92,7 +106,9 @@ static long count_entries(const struct workspace *ws, struct diag *d, const char
 
 		if (number == 0)
 			continue;   /* what it is is for verify to say */
-		if (number != ++last)
+		while (++last < number && came_since(path, last))
+			;
+		if (number != last)
 			rc = diag(d, MSG_LEDGER_GAP, ((struct loc){ inside, 0 }), "%04zu.xml", last);
 	}
 	io_free_names(names);

@@ -16,7 +16,7 @@ const char *version_state_word(enum version_state state)
 
 const struct version *version_find(const struct versions *v, const char *number)
 {
-	for (size_t i = 0; i < v->count; i++)
+	for (size_t i = 0; i < v->count && number != NULL; i++)
 		if (version_compare(v->list[i].number, number) == 0)
 			return &v->list[i];
 	return NULL;
@@ -176,13 +176,21 @@ static void complete(struct version *v)
 		v->in_force = day;
 }
 
-/* The first later version that came into force takes the place of this one. */
+/* Whether it came into force on that day or before, and not only after it was withdrawn. */
+static bool came_into_force(const struct version *v, struct when day)
+{
+	return v->complete && when_compare(v->in_force, day) <= 0 &&
+	       (v->withdrawn == NULL || when_compare(v->in_force, v->withdrawn->on) <= 0);
+}
+
+/* The first later version that came into force takes the place of this one, and keeps it when
+ * it is withdrawn itself: what it took the place of does not come back. */
 static const struct version *successor(const struct versions *all, size_t i)
 {
 	for (size_t k = i + 1; k < all->count; k++) {
 		const struct version *v = &all->list[k];
 
-		if (v->complete && v->withdrawn == NULL && when_compare(v->in_force, all->day) <= 0)
+		if (came_into_force(v, all->day))
 			return v;
 	}
 	return NULL;

@@ -66,7 +66,7 @@ void versions_release(struct versions *v);
  * with each contradiction reported at its entry. */
 int versions_check(const struct ledger *l, struct diag *d) MUST_USE;
 
-/* The version of that number; the last that was agreed. NULL for none. */
+/* The version of that number, which may be NULL; the last that was agreed. NULL for none. */
 const struct version *version_find(const struct versions *v, const char *number);
 const struct version *version_last(const struct versions *v);
 

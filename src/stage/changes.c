@@ -193,7 +193,8 @@ static char *change_words(struct work *w, const xmlNode *change, int column)
 	if (value == NULL)
 		return NULL;
 	if (column == STATUS)
-		return mem_strdup(status_words(w, value));
+		return mem_strdup(node_attr(change, "status-words") != NULL ? node_attr(change, "status-words")
+		                                                            : status_words(w, value));
 	if (column != DATE || !dated)
 		return mem_strdup(value);
 	buf_init(&b, BUF_LINE);
@@ -229,12 +230,12 @@ static void add_change_cell(struct work *w, xmlNode *row, xmlNode *change,
 
 	if (column == VERSION) {
 		node_add_element(cell, "p", node_attr(change, "version"));
-	} else if (column == WHAT) {
+	} else if (column == WHAT && change->children != NULL) {
 		xmlNode *what = node_add(cell, "p");
 
 		node_copy_lang(what, change);
 		node_move_children(change, what);
-	} else {
+	} else if (column != WHAT) {
 		add_words(w, cell, change, column, column == BY && l->by_whom);
 	}
 	if (column == DATE && l->dated_status)

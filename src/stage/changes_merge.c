@@ -119,6 +119,7 @@ static void put_version(struct work *w, xmlNode *history, const struct version *
 	set_day(change, v->agreed->on);
 	node_set(change, "version", v->number);
 	node_set(change, "status", version_state_word(v->state));
+	node_set(change, "status-words", standing_status(w, v));
 	node_unset(change, "minute");
 	set_approved(w, change, v);
 	if (note == NULL)

@@ -47,6 +47,11 @@ static xmlDoc *read_resolved(struct work *w, const struct version *v)
 		diag(w->d, MSG_HISTORY_CHANGED, loc, "%s", "");
 	else
 		doc = xml_parse_printed(w->x, path, bytes.data, bytes.len);
+	/* Whoever can write a ledger can write a tree that nothing here expects. */
+	if (doc != NULL && xml_validate(w->x, "schemas/resolved.xsd", doc) < 0) {
+		xmlFreeDoc(doc);
+		doc = NULL;
+	}
 	buf_release(&bytes);
 	free(path);
 	return doc;
@@ -77,6 +82,22 @@ static int thaw_pictures(struct work *w, const struct version *v)
 	return rc;
 }
 
+int work_thaw(struct work *w, const struct version *v)
+{
+	xmlDoc *doc = read_resolved(w, v);
+
+	if (doc == NULL)
+		return -1;
+	work_drop_text(w);
+	w->doc = doc;
+	w->frozen = true;
+	w->as = v;
+	w->dated = true;
+	w->date = v->agreed->on;
+	labels_take_frozen(w);
+	return thaw_pictures(w, v);
+}
+
 int work_begin_frozen(struct work *w, const char *number)
 {
 	const struct version *v;
@@ -88,13 +109,5 @@ int work_begin_frozen(struct work *w, const char *number)
 	v = version_find(&w->versions, number);
 	if (v == NULL)
 		return diag(w->d, MSG_VERSION_NONE, (struct loc){ w->path, 0 }, "%s", number);
-	w->doc = read_resolved(w, v);
-	if (w->doc == NULL)
-		return -1;
-	w->frozen = true;
-	w->as = v;
-	w->dated = true;
-	w->date = v->agreed->on;
-	labels_take_frozen(w);
-	return thaw_pictures(w, v);
+	return work_thaw(w, v);
 }

@@ -7,13 +7,24 @@
 #include "resource.h"
 #include "str.h"
 
+/* The labels below root by their keys. The hash borrows their words. */
+static xmlHashTable *by_key(xmlDoc *labels)
+{
+	xmlHashTable *words = mem_check(xmlHashCreate(256));
+	const xmlNode *n = labels != NULL ? xmlDocGetRootElement(labels)->children : NULL;
+
+	for (; n != NULL; n = n->next)
+		if (node_is(n, "label") && n->children != NULL)
+			xmlHashAddEntry(words, (const xmlChar *)node_attr(n, "key"), n->children->content);
+	return words;
+}
+
 /* Reads the words of the document's language; English stands in for a
  * language that has none. */
 static void load(struct work *w)
 {
 	const char *own = node_lang(work_root(w));
 	const char *lang = own != NULL ? own : w->ws->lang;
-	const xmlNode *n;
 	struct buf path;
 
 	buf_init(&path, BUF_LINE);
@@ -23,24 +34,15 @@ static void load(struct work *w)
 		buf_add_str(&path, "stylesheets/labels/en.xml");
 	}
 	w->labels = xml_parse_resource(w->x, path.data);
-	if (w->label_words == NULL)
-		w->label_words = mem_check(xmlHashCreate(256));
-	for (n = w->labels != NULL ? xmlDocGetRootElement(w->labels)->children : NULL; n != NULL; n = n->next)
-		if (node_is(n, "label") && n->children != NULL)
-			xmlHashAddEntry(w->label_words, (const xmlChar *)node_attr(n, "key"), n->children->content);
+	w->label_words = by_key(w->labels);
 	buf_release(&path);
 }
 
-/* What is in the hash counts before what comes: it stays when load() adds those of today. */
 void labels_take_frozen(struct work *w)
 {
 	w->frozen_labels = xml_new_doc("labels");
-	w->label_words = mem_check(xmlHashCreate(256));
 	node_copy_children(node_child(work_root(w), "labels"), xmlDocGetRootElement(w->frozen_labels));
-	for (const xmlNode *n = node_child(xmlDocGetRootElement(w->frozen_labels), "label"); n != NULL;
-	     n = node_next(n, "label"))
-		if (n->children != NULL)
-			xmlHashAddEntry(w->label_words, (const xmlChar *)node_attr(n, "key"), n->children->content);
+	w->frozen_words = by_key(w->frozen_labels);
 }
 
 /* Whether the stage "standing" may need the label. */
@@ -77,9 +79,38 @@ void labels_keep(struct work *w, xmlNode *labels)
 	}
 }
 
+static const char *words_in(xmlHashTable *words, const char *key)
+{
+	return words != NULL ? xmlHashLookup(words, (const xmlChar *)key) : NULL;
+}
+
 const char *label_if(const struct work *w, const char *key)
 {
-	return w->label_words != NULL ? xmlHashLookup(w->label_words, (const xmlChar *)key) : NULL;
+	const char *words = words_in(w->frozen_words, key);
+
+	return words != NULL ? words : words_in(w->label_words, key);
+}
+
+/* The words of a key for the document's kind, or else of the key alone; NULL. A frozen version
+ * has both from its own labels, where it has either. */
+static const char *words_by_kind(struct work *w, const char *key)
+{
+	const char *words = NULL;
+	struct buf own;
+
+	if (w->labels == NULL)
+		load(w);
+	buf_init(&own, BUF_LINE);
+	buf_addf(&own, "%s-%s", key, work_kind(w));
+	for (int today = 0; today < 2 && words == NULL; today++) {
+		xmlHashTable *of = today ? w->label_words : w->frozen_words;
+
+		words = words_in(of, own.data);
+		if (words == NULL)
+			words = words_in(of, key);
+	}
+	buf_release(&own);
+	return words;
 }
 
 const char *label_by_kind(struct work *w, const char *prefix, const char *code)
@@ -87,15 +118,9 @@ const char *label_by_kind(struct work *w, const char *prefix, const char *code)
 	const char *words;
 	struct buf key;
 
-	label(w, "contents");   /* loads them */
 	buf_init(&key, BUF_LINE);
-	buf_addf(&key, "%s-%s-%s", prefix, code, work_kind(w));
-	words = label_if(w, key.data);
-	if (words == NULL) {
-		buf_clear(&key);
-		buf_addf(&key, "%s-%s", prefix, code);
-		words = label_if(w, key.data);
-	}
+	buf_addf(&key, "%s-%s", prefix, code);
+	words = words_by_kind(w, key.data);
 	buf_release(&key);
 	return words;
 }
@@ -140,11 +165,7 @@ void label_fill(struct work *w, struct buf *b, const char *key, const struct lab
 
 void label_fill_by_kind(struct work *w, struct buf *b, const char *key, const struct label_place *places)
 {
-	struct buf own;
+	const char *words = words_by_kind(w, key);
 
-	label(w, "contents");   /* loads them */
-	buf_init(&own, BUF_LINE);
-	buf_addf(&own, "%s-%s", key, work_kind(w));
-	add_filled(b, label_if(w, own.data) != NULL ? label_if(w, own.data) : label(w, key), places);
-	buf_release(&own);
+	add_filled(b, words != NULL ? words : label(w, key), places);
 }

@@ -198,10 +198,21 @@ static int compare_pictures(const void *a, const void *b)
 	return (int)(strtol(x->name + before, NULL, 10) - strtol(y->name + before, NULL, 10));
 }
 
+/* Whether a name is one that pictures are given: nothing else goes into a package. */
+static bool is_name(const char *name, const char *type)
+{
+	const char *number = str_starts(name, "image") ? name + strlen("image") : "";
+	size_t digits = strspn(number, "0123456789");
+
+	return digits > 0 && digits < 7 && number[digits] == '.' &&
+	       str_eq(number + digits + 1, type + strlen("image/"));
+}
+
 int picture_thaw(struct work *w, const xmlNode *image, const char *kept, const char *digest)
 {
 	const char *src = node_attr(image, "src");
 	struct loc loc = { kept, 0 };
+	const char *type;
 	uint32_t size[2];
 	struct buf bytes;
 
@@ -215,12 +226,12 @@ int picture_thaw(struct work *w, const xmlNode *image, const char *kept, const c
 		buf_release(&bytes);
 		return -1;
 	}
-	if (!kept_is_same(bytes.data, bytes.len, digest) || picture_type(&bytes, size) == NULL ||
-	    !str_starts(node_attr(image, "name"), "image")) {
+	type = kept_is_same(bytes.data, bytes.len, digest) ? picture_type(&bytes, size) : NULL;
+	if (type == NULL || !is_name(node_attr(image, "name"), type)) {
 		buf_release(&bytes);
 		return diag(w->d, MSG_HISTORY_CHANGED, loc, "%s", "");
 	}
-	add_picture(w, src, picture_type(&bytes, size), bytes)->name = mem_strdup(node_attr(image, "name"));
+	add_picture(w, src, type, bytes)->name = mem_strdup(node_attr(image, "name"));
 	w->pictures[w->picture_count - 1].uses = 1;
 	qsort(w->pictures, w->picture_count, sizeof(*w->pictures), compare_pictures);
 	return 0;

@@ -41,7 +41,7 @@ void work_init(struct work *w, struct xml *x, struct diag *d, const struct works
 	w->path = workspace_document(id);
 }
 
-void work_release(struct work *w)
+void work_drop_text(struct work *w)
 {
 	for (size_t i = 0; i < w->picture_count; i++) {
 		free(w->pictures[i].src);
@@ -49,15 +49,25 @@ void work_release(struct work *w)
 		buf_release(&w->pictures[i].bytes);
 	}
 	free(w->pictures);
+	w->pictures = NULL;
+	w->picture_count = 0;
+	xmlFreeDoc(w->doc);
+	xmlHashFree(w->label_words, NULL);
+	xmlHashFree(w->frozen_words, NULL);
+	xmlFreeDoc(w->labels);
+	xmlFreeDoc(w->frozen_labels);
+	w->doc = w->labels = w->frozen_labels = NULL;
+	w->label_words = w->frozen_words = NULL;
+}
+
+void work_release(struct work *w)
+{
+	work_drop_text(w);
 	values_release(w);
 	versions_release(&w->versions);
 	ledger_free(w->ledger);
 	xmlHashFree(w->warned, NULL);
 	free(w->path);
-	xmlFreeDoc(w->doc);
-	xmlHashFree(w->label_words, NULL);
-	xmlFreeDoc(w->labels);
-	xmlFreeDoc(w->frozen_labels);
 	xmlFreeDoc(w->waivers);
 	memset(w, 0, sizeof(*w));
 }

@@ -29,8 +29,9 @@ struct work {
 	xmlDoc *doc;
 	size_t weight;           /* of what was put in from other files */
 	xmlDoc *labels;          /* the fixed words in the document's language, */
-	xmlDoc *frozen_labels;   /* those that a frozen version keeps; NULL */
 	xmlHashTable *label_words;   /* and by their keys */
+	xmlDoc *frozen_labels;   /* those that a frozen version keeps, which count first; NULL */
+	xmlHashTable *frozen_words;
 	bool dated;
 	struct when date;        /* of the document, when dated */
 	xmlHashTable *warned;    /* organisations that were not there at its date, by id */
@@ -46,6 +47,7 @@ struct work {
 	                                * Borrowed */
 	const struct version *as;      /* the version whose words these are; NULL: a draft */
 	bool changed;                  /* the words claim to be a version and are not: a draft too */
+	bool same_sources;             /* all files are still those that `as` was made of */
 	bool trial;                    /* whether they are that of `as` is being found out */
 	bool frozen;                   /* the tree is that of a frozen version, see work_begin_frozen() */
 	const char *agreeing;          /* the number of the version that is being agreed; NULL: none, */

@@ -43,6 +43,12 @@ const char *work_kind(const struct work *w);
 /* Tells from the ledger, which is open, how the versions stand. */
 void work_read_ledger(struct work *w);
 
+/* Lets go of the tree, its pictures and its labels. */
+void work_drop_text(struct work *w);
+
+/* frozen.c: puts a version as it was frozen in the place of the text. 0, or -1 reported. */
+int work_thaw(struct work *w, const struct version *v) MUST_USE;
+
 /* Warns that the words are not those of the last version, which they claim to be. */
 void work_tell_changed(struct work *w, struct loc loc);
 
@@ -147,6 +153,9 @@ void changes_show(struct work *w, xmlNode *root);
 /* standing_words.c: how the document stands, in one or more sentences; NULL where nothing but
  * its status is known. Caller frees. */
 char *standing_words(struct work *w);
+
+/* The status of a version in words, borrowed. */
+const char *standing_status(struct work *w, const struct version *v);
 
 /* Adds a number, up to ten as a word. */
 void standing_add_number(struct work *w, struct buf *b, size_t n);

@@ -44,13 +44,12 @@ static void put_status_row(xmlNode *front, const char *words)
 }
 
 /* The status, wherever the document says it. */
-static void put_status(struct work *w, xmlNode *root, const char *status)
+static void put_status(struct work *w, xmlNode *root, const char *status, const char *words)
 {
 	xmlNode *front = node_child(root, "front");
 	xmlNode *meta = node_child(work_meta(w), "status");
 	xmlNode *cover = node_child(front, "cover");
 	xmlNode *detail = child_with(cover, "detail", "key", "status");
-	const char *words = status_words(w, status);
 
 	node_set(meta, "code", status);
 	put_words(meta, words);
@@ -148,35 +147,67 @@ static void count_again(xmlNode *root)
 	}
 }
 
-/* The seal of the words, for a version. That of a frozen one is in the ledger; words of today that
- * do not have it are none of that version. 0, or -1 reported. */
-static int find_seal(struct work *w)
+/* The words of today do not have the seal of the version that they are to be. When all files are
+ * still as they were, this program words something otherwise: then those count that were agreed.
+ * Else they are a draft. 0, or -1 reported. */
+static int take_other_words(struct work *w)
 {
-	struct buf text;
-	int rc;
+	const struct version *v = w->as;
 
-	if (w->frozen) {
-		memcpy(w->seal, w->as->seal, HASH_HEX);
-		return 0;
-	}
-	if (w->as == NULL && w->agreeing == NULL)
-		return 0;
-	buf_init(&text, BUF_FILE);
-	rc = seal_resolved(w->x, w->doc, &text, w->seal);
-	buf_release(&text);
-	if (rc < 0 || w->as == NULL || str_eq(w->seal, w->as->seal))
-		return rc;
-	work_tell_changed(w, (struct loc){ w->path, 0 });
+	if (w->same_sources)
+		return work_thaw(w, v);
 	node_set(node_child(work_meta(w), "status"), "code", "draft");
 	w->as = NULL;
 	w->changed = true;
-	w->seal[0] = '\0';
+	work_tell_changed(w, (struct loc){ w->path, 0 });
 	return 0;
+}
+
+/* The seal of the words, for a version; that of a frozen one is in the ledger. 0, or -1
+ * reported. */
+static int find_seal(struct work *w)
+{
+	struct buf text;
+	int rc = 0;
+
+	if (!w->frozen && (w->as != NULL || w->agreeing != NULL)) {
+		buf_init(&text, BUF_FILE);
+		rc = seal_resolved(w->x, w->doc, &text, w->seal);
+		buf_release(&text);
+		if (rc == 0 && w->as != NULL && !str_eq(w->seal, w->as->seal))
+			rc = take_other_words(w);
+	}
+	if (w->as != NULL)
+		memcpy(w->seal, w->as->seal, HASH_HEX);
+	else if (w->agreeing == NULL)
+		w->seal[0] = '\0';
+	return rc;
+}
+
+/* Text that lies in pieces becomes one, as it does in a frozen tree, which was read from a file:
+ * what is made of both is the same byte by byte. */
+static void join_texts(xmlNode *parent)
+{
+	for (xmlNode *n = parent->children, *next; n != NULL; n = next) {
+		next = n->next;
+		if (n->type == XML_ELEMENT_NODE)
+			join_texts(n);
+		if (n->type != XML_TEXT_NODE)
+			continue;
+		if (n->content == NULL || n->content[0] == '\0') {
+			node_drop(n);
+		} else if (next != NULL && next->type == XML_TEXT_NODE) {
+			if (next->content != NULL && xmlTextConcat(n, next->content, xmlStrlen(next->content)) < 0)
+				mem_check(NULL);
+			node_drop(next);
+			next = n;
+		}
+	}
 }
 
 int stage_standing(struct work *w)
 {
-	xmlNode *root = work_root(w);
+	xmlNode *root;
 	char *status;
 	char *words;
 
@@ -184,9 +215,10 @@ int stage_standing(struct work *w)
 		return 0;
 	if (find_seal(w) < 0)
 		return -1;
+	root = work_root(w);
 	status = mem_strdup(w->as != NULL ? version_state_word(w->as->state)
 	                                  : node_attr(node_child(work_meta(w), "status"), "code"));
-	put_status(w, root, status);
+	put_status(w, root, status, w->as != NULL ? standing_status(w, w->as) : status_words(w, status));
 	words = standing_words(w);
 	if (words != NULL) {
 		put_banner(root, status, words);
@@ -200,6 +232,8 @@ int stage_standing(struct work *w)
 	changes_show(w, root);
 	drop_labels(root);
 	count_again(root);
+	if (!w->frozen)
+		join_texts(root);
 	free(words);
 	free(status);
 	return 0;

@@ -63,11 +63,6 @@ static void say_of_body(struct work *w, struct buf *b, const char *key, const st
 /* Which of the places of a version a sentence is about. */
 typedef bool off_fn(const struct version *v, const struct sign_off *o);
 
-static bool is_awaited(const struct version *v, const struct sign_off *o)
-{
-	return version_awaits(v, o);
-}
-
 /* Those that joined later are named by themselves. */
 static bool has_signed(const struct version *v, const struct sign_off *o)
 {
@@ -111,6 +106,18 @@ static void find_bodies(const struct version *v, off_fn *fn, struct bodies *out)
 	}
 }
 
+const char *standing_status(struct work *w, const struct version *v)
+{
+	struct bodies f;
+	const char *words;
+
+	find_bodies(v, version_awaits, &f);
+	words = v->state == VERSION_AGREED && !f.signatures ? label(w, "standing-status-approvals")
+	                                                      : status_words(w, version_state_word(v->state));
+	buf_release(&f.names);
+	return words;
+}
+
 /* Adds a sentence about bodies: the key has the kind and the number of them in it. */
 static void say_bodies(struct work *w, struct buf *b, const char *key, const struct bodies *f, size_t count)
 {
@@ -127,7 +134,7 @@ static void say_awaited(struct work *w, struct buf *b, const struct version *v)
 	struct bodies f;
 	struct buf key;
 
-	find_bodies(v, is_awaited, &f);
+	find_bodies(v, version_awaits, &f);
 	buf_init(&key, BUF_LINE);
 	buf_addf(&key, "standing-awaiting-%s%s%s",
 	         f.approvals && f.signatures ? "mixed" : f.approvals ? "approval" : "signature",

@@ -132,8 +132,10 @@ static const struct version *version_of_words(struct work *w)
 	char *own = work_meta_text(w, "version");
 	bool claims = version_compare(own, last->number) <= 0;
 	bool hushed = diag_hush(w->d, true);
-	bool same = claims && (has_sources_of(w, last) || has_seal_of(w, last));
+	bool same;
 
+	w->same_sources = claims && has_sources_of(w, last);
+	same = w->same_sources || (claims && has_seal_of(w, last));
 	diag_hush(w->d, hushed);
 	free(own);
 	w->changed = claims && !same;

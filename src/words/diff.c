@@ -219,6 +219,54 @@ static struct waiting *list_waiting(const struct comparing *c, enum diff_kind ki
 	return list;
 }
 
+/* A sentence: what is shorter, such as the figure in a cell, is often the same by chance. */
+static bool is_sentence(const char *text)
+{
+	const char *space = strchr(text, ' ');
+
+	return space != NULL && strchr(space + 1, ' ') != NULL;
+}
+
+/* Puts down, for each name, whether a block of that list has it that is in no pair of blocks
+ * with the same words. */
+static bool *names_in_items(const struct comparing *c, bool meant, long most)
+{
+	const struct diff *d = c->out;
+	enum diff_kind alone = meant ? DIFF_MISSING : DIFF_ADDED;
+	bool *has = mem_zalloc((size_t)most + 1, sizeof(*has));
+
+	for (size_t i = 0; i < d->count; i++)
+		if (d->items[i].kind == alone || d->items[i].kind == DIFF_CHANGED)
+			has[meant ? c->names[0][d->items[i].meant] : c->names[1][d->items[i].found]] = true;
+	return has;
+}
+
+/* Where sentences have changed places, none of them became the other. */
+static void split_changed(struct comparing *c, long most)
+{
+	struct diff all = *c->out;
+	bool *in_meant = names_in_items(c, true, most);
+	bool *in_found = names_in_items(c, false, most);
+
+	c->out->items = NULL;
+	c->out->count = 0;
+	for (size_t i = 0; i < all.count; i++) {
+		const struct diff_item *it = &all.items[i];
+
+		if (it->kind == DIFF_CHANGED &&
+		    ((is_sentence(all.meant->blocks[it->meant].text) && in_found[c->names[0][it->meant]]) ||
+		     (is_sentence(all.found->blocks[it->found].text) && in_meant[c->names[1][it->found]]))) {
+			add_item(c->out, DIFF_MISSING, it->meant, it->found);
+			add_item(c->out, DIFF_ADDED, it->meant + 1, it->found);
+		} else {
+			add_item(c->out, it->kind, it->meant, it->found);
+		}
+	}
+	free(all.items);
+	free(in_meant);
+	free(in_found);
+}
+
 /* Takes out the items whose `found` was given to a move. */
 static void drop_taken(struct diff *d, const bool *taken)
 {
@@ -295,6 +343,7 @@ void diff_words(const struct words *meant, const struct words *found, struct dif
 	c.gone[1] = mem_zalloc(found->count + 1, sizeof(bool));
 	lcs_mark(c.names[0], meant->count, c.gone[0], c.names[1], found->count, c.gone[1]);
 	find_items(&c);
+	split_changed(&c, (long)naming.count);
 	find_moves(&c);
 	for (size_t i = 0; i < 2; i++) {
 		free(c.names[i]);

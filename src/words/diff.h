@@ -51,8 +51,8 @@ struct loc diff_loc(const struct diff *d, size_t item);
  * that follow it change. diff_add_item() tells them together. At least 1. */
 size_t diff_run(const struct diff *d, size_t item);
 
-/* True when it is not about what a seal covers: it is in the state, the history or the list of
- * contents of a document, in who signed it, or in a drafting note. */
+/* True when it is about what is told of a version rather than what was agreed: its state, its
+ * history, who signed it, its seal; or about a drafting note. */
 bool diff_is_record(const struct diff *d, size_t item);
 
 /* How much two lists of blocks have in common, of 1000: for finding the document that a copy

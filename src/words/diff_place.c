@@ -44,18 +44,29 @@ static void add_table(struct buf *b, const xmlNode *table)
 	}
 }
 
+/* The row that a cell is in, by the body that signs there or by what its first cell says. */
+static void add_row(struct buf *b, const xmlNode *cell)
+{
+	const xmlNode *first = node_child(cell->parent, "cell");
+	const xmlNode *words = first != NULL && node_child(first, "p") != NULL ? node_child(first, "p") : first;
+	const char *body = node_attr(cell->parent, "body");
+
+	if (body == NULL && first == cell)
+		return;
+	buf_add_str(b, "the row '");
+	if (body != NULL)
+		buf_add_str(b, body);
+	else
+		add_name(b, words);
+	buf_add_str(b, "' of ");
+}
+
 static void add_cell(struct buf *b, const xmlNode *cell)
 {
-	const xmlNode *row = cell->parent;
-	const xmlNode *first = node_child(row, "cell");
-
-	if (node_is(row->parent, "head")) {
+	if (node_is(cell->parent->parent, "head"))
 		buf_add_str(b, "the head of ");
-	} else if (first != NULL && first != cell) {
-		buf_add_str(b, "the row '");
-		add_name(b, first);
-		buf_add_str(b, "' of ");
-	}
+	else
+		add_row(b, cell);
 	add_table(b, around(cell, "table"));
 }
 
@@ -144,14 +155,23 @@ void diff_add_place(struct buf *b, const struct words_block *block)
 		add_in_body(b, n);
 }
 
-/* A cell of a row in which a body signs, but for the one that says who is asked. */
-static bool is_sign_off(const xmlNode *cell, const xmlNode *table)
+/* True for what a row in which a body signs says of its signing: all but who is asked. */
+static bool is_sign_off(const xmlNode *n, const xmlNode *cell, const xmlNode *table)
 {
 	const char *role = node_attr(table, "role");
+	const xmlNode *row = cell->parent;
+	char *words;
+	bool asked;
 
-	if (!str_eq(role, "signatures") && !str_eq(role, "approvals"))
+	if ((!str_eq(role, "signatures") && !str_eq(role, "approvals")) || node_is(row->parent, "head"))
 		return false;
-	return !node_is(cell->parent->parent, "head") && cell != node_child(cell->parent, "cell");
+	if (cell != node_child(row, "cell"))
+		return true;
+	words = node_squeezed(n);
+	asked = node_attr(row, "body") == NULL || str_eq(words, node_attr(row, "body")) ||
+	        str_eq(words, node_attr(row, "role"));
+	free(words);
+	return !asked;
 }
 
 static bool is_record(const xmlNode *n)
@@ -162,7 +182,7 @@ static bool is_record(const xmlNode *n)
 
 	if (n == NULL)
 		return false;
-	if (node_is(n, "banner") || around(n, "contents") != NULL || around(n, "drafting-note") != NULL)
+	if (node_is(n, "banner") || around(n, "drafting-note") != NULL)
 		return true;
 	if (detail != NULL && str_eq(node_attr(detail, "key"), "status"))
 		return true;
@@ -170,7 +190,7 @@ static bool is_record(const xmlNode *n)
 		return true;
 	if (cell == NULL)
 		return false;
-	return is_sign_off(cell, table) || str_eq(node_attr(cell->parent, "key"), "seal") ||
+	return is_sign_off(n, cell, table) || str_eq(node_attr(cell->parent, "key"), "seal") ||
 	       str_eq(node_attr(cell->parent, "key"), "status");
 }
 

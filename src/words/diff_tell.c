@@ -234,7 +234,7 @@ void diff_add_item(struct buf *b, const struct diff *d, size_t item)
 		add_changed(b, meant, &d->found->blocks[it->found]);
 	}
 	if (run > 1)
-		buf_addf(b, ", and so are %zu numbers after it", run - 1);
+		buf_addf(b, ", and %zu number%s after it changed too", run - 1, run > 2 ? "s" : "");
 }
 
 struct loc diff_loc(const struct diff *d, size_t item)

@@ -17,7 +17,8 @@
   <xsl:template match="/">
     <div class="engross">
       <xsl:copy-of select="html/@lang"/>
-      <xsl:apply-templates select="html/head/meta" mode="tp:data"/>
+      <xsl:apply-templates select="html/head/meta[@name = 'dcterms.identifier']" mode="tp:data"/>
+      <xsl:apply-templates select="html/head/meta[@name != 'dcterms.identifier']" mode="tp:data"/>
       <xsl:apply-templates select="html/body/main"/>
       <xsl:text>&#10;</xsl:text>
     </div>

@@ -70,10 +70,10 @@
 
   <!-- 5. Sections and clauses with their numbers, items with what stands before them where that counts them. -->
   <xsl:template match="e:section | e:clause">
-    <xsl:element name="{local-name()}">
+    <xsl:copy>
       <xsl:copy-of select="@number"/>
       <xsl:apply-templates select="*"/>
-    </xsl:element>
+    </xsl:copy>
   </xsl:template>
 
   <xsl:template match="e:item">
@@ -87,17 +87,17 @@
 
   <!-- 6. What holds blocks. -->
   <xsl:template match="e:list | e:quote | e:box | e:figure | e:terms | e:definition | e:meaning | e:tiles | e:tile">
-    <xsl:element name="{local-name()}">
+    <xsl:copy>
       <xsl:apply-templates select="*"/>
-    </xsl:element>
+    </xsl:copy>
   </xsl:template>
 
   <!-- 7. Blocks of words. -->
   <xsl:template match="e:p | e:title | e:subtitle | e:notice | e:state | e:attribution | e:term | e:value | e:what |
                        e:description | e:note | e:source">
-    <xsl:element name="{local-name()}">
+    <xsl:copy>
       <xsl:call-template name="tp:words"/>
-    </xsl:element>
+    </xsl:copy>
   </xsl:template>
 
   <xsl:template match="e:caption">
@@ -121,9 +121,9 @@
   </xsl:template>
 
   <xsl:template match="e:table/e:head | e:table/e:body | e:table/e:foot | e:row | e:cell">
-    <xsl:element name="{local-name()}">
+    <xsl:copy>
       <xsl:apply-templates select="*"/>
-    </xsl:element>
+    </xsl:copy>
   </xsl:template>
 
   <!-- 9. Who is asked to sign or to decide, of whom the text names; not whether they did. Only where no history is kept
@@ -165,10 +165,11 @@
     </chart>
   </xsl:template>
 
-  <!-- 11. The words of a block, then what stands among them, in its order. -->
+  <!-- 11. The words of a block, then what stands among them, in its order. Most blocks have nothing but words, which are
+       then taken at once. -->
   <xsl:template name="tp:words">
     <xsl:choose>
-      <xsl:when test="*">
+      <xsl:when test="*[not(self::e:fact[not(@href)] or self::e:ref or self::e:em or self::e:strong or self::e:code)] | */*">
         <xsl:variable name="words">
           <xsl:apply-templates select="node()" mode="mp:words"/>
         </xsl:variable>

@@ -180,6 +180,9 @@ function dataFaults() {
   demand('date', data.dateModified ?? data.datePublished, meta('dcterms.issued'))
   demand('abstract', data.abstract, meta('description'))
   demand('publisher', data.publisher?.map(body => body.name).join('; '), meta('dcterms.publisher'))
+  const named = Object.fromEntries([data.identifier].flat().map(one => [one?.propertyID ?? 'id', one?.value ?? one]))
+  demand('seal', named.seal, meta('seal'))
+  demand('id', meta('seal') || !meta('reference') ? named.id : meta('dcterms.identifier'), meta('dcterms.identifier'))
   const links = [...document.querySelectorAll('.downloads a')]
   demand('encoding', (data.encoding ?? []).map(file => file.contentUrl).join(), links.map(link => link.getAttribute('href')).join())
   for (const link of links) if (!/\(\d+(\.\d)?\u00a0[KM]B\)$/.test(link.parentElement.textContent)) faults.push(`a download without its size: ${link.parentElement.textContent}`)

@@ -25,8 +25,24 @@ digest() { sha256sum | cut -d ' ' -f 1; }
 sealed_form() { xsltproc --nonet stylesheets/seal/seal.xsl "$1" | xmllint --nonet --c14n -; }
 attribute() { xmllint --nonet --xpath "string($2)" "$1"; }
 
+# A workspace of our own, with a document that is agreed and signed, that one party joins and one leaves; the seal is the
+# same before and after.
+ours=$work/workspace
+sh tests/seal/workspace.sh "$ours"
+record() { verb=$1; shift; "$ENGROSS" "$verb" x --workspace "$ours" --quiet "$@"; }
+"$ENGROSS" build x --workspace "$ours" --stage resolve >"$work/x.before.xml"
+record sign --party council --name 'Pat Example' --on 2026-03-02 --method email
+record sign --party police --name 'Sam Example' --on 2026-03-03 --method wet-ink
+record sign --party council --on 2026-03 --method minute --minute 12/26
+record sign --party schools --joins --name 'Alex Example' --on 2026-03-04 --method email
+record withdraw --party police --on 2026-03-05 --note 'Notice was given.'
+"$ENGROSS" build x --workspace "$ours" --stage standing >"$work/x.after.xml"
+[ -n "$(attribute "$work/x.after.xml" '//*[local-name() = "seal"]')" ] || fault "a signed document has no seal"
+[ "$(sealed_form "$work/x.before.xml" | digest)" = "$(attribute "$work/x.after.xml" '//*[local-name() = "seal"]')" ] ||
+  fault "signatures changed the seal"
+
 documents=0
-for workspace in content examples/every-element tests/golden/workspace; do
+for workspace in content examples/every-element tests/golden/workspace "$ours"; do
   for folder in "$workspace"/documents/*/; do
     id=$(basename "$folder")
     documents=$((documents + 1))
@@ -51,7 +67,8 @@ done
 entry_digest() { xmllint --nonet --noblanks --c14n "$1" | sed '1s/ digest="[0-9a-f]*"//' | digest; }
 
 versions=0
-for entry in content/documents/*/history/ledger/*.xml examples/*/documents/*/history/ledger/*.xml; do
+for entry in content/documents/*/history/ledger/*.xml examples/*/documents/*/history/ledger/*.xml \
+    "$ours"/documents/x/history/ledger/*.xml; do
   [ -e "$entry" ] || continue
   [ "$(entry_digest "$entry")" = "$(attribute "$entry" '/*/@digest')" ] || fault "$entry: sha256sum gives another digest"
   wanted=$(attribute "$entry" '//*[local-name() = "agreed"]/@seal')

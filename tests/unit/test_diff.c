@@ -95,7 +95,7 @@ static void test_numbers(void **state)
 	told("A", "1#A", "the text: the number none is '1'\n");
 	told("1#A|2#B|3#C|4#D|5#E", "1#A|2#C|3#D|4#E",
 	     "the text: '2 B' is missing\n"
-	     "the text: the number '3' is '2', and so are 2 numbers after it\n");
+	     "the text: the number '3' is '2', and 2 numbers after it changed too\n");
 }
 
 static void test_moved(void **state)
@@ -103,6 +103,9 @@ static void test_moved(void **state)
 	(void)state;
 	told("A|B|C|D", "A|C|D|B", "the text: 'B' now stands after 'D'\n");
 	told("A|B", "B|A", "the text: 'A' now stands after 'B'\n");
+	told("One long sentence.|X|Two long words.", "Two long words.|X|One long sentence.",
+	     "the text: 'One long sentence.' now stands after 'X'\n"
+	     "the text: 'X' now stands after 'Two long words.'\n");
 	told("A|B|C|D", "D|A|B|C", "the text: 'D' now stands at the beginning\n");
 }
 

@@ -429,6 +429,49 @@ static void the_next_version_supersedes(void **state)
 	end(&s);
 }
 
+static void what_was_superseded_does_not_come_back(void **state)
+{
+	struct stand s;
+	struct work w;
+
+	(void)state;
+	start(&s);
+	agree(&s, "1.0", "2019-09-01", "", NULL);
+	all_sign(&s, "1.0");
+	write_text("2.0", "draft", "", sections);
+	agree(&s, "2.0", "2020-09-01", "", "More.");
+	all_sign(&s, "2.0");
+	record(&s, "<withdrawn version='2.0' on='2021-03-01'><reason>The scheme ended.</reason></withdrawn>");
+	assert_standing(&s, "withdrawn", "Withdrawn on 1 March 2021: The scheme ended.");
+	work_init(&w, s.h.x, s.h.d, &s.ws, s.reg, "x");
+	assert_int_equal(work_begin_frozen(&w, "1.0"), 0);
+	assert_int_equal(work_run(&w, NULL), 0);
+	assert_words(in(&w, "meta", "standing"), "Superseded by version 2.0 on 1 September 2020.");
+	work_release(&w);
+	end(&s);
+}
+
+/* Nobody signed the next version before it was withdrawn: the one before it stays. */
+static void what_never_came_into_force_supersedes_nothing(void **state)
+{
+	struct stand s;
+	struct work w;
+
+	(void)state;
+	start(&s);
+	agree(&s, "1.0", "2019-09-01", "", NULL);
+	all_sign(&s, "1.0");
+	write_text("2.0", "draft", "", sections);
+	agree(&s, "2.0", "2020-09-01", "", "More.");
+	record(&s, "<withdrawn version='2.0' on='2021-03-01'><reason>Nobody signed.</reason></withdrawn>");
+	work_init(&w, s.h.x, s.h.d, &s.ws, s.reg, "x");
+	assert_int_equal(work_begin_frozen(&w, "1.0"), 0);
+	assert_int_equal(work_run(&w, NULL), 0);
+	assert_words(in(&w, "meta", "standing"), "In force since October 2019. Signed and approved by all three bodies.");
+	work_release(&w);
+	end(&s);
+}
+
 /* A frozen version is shown as the text was while it was that version, and as it stood after so
  * many entries. */
 static void a_frozen_version_is_the_same(void **state)
@@ -460,6 +503,35 @@ static void a_frozen_version_is_the_same(void **state)
 	assert_int_equal(work_run(&w, NULL), 0);
 	assert_words(in(&w, "meta", "standing"),
 	             "Agreed on 1 September 2019. Awaiting two signatures and approvals: B Police; C Board.");
+	work_release(&w);
+	end(&s);
+}
+
+/* The files are those that were agreed, but they are worded otherwise: what was agreed counts. */
+static void what_was_agreed_outlives_how_it_is_worded(void **state)
+{
+	struct stand s;
+	struct work w;
+	char *text;
+	char *at;
+
+	(void)state;
+	start(&s);
+	agree(&s, "1.0", "2019-09-01", "", NULL);
+	text = help_read("register.xml");
+	at = strstr(text, "A Council");
+	assert_non_null(at);
+	memcpy(at, "Z", 1);
+	help_write("register.xml", text);
+	free(text);
+	reg_free(s.reg);
+	s.reg = reg_open(&s.ws, s.h.x, s.h.d);
+	assert_non_null(s.reg);
+	show(&s, &w);
+	assert_non_null(w.as);
+	assert_true(w.frozen);
+	assert_words(node_child(in(&w, "front", "cover"), "parties"), "BetweenA CouncilB Police");
+	help_assert_silent(&s.h);
 	work_release(&w);
 	end(&s);
 }
@@ -526,7 +598,10 @@ int main(void)
 		TEST(other_words_under_the_same_number_are_a_draft),
 		TEST(the_same_words_in_another_file_are_the_version),
 		TEST(the_next_version_supersedes),
+		TEST(what_was_superseded_does_not_come_back),
+		TEST(what_never_came_into_force_supersedes_nothing),
 		TEST(a_frozen_version_is_the_same),
+		TEST(what_was_agreed_outlives_how_it_is_worded),
 		TEST(a_frozen_file_that_was_changed_is_told),
 		TEST(signatures_by_hand_do_not_count),
 	};
