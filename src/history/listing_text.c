@@ -270,7 +270,7 @@ void listing_write_text(const struct listing *l, struct buf *out)
 		buf_release(&b);
 		return;
 	}
-	buf_addf(&b, "%s: %zu %s; as of ", l->id, l->versions.count, l->versions.count == 1 ? "version" : "versions");
+	buf_addf(&b, "%s: %zu %s, as of ", l->id, l->versions.count, l->versions.count == 1 ? "version" : "versions");
 	when_add_words(&b, l->day);
 	add_paragraph(out, 0, b.data);
 	for (size_t i = 0; i < l->versions.count; i++) {
