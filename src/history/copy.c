@@ -161,17 +161,28 @@ static int find_point(struct copy *c, const struct expected *now, struct expecte
 static void tell_draft(struct copy *c, const struct expected *w)
 {
 	const struct version *last = version_last(&c->versions);
+	const xmlNode *meta = node_child(xmlDocGetRootElement(w->w.doc), "meta");
+	const xmlNode *n = meta != NULL ? node_child(meta, "version") : NULL;
+	char *number = n != NULL ? node_squeezed(n) : NULL;
 	struct buf b;
 
 	buf_init(&b, BUF_LINE);
 	buf_addf(&b, "it has %s '%s' as it is today",
 	         w->sealed + w->record == 0 ? "the words of the text of" : "other words than the text of", c->id);
+	if (number != NULL)
+		buf_addf(&b, ", version %s", number);
+	if (c->claims.version != NULL && number != NULL && version_compare(c->claims.version, number) != 0)
+		buf_addf(&b, ", and says that it is %s", c->claims.version);
 	if (last != NULL)
-		buf_addf(&b, ", a draft; the last version that was agreed is %s", last->number);
+		buf_addf(&b, "; this is a draft, the last version that was agreed is %s", last->number);
 	else
 		buf_add_str(&b, "; no version of it was ever agreed");
 	copy_say(c, MSG_COPY_UNSIGNED, "%s", b.data);
-	copy_set_line(c, "a draft of %s, which nobody has agreed", c->id);
+	if (last != NULL)
+		copy_set_line(c, "a draft of %s, which nobody has agreed", c->id);
+	else
+		copy_set_line(c, "a copy of %s, which has no history", c->id);
+	free(number);
 	buf_release(&b);
 }
 
