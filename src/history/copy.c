@@ -190,7 +190,7 @@ static void tell_draft(struct copy *c, const struct expected *w)
  * the nearest has so many differences (NULL: there is none). */
 static bool is_draft(struct copy *c, const struct expected *nearest)
 {
-	struct expected w;
+	struct expected w = { .upto = 0 };
 	bool draft = false;
 
 	if (nearest != NULL && nearest->sealed == 0)
@@ -221,8 +221,8 @@ static void tell_claim(struct copy *c, const struct expected *now)
 
 static int compare_versions(struct copy *c)
 {
-	struct expected now;
-	struct expected then;
+	struct expected now = { .upto = 0 };
+	struct expected then = { .upto = 0 };
 	bool moved;
 	int rc = -1;
 
@@ -232,6 +232,10 @@ static int compare_versions(struct copy *c)
 	}
 	if (find_version(c, &now) < 0)
 		return -1;
+	if (now.w.as == NULL) {
+		diag(c->q->d, MSG_INTERNAL, LOC_NONE, "a frozen text of '%s' is no version", c->id);
+		goto out;
+	}
 	if (is_draft(c, &now)) {
 		expected_release(&now);
 		return 0;
