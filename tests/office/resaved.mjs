@@ -65,11 +65,13 @@ function judge(way, name, file) {
 }
 
 // Texts of the file in which a letter or a figure can be changed: from and to in its markup. Page numbers, which come
-// after a tab or in their own field, are no words: only texts with a word in them are taken.
+// after a tab or in their own field, are no words: only texts with a word in them are taken. Nor is what a list of
+// contents would be called if it were made anew.
 function texts(markup, format) {
   const from = markup.search({ odt: /<office:text/, docx: /<w:body/, html: /<body/ }[format])
   const pattern = format === 'docx' ? /<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g : />([^<]+)</g
-  return [...markup.slice(from).matchAll(pattern)].filter(m => /[A-Za-z]{4}|\d{2},\d{3}/.test(m[1].replace(/&\w+;/g, '')))
+  const text = markup.slice(from).replace(/<text:table-of-content-source[^]*?<\/text:table-of-content-source>/g, all => '<'.repeat(all.length))
+  return [...text.matchAll(pattern)].filter(m => /[A-Za-z]{4}|\d{2},\d{3}/.test(m[1].replace(/&\w+;/g, '')))
     .map(m => ({ at: from + m.index + m[0].indexOf(m[1], m[0].indexOf('>')), text: m[1] }))
 }
 
