@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -30,9 +31,12 @@ static int check_inside(const struct recording *r)
 	for (size_t i = 0; i < ARRAY_LEN(folders); i++) {
 		char *path = folder_of(r, folders[i]);
 		bool within = io_is_within(workspace_root(r->h->ws), path);
+		int unknown = errno;
 		char *inside = ledger_path(r->h->id, folders[i]);
 
-		if (!within)
+		if (!within && unknown != 0)
+			diag(r->h->d, MSG_FILE_UNREADABLE, LOC_NONE, "'%s' (%s)", inside, strerror(unknown));
+		else if (!within)
 			diag(r->h->d, MSG_FILE_OUTSIDE, LOC_NONE, "'%s'", inside);
 		free(inside);
 		free(path);

@@ -109,15 +109,16 @@ def no_names_left():
     if not MOUNTS:
         raise Skip("no file system can be mounted here")
     files = tree(workspace(fresh("odd/names") + "/w"))
+    needed = len({part for path in files for part in [path, *(path[:i] for i, c in enumerate(path) if c == "/")]}) + 3
     spare = 0
     while True:
         place = fresh("odd/names-left")
-        mount("-t", "tmpfs", "-o", f"size=4m,nr_inodes={30 + spare}", "none", place)
+        mount("-t", "tmpfs", "-o", f"size=4m,nr_inodes={needed + spare}", "none", place)
         folder = f"{place}/w"
         lay_out(folder, files)
         result = run(folder, *AGREE)
         if result.status != 0:
-            refused(folder, files, result, (5,), f"{30 + spare} files at most")
+            refused(folder, files, result, (5,), f"room for {spare} files")
         whole(folder, "no names left")
         subprocess.run(["umount", place], check=True)
         if result.status == 0 or spare > 60:
