@@ -166,6 +166,7 @@ static void a_version_is_superseded_once_the_next_is_in_force(void **state)
 	assert_state(&m, "2.0", 0, NULL, "signed", 0);
 	assert_state(&m, "1.0", 0, "2020-04-01", "superseded", 0);
 	record(&m, LEDGER_WITHDRAWN, "<withdrawn version='2.0' on='2020-05-01'><reason>R</reason></withdrawn>");
+	/* What was superseded does not come back. */
 	assert_state(&m, "2.0", 0, NULL, "withdrawn", 0);
 	/* What was superseded does not come back. */
 	assert_state(&m, "1.0", 0, NULL, "superseded", 0);
