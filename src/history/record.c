@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: MIT */
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include "history_private.h"
 #include "io.h"
@@ -24,17 +27,35 @@ static char *folder_of(const struct recording *r, const char *name)
 	return name[0] != '\0' ? path_join(r->dir, name) : mem_strdup(r->dir);
 }
 
-/* No folder of the history may be a link to somewhere else. 0, or -1 reported. */
+/* Says why a folder of the history is not written: nobody may look into it, or it is a link to
+ * somewhere else. */
+static void refuse_folder(const struct recording *r, const char *name, const char *path)
+{
+	char *inside = ledger_path(r->h->id, name);
+
+	if (access(path, F_OK) < 0 && errno != ENOENT)
+		diag(r->h->d, MSG_FILE_UNREADABLE, ((struct loc){ inside, 0 }), "'%s' (%s)", inside, strerror(errno));
+	else
+		diag(r->h->d, MSG_HISTORY_LINK, ((struct loc){ inside, 0 }), "%s", "");
+	free(inside);
+}
+
+static bool is_link(const char *path)
+{
+	struct stat st;
+
+	return lstat(path, &st) == 0 && S_ISLNK(st.st_mode);
+}
+
+/* No folder of the history may be a link, or lead out of the workspace. 0, or -1 reported. */
 static int check_inside(const struct recording *r)
 {
 	for (size_t i = 0; i < ARRAY_LEN(folders); i++) {
 		char *path = folder_of(r, folders[i]);
-		bool within = io_is_within(workspace_root(r->h->ws), path);
-		char *inside = ledger_path(r->h->id, folders[i]);
+		bool within = !is_link(path) && io_is_within(workspace_root(r->h->ws), path);
 
 		if (!within)
-			diag(r->h->d, MSG_FILE_OUTSIDE, LOC_NONE, "'%s'", inside);
-		free(inside);
+			refuse_folder(r, folders[i], path);
 		free(path);
 		if (!within)
 			return -1;

@@ -165,10 +165,12 @@ static void complete(struct version *v)
 	v->completed = v->agreed->on;
 	for (size_t i = 0; i < v->off_count; i++) {
 		const struct sign_off *o = &v->offs[i];
+		/* Where a body left without having signed, the others waited for it until then. */
+		const struct ledger_entry *settled = o->signing != NULL ? o->signing : o->leaving;
 
 		v->waiting += version_awaits(v, o);
-		if (o->signing != NULL && !o->joined && when_compare(v->completed, o->signing->on) < 0)
-			v->completed = o->signing->on;
+		if (settled != NULL && !o->joined && when_compare(v->completed, settled->on) < 0)
+			v->completed = settled->on;
 	}
 	v->complete = v->waiting == 0;
 	v->in_force = v->completed;

@@ -168,6 +168,8 @@ int stage_resolve(struct work *w)
 	node_adopt_before(body, node_add(root, "body"));
 	node_drop(root->last);
 	count_all(root);
+	/* A version is made again from this form as it was printed: it must be the same. */
+	node_join_texts(root);
 	xmlFreeDoc(w->doc);
 	w->doc = doc;
 	return diag_count(w->d, DIAG_ERROR) > errors ? -1 : 0;

@@ -75,7 +75,8 @@ static bool is_counted(const char *number)
 
 static void take_apart(struct tokens *t, struct naming *names, const struct words *list)
 {
-	*t = (struct tokens){ .first = mem_zalloc(list->count + 1, sizeof(*t->first)) };
+	*t = (struct tokens){ .all = mem_zalloc(1, sizeof(*t->all)),
+	                      .first = mem_zalloc(list->count + 1, sizeof(*t->first)) };
 	for (size_t i = 0; i < list->count; i++) {
 		const struct words_block *block = &list->blocks[i];
 
@@ -355,11 +356,27 @@ static bool begins(const struct tokens *meant, const struct token *last, const s
 	return false;
 }
 
+/* Ends the piece that `last` is in. The signs of bullets that are meant to stand alone before it
+ * go before it: they are no words, and nothing tells whether they are there. */
+static void end_at(struct piece *p, const struct words *list, const struct tokens *meant,
+                   const struct token *last, size_t *next, struct words *out)
+{
+	bool owned = last != NULL && last->owner != NOWHERE;
+	size_t at = last == NULL ? list->count : owned ? (size_t)last->owner : 0;
+
+	for (; *next < at; ++*next)
+		if (meant->first[*next] == meant->first[*next + 1])
+			words_add(out, list->blocks[*next].number, "", LOC_NONE);
+	if (last != NULL)
+		end_piece(p, owned ? &list->blocks[last->owner] : NULL, out);
+}
+
 static void put_together(const struct words *list, const struct tokens *meant,
                          const struct tokens *found, struct words *out)
 {
 	struct piece p = { .cell = false };
 	const struct token *last = NULL;
+	size_t next = 0;
 
 	buf_init(&p.number, BUF_FILE);
 	buf_init(&p.text, BUF_FILE);
@@ -370,7 +387,7 @@ static void put_together(const struct words *list, const struct tokens *meant,
 			continue;
 		if (last != NULL && !(last->word == NULL && last->owner == t->owner) &&
 		    begins(meant, last, t))
-			end_piece(&p, last->owner != NOWHERE ? &list->blocks[last->owner] : NULL, out);
+			end_at(&p, list, meant, last, &next, out);
 		if (t->word == NULL)
 			p.cell = true;
 		else
@@ -378,7 +395,8 @@ static void put_together(const struct words *list, const struct tokens *meant,
 		last = t;
 	}
 	if (last != NULL)
-		end_piece(&p, last->owner != NOWHERE ? &list->blocks[last->owner] : NULL, out);
+		end_at(&p, list, meant, last, &next, out);
+	end_at(&p, list, meant, NULL, &next, out);
 	buf_release(&p.number);
 	buf_release(&p.text);
 }

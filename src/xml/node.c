@@ -362,6 +362,29 @@ void node_adopt_before(xmlNode *n, xmlNode *where)
 	node_unify_ns(n);
 }
 
+/* The same for what is directly in n. */
+static void join_texts_in(const xmlNode *n)
+{
+	for (xmlNode *c = n->children, *next; c != NULL; c = next) {
+		next = c->next;
+		if (c->type != XML_TEXT_NODE)
+			continue;
+		if (next != NULL && next->type == XML_TEXT_NODE) {
+			xmlNodeAddContent(c, next->content);
+			node_drop(next);
+			next = c;   /* once more: there may be a third */
+		} else if (c->content == NULL || c->content[0] == '\0') {
+			node_drop(c);
+		}
+	}
+}
+
+void node_join_texts(xmlNode *root)
+{
+	for (const xmlNode *n = root; n != NULL; n = node_walk(root, n, false))
+		join_texts_in(n);
+}
+
 void node_set_origin(xmlNode *n, const xmlNode *like)
 {
 	n->_private = like->_private;

@@ -97,6 +97,10 @@ void node_adopt_before(xmlNode *n, xmlNode *where);
  * often freed before those that were made like it. */
 void node_unify_ns(xmlNode *root);
 
+/* Makes texts that stand side by side one, and takes out empty ones, as they would be were the
+ * tree printed and read again. */
+void node_join_texts(xmlNode *root);
+
 /* Gives n the origin of another node. */
 void node_set_origin(xmlNode *n, const xmlNode *like);
 

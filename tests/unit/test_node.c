@@ -172,6 +172,33 @@ static void has_one_declaration_wherever_it_was_written(void **state)
 	help_end(&h);
 }
 
+/* As a tree is that was printed and read again. */
+static void joins_texts_side_by_side(void **state)
+{
+	struct help h;
+	xmlDoc *doc;
+	xmlNode *root;
+	xmlNode *p;
+
+	(void)state;
+	help_start(&h);
+	doc = parse(&h, "<a xmlns='urn:engross:1'><p>one <em>two</em><strong/></p></a>");
+	root = xmlDocGetRootElement(doc);
+	p = node_child(root, "p");
+	for (int i = 0; i < 2; i++)
+		node_move_into(xmlNewDocText(doc, (const xmlChar *)""), p);
+	for (int i = 0; i < 3; i++)
+		node_move_into(xmlNewDocText(doc, (const xmlChar *)(i == 1 ? "" : "three ")), p);
+	node_move_into(xmlNewDocText(doc, (const xmlChar *)""), node_child(p, "strong"));
+	node_join_texts(root);
+	assert_dump(root, "<a><p>one <em>two</em><strong/>three three </p></a>");
+	assert_int_equal(p->last->type, XML_TEXT_NODE);
+	assert_ptr_equal(p->last->prev, node_child(p, "strong"));
+	assert_null(node_child(p, "strong")->children);
+	xmlFreeDoc(doc);
+	help_end(&h);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -179,6 +206,7 @@ int main(void)
 		cmocka_unit_test(walks_in_document_order), cmocka_unit_test(changes_a_tree),
 		cmocka_unit_test(gives_all_text_below),
 		cmocka_unit_test(keeps_origins_through_copies),
+		cmocka_unit_test(joins_texts_side_by_side),
 		cmocka_unit_test(has_one_declaration_wherever_it_was_written)
 	};
 
