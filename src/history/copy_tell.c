@@ -14,15 +14,48 @@ enum { DIFFERENCES_MAX = 50 };
 /* What is told of differences, and what is only counted. */
 struct telling {
 	struct copy *c;
+	bool words_alone;   /* not what a draft says of its state, its number and its day */
 	size_t told;
 	size_t left;
 };
+
+/* The element of that name that n is or is in; NULL for none. */
+static const xmlNode *around(const xmlNode *n, const char *name)
+{
+	while (n != NULL && n->type == XML_ELEMENT_NODE && !node_is(n, name))
+		n = n->parent;
+	return n != NULL && n->type == XML_ELEMENT_NODE ? n : NULL;
+}
+
+/* True for a difference in what a draft says of itself: its number, its day, its state, its tables
+ * of facts and of versions, and what it adds to those of signatures. */
+static bool is_own(const struct diff *d, size_t item)
+{
+	bool added = d->items[item].kind == DIFF_ADDED;
+	size_t i = d->items[item].meant;
+	const char *role;
+	const xmlNode *n;
+
+	if (diff_is_record(d, item))
+		return true;
+	if (added ? i == 0 : i >= d->meant->count)
+		return false;
+	n = d->meant->blocks[added ? i - 1 : i].node;
+	if (around(n, "detail") != NULL)
+		return true;
+	n = around(n, "table");
+	role = n != NULL ? node_attr(n, "role") : NULL;
+	return str_eq(role, "history") || str_eq(role, "control") ||
+	       (added && (str_eq(role, "signatures") || str_eq(role, "approvals")));
+}
 
 static void tell_items(struct telling *t, const struct diff *d)
 {
 	for (size_t i = 0; i < d->count; i += diff_run(d, i)) {
 		struct buf b;
 
+		if (t->words_alone && is_own(d, i))
+			continue;
 		if (t->told == DIFFERENCES_MAX) {
 			t->left++;
 			continue;
@@ -149,16 +182,19 @@ static void tell_links(struct telling *t, const struct expected *e)
 	words_release(&found);
 }
 
+static void tell_all(struct telling *t, const struct expected *e)
+{
+	tell_items(t, &e->diff);
+	tell_charts(t, e);
+	tell_links(t, e);
+	tell_pictures(t, e);
+	if (t->left > 0)
+		copy_say(t->c, MSG_COPY_DIFFERS, "and in %zu more places", t->left);
+}
+
 void copy_tell_differences(struct copy *c, const struct expected *e)
 {
-	struct telling t = { .c = c };
-
-	tell_items(&t, &e->diff);
-	tell_charts(&t, e);
-	tell_links(&t, e);
-	tell_pictures(&t, e);
-	if (t.left > 0)
-		copy_say(c, MSG_COPY_DIFFERS, "and in %zu more places", t.left);
+	tell_all(&(struct telling){ .c = c }, e);
 }
 
 /* "Exampleshire Council signed on 2 April 2026" and the like. */
@@ -251,6 +287,24 @@ static bool set_wrong(struct copy *c, const struct version *v)
 	else if (count_of(c->out, MSG_COPY_VERSION) > 0)
 		copy_set_line(c, "the words of %s %s, but not what it says it is", c->id, v->number);
 	return c->out->line != NULL;
+}
+
+void copy_tell_earlier(struct copy *c, const struct expected *nearest)
+{
+	const char *number = nearest->w.as->number;
+	size_t differences;
+
+	if (version_find(&c->versions, c->claims.version) == NULL)
+		copy_say(c, MSG_COPY_UNSIGNED, "it is a draft that calls itself version %s; the agreed version that is most like it is %s",
+		         c->claims.version, number);
+	else
+		copy_say(c, MSG_COPY_UNSIGNED, "it is a draft without a seal, not version %s as it was agreed", number);
+	tell_all(&(struct telling){ .c = c, .words_alone = true }, nearest);
+	differences = count_of(c->out, MSG_COPY_DIFFERS);
+	if (differences == 0)
+		copy_set_line(c, "a draft of %s; its clauses have the words of %s", c->id, number);
+	else
+		copy_set_line(c, "a draft of %s, which nobody has agreed", c->id);
 }
 
 void copy_tell_version(struct copy *c, const struct expected *now, const struct expected *as)
