@@ -174,17 +174,49 @@ int ledger_add(struct ledger *l, struct xml *x, struct diag *d, xmlDoc *entry, c
 	return 0;
 }
 
+/* True for what no entry has when it is written: comments, which its digest is not over, instructions
+ * and CDATA. An '<' in words or attributes is written &lt;. */
+static bool has_insertions(const struct buf *bytes)
+{
+	const char *first = strstr(bytes->data, "<?");
+
+	if (strstr(bytes->data, "<!") != NULL)
+		return true;
+	if (first == NULL)
+		return false;
+	return !str_starts(first, "<?xml") || strchr(" \t\r\n", first[strlen("<?xml")]) == NULL ||
+	       strstr(first + 2, "<?") != NULL;
+}
+
+/* Adds the entry that stands in those bytes of a file. */
+static int add_bytes(struct ledger *l, struct xml *x, struct diag *d, const struct buf *bytes, const char *path)
+{
+	xmlDoc *doc = xml_parse(x, path, bytes->data, bytes->len);
+	int rc = -1;
+
+	if (doc == NULL)
+		return -1;
+	if (has_insertions(bytes) && check_form(d, xmlDocGetRootElement(doc), path) == 0)
+		diag(d, MSG_LEDGER_CHANGED, ((struct loc){ path, 1 }), "%s", "");
+	else
+		rc = ledger_add(l, x, d, doc, path);
+	if (rc < 0)
+		xmlFreeDoc(doc);
+	return rc;
+}
+
 static int read_entry(struct ledger *l, const struct workspace *ws, struct xml *x, struct diag *d)
 {
 	char *name = ledger_entry_name(l->count + 1);
 	char *path = ledger_path(l->id, name);
-	xmlDoc *doc = workspace_parse(ws, x, d, path, (struct loc){ path, 0 });
-	int rc = -1;
+	struct buf bytes;
+	int rc;
 
-	if (doc != NULL)
-		rc = ledger_add(l, x, d, doc, path);
-	if (rc < 0)
-		xmlFreeDoc(doc);
+	buf_init(&bytes, BUF_FILE);
+	rc = workspace_read(ws, d, path, (struct loc){ path, 0 }, IO_LIMIT_SOURCE, &bytes);
+	if (rc == 0)
+		rc = add_bytes(l, x, d, &bytes, path);
+	buf_release(&bytes);
 	free(path);
 	free(name);
 	return rc;
