@@ -298,7 +298,8 @@ static int look(struct copy *c)
 		copy_say(c, MSG_COPY_KIND, "it is damaged, or no text document");
 		return 0;
 	}
-	words_drop_comments(&c->words);
+	if (c->kind != COPY_HTML)
+		words_drop_comments(&c->words);
 	if (c->words.count == 0) {
 		copy_say(c, MSG_COPY_KIND, "there are no words in it");
 		return 0;
