@@ -290,11 +290,16 @@ static int look(struct copy *c)
 		copy_say(c, MSG_COPY_KIND, "it %s", fault);
 		return 0;
 	}
-	if (c->kind == COPY_OTHER || copy_words(c->kind, c->q->x, c->file, &c->words) < 0) {
+	if (c->kind == COPY_OTHER) {
 		copy_say(c, MSG_COPY_KIND, "it is not HTML, ODT or DOCX");
 		return 0;
 	}
-	words_drop_comments(&c->words);
+	if (copy_words(c->kind, c->q->x, c->file, &c->words) < 0) {
+		copy_say(c, MSG_COPY_KIND, "it is damaged, or no text document");
+		return 0;
+	}
+	if (c->kind != COPY_HTML)
+		words_drop_comments(&c->words);
 	if (c->words.count == 0) {
 		copy_say(c, MSG_COPY_KIND, "there are no words in it");
 		return 0;

@@ -38,6 +38,12 @@ static struct places find_places(const struct version *v, bool approval, const c
 	return p;
 }
 
+/* True for the decision of a meeting; a person may also sign by word in a minute. */
+static bool is_decision(const struct version *v, const struct signing *s)
+{
+	return str_eq(s->method, "minute") && (s->name == NULL || find_places(v, true, s->party).count > 0);
+}
+
 /* A post that --post names: by the id of the register, or by its title there. */
 static bool is_post(const struct sign_off *o, const char *said)
 {
@@ -155,7 +161,7 @@ static int choose_to_join(const struct history *h, const struct version *v, cons
 {
 	if (find_places(v, true, s->party).count > 0 || find_places(v, false, s->party).count > 0)
 		return diag(h->d, MSG_SIGN_PLACE, LOC_NONE, "'%s' does not join: it is a party, or joined before", s->party);
-	c->approval = str_eq(s->method, "minute");
+	c->approval = is_decision(v, s);
 	return name_post(h, s->post, c);
 }
 
@@ -166,14 +172,15 @@ static int refuse(const struct history *h, const struct version *v, const struct
 		return diag(h->d, MSG_SIGN_PLACE, LOC_NONE, "nothing is asked of '%s'", s->party);
 	if (approval)
 		return diag(h->d, MSG_SIGN_PLACE, LOC_NONE,
-		            "'%s' is asked for a signature; a minute counts only where the text has an <approval>", s->party);
+		            "'%s' is asked for a signature: say who signed with --name; a decision counts only where the text has an <approval>",
+		            s->party);
 	return diag(h->d, MSG_SIGN_PLACE, LOC_NONE, "'%s' is asked for the decision of a meeting: say --method minute",
 	            s->party);
 }
 
 int choose_place(const struct history *h, const struct version *v, const struct signing *s, struct choice *c)
 {
-	bool approval = str_eq(s->method, "minute");
+	bool approval = is_decision(v, s);
 	struct places p = find_places(v, approval, s->party);
 
 	memset(c, 0, sizeof(*c));

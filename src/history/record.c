@@ -175,6 +175,22 @@ static enum placed place_entry(struct recording *r, xmlDoc *entry)
 	return result;
 }
 
+/* Which versions it takes the place of, where what was recorded last has brought it into force. */
+static void add_superseded(struct buf *told, const struct recording *r, const struct version *v)
+{
+	struct versions before;
+	const struct version *was;
+	size_t said = 0;
+
+	versions_of(r->ledger, r->ledger->count - 1, NULL, &before);
+	was = version_find(&before, v->number);
+	if (was == NULL || was->state != VERSION_IN_FORCE)
+		for (size_t i = 0; i < r->versions.count; i++)
+			if (r->versions.list[i].superseded_by == v)
+				buf_addf(told, "%s %s", said++ == 0 ? "; it supersedes" : ",", r->versions.list[i].number);
+	versions_release(&before);
+}
+
 /* "parking-mou 1.0: agreed on 31 March 2026; awaiting …", from the ledger with the new entry. */
 static void tell(struct recording *r, struct buf *told)
 {
@@ -189,9 +205,7 @@ static void tell(struct recording *r, struct buf *told)
 	add_event(told, v, last);
 	buf_add_str(told, "; ");
 	add_standing(told, v);
-	for (size_t i = 0; i < r->versions.count; i++)
-		if (r->versions.list[i].superseded_by == v)
-			buf_addf(told, "%s %s", i == 0 ? "; it supersedes" : ",", r->versions.list[i].number);
+	add_superseded(told, r, v);
 	buf_add_char(told, '\n');
 }
 

@@ -39,4 +39,8 @@ enum hides hiding_style(const struct hiding *h, const char *family, const char *
 /* What the properties of a run of a DOCX say themselves; NULL: nothing. */
 enum hides hiding_run(const xmlNode *rpr);
 
+/* Whether an element of a page says itself that its words are not shown, or that they are struck
+ * out. */
+bool hiding_html(const xmlNode *n);
+
 #endif

@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 #include <libxml/tree.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "hiding_private.h"
 #include "mem.h"
 #include "ordinal.h"
+#include "part.h"
 #include "str.h"
 #include "words.h"
 
@@ -20,6 +23,8 @@
  * A page that lost its classes is plain: its lists are shown as HTML says, its numbers
  * stand in its words, and so do words that are the page's own (alike.h).
  */
+
+enum { HAS_TURN = -INT_MAX };
 
 /* A drafting note that waits for its turn. */
 struct drafting {
@@ -104,19 +109,36 @@ static void flush_marker(struct reading *r)
 	buf_clear(&r->marker);
 }
 
+/* A count that somebody may have written: what is beyond all reason is cut. */
+static int as_count(const char *s)
+{
+	long n = strtol(s, NULL, 10);
+
+	return n < -COUNT_MAX ? -COUNT_MAX : n > COUNT_MAX ? COUNT_MAX : (int)n;
+}
+
+/* The first number of a list (HTML, 4.4.5). */
+static int start_of(const xmlNode *list)
+{
+	const char *start = node_attr(list, "start");
+
+	return start != NULL ? as_count(start) : 1;
+}
+
 /* The marker of an item with that many before it in its list. */
 static void set_marker(struct reading *r, const xmlNode *item, int before)
 {
 	const xmlNode *list = item->parent;
 	const char *type = node_attr(list, "type");
-	const char *start = node_attr(list, "start");
-	int count = (start != NULL ? (int)strtol(start, NULL, 10) : 1) + before;
+	int count = start_of(list) + before;
 
 	buf_clear(&r->marker);
 	if (r->root != NULL && type == NULL && is(list, "ol"))
 		type = "1";
 	if (r->root != NULL && is(list, "ul"))
 		buf_add_str(&r->marker, "\xE2\x80\xA2");
+	else if (xmlHasProp(list, (const xmlChar *)"reversed") != NULL)
+		buf_add_char(&r->marker, '?');   /* none of ours is */
 	else if (is(list, "ul"))
 		buf_add_str(&r->marker, has_class(list, "bullet-1") ? "\xE2\x80\xA2"
 		                        : has_class(list, "bullet-2") ? "\xE2\x80\x93"
@@ -172,6 +194,23 @@ static bool is_in_item(const xmlNode *root, const char *id)
 	return n != NULL && n->type == XML_ELEMENT_NODE;
 }
 
+/* True for the mark of a footnote in a page of ours: with other words in it, it is none. */
+static bool is_our_mark(const xmlNode *n)
+{
+	char *text = has_class(n, "note-mark") ? node_squeezed(n) : NULL;
+	bool mark = text != NULL && text[strspn(text, "0123456789")] == '\0';
+
+	free(text);
+	return mark;
+}
+
+/* True for the words that only say what a drafting note is. */
+static bool is_our_label(const xmlNode *n)
+{
+	return has_class(n, "note-label") && has_class(n->parent, "note-head") &&
+	       has_class(n->parent->parent, "drafting-note");
+}
+
 /* True for the mark of the next footnote in a page without our classes: a raised link, or one
  * to an item, whose only text is the number that comes next. */
 static bool is_plain_mark(struct reading *r, const xmlNode *n)
@@ -197,27 +236,51 @@ static void keep_drafting(struct reading *r, const xmlNode *n)
 	r->drafting[r->drafting_count++].note = n;
 }
 
-/* items: how many items of a list stand before n in its parent; -1 for a drafting note
+/* What stands in a place to write in is read as it is shown. */
+static void read_value(struct reading *r, const xmlNode *n)
+{
+	const char *value = node_attr(n, "value");
+
+	if (value == NULL || str_eq(node_attr(n, "type"), "hidden"))
+		return;
+	buf_add_char(&r->text, ' ');
+	buf_add_str(&r->text, value);
+	buf_add_char(&r->text, ' ');
+}
+
+/* Text that is turned round is not shown as it stands: the sign for it makes it other words. */
+static bool is_turned(const xmlNode *n)
+{
+	const char *style = node_attr(n, "style");
+
+	return is(n, "bdo") || (style != NULL && strstr(style, "bidi-override") != NULL);
+}
+
+/* items: how many items of a list stand before n in its parent; HAS_TURN for a drafting note
  * whose turn has come. */
 static void read_element(struct reading *r, const xmlNode *n, int items)
 {
 	static const char *const silent[] = { "script", "style", "template", "head", "svg" };
 
-	if (has_class(n, "ui") || is_named(n, silent, ARRAY_LEN(silent)) ||
-	    has_class(n, "note-mark") || has_class(n, "note-label") || is_plain_mark(r, n))
+	if (has_class(n, "ui") || is_named(n, silent, ARRAY_LEN(silent)) || hiding_html(n) ||
+	    is_our_mark(n) || is_our_label(n) || is_plain_mark(r, n))
 		return;
-	if (has_class(n, "drafting-note") && items >= 0) {
+	if (has_class(n, "drafting-note") && items != HAS_TURN) {
 		flush(r);
 		keep_drafting(r, n);
 		return;
 	}
 	if (is(n, "br")) {
 		buf_add_char(&r->text, ' ');
+	} else if (is(n, "input")) {
+		read_value(r, n);
 	} else if (is(n, "span") && has_class(n, "number")) {
 		node_add_text_to(n, &r->number);
 	} else if (is_block(n)) {
 		read_block(r, n, items);
 	} else {
+		if (is_turned(n))
+			buf_add_str(&r->text, "\xE2\x80\xAE");
 		read_children(r, n);
 	}
 }
@@ -228,6 +291,8 @@ static void read_children(struct reading *r, const xmlNode *n)
 
 	for (const xmlNode *c = n->children; c != NULL; c = c->next) {
 		if (c->type == XML_ELEMENT_NODE) {
+			if (is(c, "li") && node_attr(c, "value") != NULL)
+				items = as_count(node_attr(c, "value")) - start_of(n);
 			read_element(r, c, items);
 			items += is(c, "li");
 		} else if (c->type == XML_TEXT_NODE && c->content != NULL)
@@ -286,7 +351,7 @@ int words_of_html(struct xml *x, const struct buf *file, struct words *list)
 	flush(&r);
 	comments = list->count;
 	for (size_t i = 0; i < r.drafting_count; i++)
-		read_element(&r, r.drafting[i].note, -1);
+		read_element(&r, r.drafting[i].note, HAS_TURN);
 	words_set_comments(list, comments);
 	free(r.drafting);
 	buf_release(&r.text);

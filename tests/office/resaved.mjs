@@ -52,11 +52,23 @@ function differences(name, ...files) {
   }
 }
 
+// What `engross verify` says of a copy: its exit status. Only documents with a history have versions that were agreed.
+const agreed = content.filter(name => existsSync(join(ROOT, 'content/documents', name, 'history')))
+function verify(file) {
+  try {
+    execFileSync(ENGROSS, ['verify', '--quiet', '--workspace', join(ROOT, 'content'), file], { stdio: 'ignore' })
+    return 0
+  } catch (error) {
+    return error.status
+  }
+}
+
 function judge(way, name, file) {
   count++
   if (!existsSync(file)) return fault(`${way}: ${name} was not saved`)
   const lines = differences(name, file)
   if (lines === null) return fault(`${way}: ${name} cannot be read`)
+  if (agreed.includes(name) && verify(file) !== 0) fault(`${way}: ${name} is not verified`)
   if (lines.length === 0) return
   fault(`${way}: ${name} differs in ${lines.length} places:`)
   for (const line of lines.slice(0, 5)) console.log(`  ${basename(line)}`)
@@ -106,6 +118,7 @@ function spoil(way, name, file, format, times) {
   if (part) execFileSync('python3', ['-c', packer, file, part, folder, format], { input: JSON.stringify(changed) })
   else changed.forEach((text, i) => writeFileSync(join(folder, `${i + 1}.${format}`), text))
   const told = differences(name, ...chosen.map((_, i) => join(folder, `${i + 1}.${format}`))) ?? []
+  if (verify(join(folder, `1.${format}`)) !== 6) fault(`${way}: ${name}: what was changed is verified`)
   for (const [i, text] of chosen.entries()) {
     count++
     if (!told.some(line => line.startsWith(join(folder, `${i + 1}.${format}: `)))) fault(`${way}: ${name}: a change in '${text.text.trim().slice(0, 60)}' is not found`)
