@@ -161,17 +161,28 @@ static int find_point(struct copy *c, const struct expected *now, struct expecte
 static void tell_draft(struct copy *c, const struct expected *w)
 {
 	const struct version *last = version_last(&c->versions);
+	const xmlNode *meta = node_child(xmlDocGetRootElement(w->w.doc), "meta");
+	const xmlNode *n = meta != NULL ? node_child(meta, "version") : NULL;
+	char *number = n != NULL ? node_squeezed(n) : NULL;
 	struct buf b;
 
 	buf_init(&b, BUF_LINE);
 	buf_addf(&b, "it has %s '%s' as it is today",
 	         w->sealed + w->record == 0 ? "the words of the text of" : "other words than the text of", c->id);
+	if (number != NULL)
+		buf_addf(&b, ", version %s", number);
+	if (c->claims.version != NULL && number != NULL && version_compare(c->claims.version, number) != 0)
+		buf_addf(&b, ", and says that it is %s", c->claims.version);
 	if (last != NULL)
-		buf_addf(&b, ", a draft; the last version that was agreed is %s", last->number);
+		buf_addf(&b, "; this is a draft, the last version that was agreed is %s", last->number);
 	else
 		buf_add_str(&b, "; no version of it was ever agreed");
 	copy_say(c, MSG_COPY_UNSIGNED, "%s", b.data);
-	copy_set_line(c, "a draft of %s, which nobody has agreed", c->id);
+	if (last != NULL)
+		copy_set_line(c, "a draft of %s, which nobody has agreed", c->id);
+	else
+		copy_set_line(c, "a copy of %s, which has no history", c->id);
+	free(number);
 	buf_release(&b);
 }
 
@@ -179,7 +190,7 @@ static void tell_draft(struct copy *c, const struct expected *w)
  * the nearest has so many differences (NULL: there is none). */
 static bool is_draft(struct copy *c, const struct expected *nearest)
 {
-	struct expected w;
+	struct expected w = { .upto = 0 };
 	bool draft = false;
 
 	if (nearest != NULL && nearest->sealed == 0)
@@ -210,8 +221,8 @@ static void tell_claim(struct copy *c, const struct expected *now)
 
 static int compare_versions(struct copy *c)
 {
-	struct expected now;
-	struct expected then;
+	struct expected now = { .upto = 0 };
+	struct expected then = { .upto = 0 };
 	bool moved;
 	int rc = -1;
 
@@ -221,6 +232,10 @@ static int compare_versions(struct copy *c)
 	}
 	if (find_version(c, &now) < 0)
 		return -1;
+	if (now.w.as == NULL) {
+		diag(c->q->d, MSG_INTERNAL, LOC_NONE, "a frozen text of '%s' is no version", c->id);
+		goto out;
+	}
 	if (is_draft(c, &now)) {
 		expected_release(&now);
 		return 0;

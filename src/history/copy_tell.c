@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "figures.h"
+#include "links.h"
 #include "pictures.h"
 #include "str.h"
 
@@ -114,12 +115,47 @@ static void tell_pictures(struct telling *t, const struct expected *e)
 	words_release(&found);
 }
 
+/* Links that lead somewhere else: every link has to be there as often as it was agreed. */
+static void tell_links(struct telling *t, const struct expected *e)
+{
+	struct words meant;
+	struct words found;
+	struct diff diff;
+
+	words_init(&meant);
+	words_init(&found);
+	links_of_resolved(e->w.x, xmlDocGetRootElement(e->w.doc), &meant);
+	if (meant.count > 0)
+		links_of_copy(t->c->kind, t->c->file, &found);
+	diff_words(&meant, &found, &diff);
+	for (size_t i = 0; i < diff.count; i++) {
+		const struct words_block *link = &meant.blocks[diff.items[i].meant];
+		struct buf b;
+
+		/* What else a page links to is its own affair. */
+		if (diff.items[i].kind == DIFF_ADDED)
+			continue;
+		buf_init(&b, BUF_LINE);
+		diff_add_place(&b, link);
+		if (diff.items[i].kind == DIFF_CHANGED)
+			copy_say(t->c, MSG_COPY_DIFFERS, "%s: the link to '%s' leads to '%s'", b.data, link->text,
+			         found.blocks[diff.items[i].found].text);
+		else
+			copy_say(t->c, MSG_COPY_DIFFERS, "%s: the link to '%s' is not there", b.data, link->text);
+		buf_release(&b);
+	}
+	diff_release(&diff);
+	words_release(&meant);
+	words_release(&found);
+}
+
 void copy_tell_differences(struct copy *c, const struct expected *e)
 {
 	struct telling t = { .c = c };
 
 	tell_items(&t, &e->diff);
 	tell_charts(&t, e);
+	tell_links(&t, e);
 	tell_pictures(&t, e);
 	if (t.left > 0)
 		copy_say(c, MSG_COPY_DIFFERS, "and in %zu more places", t.left);
@@ -169,10 +205,20 @@ static void add_since(struct buf *b, const struct ledger *l, const struct versio
 	buf_add_char(b, '.');
 }
 
+/* "signed", "approved" where all decided at meetings, or "agreed". */
+static const char *how_given(const struct version *v)
+{
+	bool approved = true;
+
+	for (size_t i = 0; i < v->off_count; i++)
+		approved = approved && v->offs[i].approval;
+	return !v->complete || v->off_count == 0 ? "agreed" : approved ? "approved" : "signed";
+}
+
 /* "the signed words of parking-mou 1.0, an earlier version" */
 static void add_phrase(struct buf *b, const char *id, const struct version *v)
 {
-	buf_addf(b, "the %s words of %s %s", v->complete && v->off_count > 0 ? "signed" : "agreed", id, v->number);
+	buf_addf(b, "the %s words of %s %s", how_given(v), id, v->number);
 	if (v->state == VERSION_WITHDRAWN)
 		buf_add_str(b, ", which was withdrawn");
 	else if (v->state == VERSION_SUPERSEDED)

@@ -3,7 +3,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include "history_private.h"
 #include "io.h"
@@ -27,14 +26,14 @@ static char *folder_of(const struct recording *r, const char *name)
 	return name[0] != '\0' ? path_join(r->dir, name) : mem_strdup(r->dir);
 }
 
-/* Says why a folder of the history is not written: nobody may look into it, or it is a link to
- * somewhere else. */
-static void refuse_folder(const struct recording *r, const char *name, const char *path)
+/* Says why a folder of the history is not written: nobody may look into it, as `unknown` tells, or, when
+ * that is 0, it is a link to somewhere else. */
+static void refuse_folder(const struct recording *r, const char *name, int unknown)
 {
 	char *inside = ledger_path(r->h->id, name);
 
-	if (access(path, F_OK) < 0 && errno != ENOENT)
-		diag(r->h->d, MSG_FILE_UNREADABLE, ((struct loc){ inside, 0 }), "'%s' (%s)", inside, strerror(errno));
+	if (unknown != 0)
+		diag(r->h->d, MSG_FILE_UNREADABLE, ((struct loc){ inside, 0 }), "'%s' (%s)", inside, strerror(unknown));
 	else
 		diag(r->h->d, MSG_HISTORY_LINK, ((struct loc){ inside, 0 }), "%s", "");
 	free(inside);
@@ -52,10 +51,11 @@ static int check_inside(const struct recording *r)
 {
 	for (size_t i = 0; i < ARRAY_LEN(folders); i++) {
 		char *path = folder_of(r, folders[i]);
-		bool within = !is_link(path) && io_is_within(workspace_root(r->h->ws), path);
+		bool link = is_link(path);
+		bool within = !link && io_is_within(workspace_root(r->h->ws), path);
 
 		if (!within)
-			refuse_folder(r, folders[i], path);
+			refuse_folder(r, folders[i], link ? 0 : errno);
 		free(path);
 		if (!within)
 			return -1;
