@@ -2,7 +2,10 @@
 # SPDX-License-Identifier: MIT
 # Runs examples/sign-off.sh in a fresh folder and holds what it shows against examples/sign-off/said.txt. With UPDATE=1,
 # what it shows becomes what is expected.
+# The day is set: what is recorded as of a day that is still to come is warned of.
 set -eu
+SOURCE_DATE_EPOCH=1795305600
+export SOURCE_DATE_EPOCH
 folder=$WORK/example/sign-off
 expected=$ROOT/examples/sign-off/said.txt
 rm -rf "$folder"

@@ -101,20 +101,27 @@ bool io_is_within(const char *root, const char *path)
 	char real[PATH_MAX];
 	char *upper = mem_strdup(path);
 	bool within = false;
+	int failed = 0;
 
 	/* What is not there yet is where the nearest folder above it is. */
 	while (realpath(upper[0] != '\0' ? upper : ".", real) == NULL) {
-		char *next = path_dir(upper);
-		bool top = str_eq(next, upper);
+		char *next;
 
+		failed = errno;
+		next = path_dir(upper);
+		if (str_eq(next, upper) || failed != ENOENT) {
+			free(next);
+			goto out;
+		}
 		free(upper);
 		upper = next;
-		if (top || errno != ENOENT)
-			goto out;
 	}
-	within = realpath(root, real_root) != NULL && is_below(real_root, real);
+	failed = realpath(root, real_root) == NULL ? errno : 0;
+	if (failed == 0)
+		within = is_below(real_root, real);
 out:
 	free(upper);
+	errno = failed;
 	return within;
 }
 

@@ -27,7 +27,8 @@ int io_read_within(struct diag *d, const char *root, const char *rel, struct loc
 bool io_exists(const char *path);
 
 /* True when path, or where it would be made, is inside the folder root, with
- * all symbolic links followed. */
+ * all symbolic links followed. False with an errno other than 0 when nobody can say, as
+ * for a folder that may not be looked into. */
 bool io_is_within(const char *root, const char *path);
 
 bool io_is_dir(const char *path);

@@ -12,7 +12,9 @@
 static void out_of_memory(void)
 {
 	fputs("engross: error: out of memory\n", stderr);
-	exit(EXIT_INTERNAL);
+	fflush(NULL);
+	/* Not exit(): a library that asked may hold a lock for which its own end waits. */
+	_Exit(EXIT_INTERNAL);
 }
 
 static bool limited;   /* mem_limit() was called */

@@ -52,6 +52,14 @@ static int run_stages(struct app *a, struct work *w, const char *last)
 	return work_run(w, last);
 }
 
+static bool makes(const struct make *m, const char *format)
+{
+	for (size_t i = 0; i < m->format_count; i++)
+		if (str_eq(m->formats[i]->name, format))
+			return true;
+	return false;
+}
+
 /* Makes one document whole or not at all. */
 static int build_document(struct app *a, const char *id, void *arg)
 {
@@ -61,6 +69,7 @@ static int build_document(struct app *a, const char *id, void *arg)
 	int rc;
 
 	work_init(&w, a->x, a->d, &a->ws, a->reg, id);
+	w.digests = makes(m, "resolved");
 	rc = read_day(a, &day, &w.as_of);
 	if (rc == 0)
 		rc = run_stages(a, &w, NULL);
@@ -101,6 +110,7 @@ static int print_stage(struct app *a)
 		return diag(a->d, MSG_USAGE, LOC_NONE, "--stage prints one document: name it");
 	buf_init(&text, BUF_FILE);
 	work_init(&w, a->x, a->d, &a->ws, a->reg, a->operands[0]);
+	w.digests = true;
 	rc = read_day(a, &day, &w.as_of);
 	if (rc == 0)
 		rc = run_stages(a, &w, a->opt.stage);
@@ -114,14 +124,6 @@ static int print_stage(struct app *a)
 	work_release(&w);
 	buf_release(&text);
 	return rc;
-}
-
-static bool makes(const struct make *m, const char *format)
-{
-	for (size_t i = 0; i < m->format_count; i++)
-		if (str_eq(m->formats[i]->name, format))
-			return true;
-	return false;
 }
 
 /* A template that is named for this run is for something that the run makes. */

@@ -103,7 +103,7 @@ int cli_main(int argc, char **argv, FILE *out, FILE *err)
 	a.d = diag_new(err);
 	run(&a, argc, argv);
 	if (fflush(out) != 0 || ferror(out))
-		diag(a.d, MSG_CANNOT_WRITE, LOC_NONE, "to the standard output");
+		diag(a.d, MSG_OUTPUT_LOST, LOC_NONE, "%s", "");
 	status = diag_status(a.d);
 	reg_free(a.reg);
 	workspace_release(&a.ws);

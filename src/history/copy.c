@@ -161,17 +161,28 @@ static int find_point(struct copy *c, const struct expected *now, struct expecte
 static void tell_draft(struct copy *c, const struct expected *w)
 {
 	const struct version *last = version_last(&c->versions);
+	const xmlNode *meta = node_child(xmlDocGetRootElement(w->w.doc), "meta");
+	const xmlNode *n = meta != NULL ? node_child(meta, "version") : NULL;
+	char *number = n != NULL ? node_squeezed(n) : NULL;
 	struct buf b;
 
 	buf_init(&b, BUF_LINE);
 	buf_addf(&b, "it has %s '%s' as it is today",
 	         w->sealed + w->record == 0 ? "the words of the text of" : "other words than the text of", c->id);
+	if (number != NULL)
+		buf_addf(&b, ", version %s", number);
+	if (c->claims.version != NULL && number != NULL && version_compare(c->claims.version, number) != 0)
+		buf_addf(&b, ", and says that it is %s", c->claims.version);
 	if (last != NULL)
-		buf_addf(&b, ", a draft; the last version that was agreed is %s", last->number);
+		buf_addf(&b, "; this is a draft, the last version that was agreed is %s", last->number);
 	else
 		buf_add_str(&b, "; no version of it was ever agreed");
 	copy_say(c, MSG_COPY_UNSIGNED, "%s", b.data);
-	copy_set_line(c, "a draft of %s, which nobody has agreed", c->id);
+	if (last != NULL)
+		copy_set_line(c, "a draft of %s, which nobody has agreed", c->id);
+	else
+		copy_set_line(c, "a copy of %s, which has no history", c->id);
+	free(number);
 	buf_release(&b);
 }
 
@@ -179,7 +190,7 @@ static void tell_draft(struct copy *c, const struct expected *w)
  * the nearest has so many differences (NULL: there is none). */
 static bool is_draft(struct copy *c, const struct expected *nearest)
 {
-	struct expected w;
+	struct expected w = { .upto = 0 };
 	bool draft = false;
 
 	if (nearest != NULL && nearest->sealed == 0)
@@ -208,10 +219,32 @@ static void tell_claim(struct copy *c, const struct expected *now)
 		copy_say(c, MSG_COPY_VERSION, "it says another seal than version %s has", v->number);
 }
 
+/* True when the copy shows the seal of a version to its readers. */
+static bool shows_seal(const struct copy *c, const char *seal)
+{
+	struct buf start;
+	bool shows = false;
+
+	buf_init(&start, BUF_LINE);
+	buf_addf(&start, "%.8s %.8s", seal, seal + 8);
+	for (size_t i = 0; i < c->words.count && !shows; i++)
+		shows = strstr(c->words.blocks[i].text, start.data) != NULL;
+	buf_release(&start);
+	return shows;
+}
+
+/* True for a copy without any seal, such as the drafts that are sent round: it does not pass itself
+ * off as what was agreed. */
+static bool is_earlier(const struct copy *c, const struct expected *nearest)
+{
+	return c->claims.version != NULL && c->claims.seal == NULL && nearest->diff.count > 0 &&
+	       !shows_seal(c, nearest->w.as->seal);
+}
+
 static int compare_versions(struct copy *c)
 {
-	struct expected now;
-	struct expected then;
+	struct expected now = { .upto = 0 };
+	struct expected then = { .upto = 0 };
 	bool moved;
 	int rc = -1;
 
@@ -221,7 +254,16 @@ static int compare_versions(struct copy *c)
 	}
 	if (find_version(c, &now) < 0)
 		return -1;
+	if (now.w.as == NULL) {
+		diag(c->q->d, MSG_INTERNAL, LOC_NONE, "a frozen text of '%s' is no version", c->id);
+		goto out;
+	}
 	if (is_draft(c, &now)) {
+		expected_release(&now);
+		return 0;
+	}
+	if (is_earlier(c, &now)) {
+		copy_tell_earlier(c, &now);
 		expected_release(&now);
 		return 0;
 	}
@@ -248,8 +290,12 @@ static int look(struct copy *c)
 		copy_say(c, MSG_COPY_KIND, "it %s", fault);
 		return 0;
 	}
-	if (c->kind == COPY_OTHER || copy_words(c->kind, c->q->x, c->file, &c->words) < 0) {
+	if (c->kind == COPY_OTHER) {
 		copy_say(c, MSG_COPY_KIND, "it is not HTML, ODT or DOCX");
+		return 0;
+	}
+	if (copy_words(c->kind, c->q->x, c->file, &c->words) < 0) {
+		copy_say(c, MSG_COPY_KIND, "it is damaged, or no text document");
 		return 0;
 	}
 	if (c->kind != COPY_HTML)

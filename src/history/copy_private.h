@@ -61,6 +61,10 @@ void expected_move(struct expected *from, struct expected *to);
  * pictures too. */
 void copy_tell_differences(struct copy *c, const struct expected *e);
 
+/* Tells what a copy without a seal is: a draft from before or after the nearest version, and the
+ * clauses in which it differs from that. */
+void copy_tell_earlier(struct copy *c, const struct expected *nearest);
+
 /* Says in a line whether a copy has the words of a version: how that stands now, and as of when
  * the copy shows it. What differs has been told. */
 void copy_tell_version(struct copy *c, const struct expected *now, const struct expected *as);

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "figures.h"
+#include "links.h"
 #include "pictures.h"
 #include "str.h"
 
@@ -13,15 +14,48 @@ enum { DIFFERENCES_MAX = 50 };
 /* What is told of differences, and what is only counted. */
 struct telling {
 	struct copy *c;
+	bool words_alone;   /* not what a draft says of its state, its number and its day */
 	size_t told;
 	size_t left;
 };
+
+/* The element of that name that n is or is in; NULL for none. */
+static const xmlNode *around(const xmlNode *n, const char *name)
+{
+	while (n != NULL && n->type == XML_ELEMENT_NODE && !node_is(n, name))
+		n = n->parent;
+	return n != NULL && n->type == XML_ELEMENT_NODE ? n : NULL;
+}
+
+/* True for a difference in what a draft says of itself: its number, its day, its state, its tables
+ * of facts and of versions, and what it adds to those of signatures. */
+static bool is_own(const struct diff *d, size_t item)
+{
+	bool added = d->items[item].kind == DIFF_ADDED;
+	size_t i = d->items[item].meant;
+	const char *role;
+	const xmlNode *n;
+
+	if (diff_is_record(d, item))
+		return true;
+	if (added ? i == 0 : i >= d->meant->count)
+		return false;
+	n = d->meant->blocks[added ? i - 1 : i].node;
+	if (around(n, "detail") != NULL)
+		return true;
+	n = around(n, "table");
+	role = n != NULL ? node_attr(n, "role") : NULL;
+	return str_eq(role, "history") || str_eq(role, "control") ||
+	       (added && (str_eq(role, "signatures") || str_eq(role, "approvals")));
+}
 
 static void tell_items(struct telling *t, const struct diff *d)
 {
 	for (size_t i = 0; i < d->count; i += diff_run(d, i)) {
 		struct buf b;
 
+		if (t->words_alone && is_own(d, i))
+			continue;
 		if (t->told == DIFFERENCES_MAX) {
 			t->left++;
 			continue;
@@ -114,15 +148,53 @@ static void tell_pictures(struct telling *t, const struct expected *e)
 	words_release(&found);
 }
 
+/* Links that lead somewhere else: every link has to be there as often as it was agreed. */
+static void tell_links(struct telling *t, const struct expected *e)
+{
+	struct words meant;
+	struct words found;
+	struct diff diff;
+
+	words_init(&meant);
+	words_init(&found);
+	links_of_resolved(e->w.x, xmlDocGetRootElement(e->w.doc), &meant);
+	if (meant.count > 0)
+		links_of_copy(t->c->kind, t->c->file, &found);
+	diff_words(&meant, &found, &diff);
+	for (size_t i = 0; i < diff.count; i++) {
+		const struct words_block *link = &meant.blocks[diff.items[i].meant];
+		struct buf b;
+
+		/* What else a page links to is its own affair. */
+		if (diff.items[i].kind == DIFF_ADDED)
+			continue;
+		buf_init(&b, BUF_LINE);
+		diff_add_place(&b, link);
+		if (diff.items[i].kind == DIFF_CHANGED)
+			copy_say(t->c, MSG_COPY_DIFFERS, "%s: the link to '%s' leads to '%s'", b.data, link->text,
+			         found.blocks[diff.items[i].found].text);
+		else
+			copy_say(t->c, MSG_COPY_DIFFERS, "%s: the link to '%s' is not there", b.data, link->text);
+		buf_release(&b);
+	}
+	diff_release(&diff);
+	words_release(&meant);
+	words_release(&found);
+}
+
+static void tell_all(struct telling *t, const struct expected *e)
+{
+	tell_items(t, &e->diff);
+	tell_charts(t, e);
+	tell_links(t, e);
+	tell_pictures(t, e);
+	if (t->left > 0)
+		copy_say(t->c, MSG_COPY_DIFFERS, "and in %zu more places", t->left);
+}
+
 void copy_tell_differences(struct copy *c, const struct expected *e)
 {
-	struct telling t = { .c = c };
-
-	tell_items(&t, &e->diff);
-	tell_charts(&t, e);
-	tell_pictures(&t, e);
-	if (t.left > 0)
-		copy_say(c, MSG_COPY_DIFFERS, "and in %zu more places", t.left);
+	tell_all(&(struct telling){ .c = c }, e);
 }
 
 /* "Exampleshire Council signed on 2 April 2026" and the like. */
@@ -169,10 +241,20 @@ static void add_since(struct buf *b, const struct ledger *l, const struct versio
 	buf_add_char(b, '.');
 }
 
+/* "signed", "approved" where all decided at meetings, or "agreed". */
+static const char *how_given(const struct version *v)
+{
+	bool approved = true;
+
+	for (size_t i = 0; i < v->off_count; i++)
+		approved = approved && v->offs[i].approval;
+	return !v->complete || v->off_count == 0 ? "agreed" : approved ? "approved" : "signed";
+}
+
 /* "the signed words of parking-mou 1.0, an earlier version" */
 static void add_phrase(struct buf *b, const char *id, const struct version *v)
 {
-	buf_addf(b, "the %s words of %s %s", v->complete && v->off_count > 0 ? "signed" : "agreed", id, v->number);
+	buf_addf(b, "the %s words of %s %s", how_given(v), id, v->number);
 	if (v->state == VERSION_WITHDRAWN)
 		buf_add_str(b, ", which was withdrawn");
 	else if (v->state == VERSION_SUPERSEDED)
@@ -205,6 +287,24 @@ static bool set_wrong(struct copy *c, const struct version *v)
 	else if (count_of(c->out, MSG_COPY_VERSION) > 0)
 		copy_set_line(c, "the words of %s %s, but not what it says it is", c->id, v->number);
 	return c->out->line != NULL;
+}
+
+void copy_tell_earlier(struct copy *c, const struct expected *nearest)
+{
+	const char *number = nearest->w.as->number;
+	size_t differences;
+
+	if (version_find(&c->versions, c->claims.version) == NULL)
+		copy_say(c, MSG_COPY_UNSIGNED, "it is a draft that calls itself version %s; the agreed version that is most like it is %s",
+		         c->claims.version, number);
+	else
+		copy_say(c, MSG_COPY_UNSIGNED, "it is a draft without a seal, not version %s as it was agreed", number);
+	tell_all(&(struct telling){ .c = c, .words_alone = true }, nearest);
+	differences = count_of(c->out, MSG_COPY_DIFFERS);
+	if (differences == 0)
+		copy_set_line(c, "a draft of %s; its clauses have the words of %s", c->id, number);
+	else
+		copy_set_line(c, "a draft of %s, which nobody has agreed", c->id);
 }
 
 void copy_tell_version(struct copy *c, const struct expected *now, const struct expected *as)

@@ -23,7 +23,6 @@ struct recording {
 	char *dir;                   /* the folder history, from here */
 	struct ledger *ledger;       /* as it is now, */
 	struct versions versions;    /* and what it tells */
-	const char *version;         /* the number that the entry is about; the one who decides sets it */
 	char *checked;               /* the version that the text was found to be; NULL: none yet */
 	char *temporary;             /* a copy of the evidence that has no name yet */
 	char *evidence;              /* where it is in the folder history, once it is */
@@ -67,7 +66,6 @@ struct choice {
 	bool approval;
 	const char *post;              /* register id of the post in the text; NULL: none */
 	char *role;                    /* the post of the one who signed, in words; NULL */
-	bool own;                      /* it is the post that the text names */
 	const xmlNode *post_entry;     /* of the one who signed, where the register has it */
 };
 

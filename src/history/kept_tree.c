@@ -141,7 +141,8 @@ int kept_tree_read(struct kept_tree *t, const struct workspace *ws, struct diag 
 		rc = say(d, id, MSG_HISTORY_LINK, "", "");
 	else
 		rc = read_folder(t, d, id, top, "");
-	qsort(t->list, t->count, sizeof(*t->list), compare_files);
+	if (t->count > 0)
+		qsort(t->list, t->count, sizeof(*t->list), compare_files);
 	free(top);
 	free(inside);
 	return rc;

@@ -107,16 +107,18 @@ static void add_signing(struct buf *b, const struct sign_off *o)
 {
 	const xmlNode *event = o->signing->node;
 	const char *method = node_attr(event, "method");
+	size_t before;
 
 	if (o->joined)
 		buf_add_str(b, "joined; ");
 	buf_add_str(b, o->approval ? "approved" : "signed");
+	before = b->len;
 	add_child(b, event, "name", " by ");
 	add_child(b, event, "role", ", ");
 	if (node_child(event, "authority") != NULL && o->role != NULL)
 		buf_addf(b, ", for the %s", o->role);
 	add_child(b, event, "authority", " under ");
-	buf_add_str(b, o->signing->on.day != WHEN_NO_DAY ? ", on " : ", in ");
+	buf_addf(b, "%s%s", b->len > before ? ", " : " ", o->signing->on.day != WHEN_NO_DAY ? "on " : "in ");
 	when_add_words(b, o->signing->on);
 	/* That a decision stands in the minutes goes without saying. */
 	if (!o->approval || !str_eq(method, "minute"))
@@ -268,7 +270,7 @@ void listing_write_text(const struct listing *l, struct buf *out)
 		buf_release(&b);
 		return;
 	}
-	buf_addf(&b, "%s: %zu %s; what is in force is told as of ", l->id, l->versions.count, l->versions.count == 1 ? "version" : "versions");
+	buf_addf(&b, "%s: %zu %s, as of ", l->id, l->versions.count, l->versions.count == 1 ? "version" : "versions");
 	when_add_words(&b, l->day);
 	add_paragraph(out, 0, b.data);
 	for (size_t i = 0; i < l->versions.count; i++) {

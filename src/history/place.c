@@ -22,7 +22,7 @@ struct places {
 
 static struct places find_places(const struct version *v, bool approval, const char *org)
 {
-	struct places p = { 0, 0, NULL };
+	struct places p = { 0, 0, NULL };   /* `first` is one whenever there is any */
 
 	for (size_t i = 0; i < v->off_count; i++) {
 		const struct sign_off *o = &v->offs[i];
@@ -36,6 +36,12 @@ static struct places find_places(const struct version *v, bool approval, const c
 			p.first = o;
 	}
 	return p;
+}
+
+/* True for the decision of a meeting; a person may also sign by word in a minute. */
+static bool is_decision(const struct version *v, const struct signing *s)
+{
+	return str_eq(s->method, "minute") && (s->name == NULL || find_places(v, true, s->party).count > 0);
 }
 
 /* A post that --post names: by the id of the register, or by its title there. */
@@ -72,16 +78,18 @@ static void add_posts(struct buf *b, const struct version *v, const char *org)
 	}
 }
 
-static int refuse_post(const struct history *h, const struct version *v, const char *org, const char *said)
+/* Refuses the post that is said, or that none is. `more` is what to do besides. Always -1. */
+static int refuse_post(const struct history *h, const struct version *v, const char *org, const char *said,
+                       const char *more)
 {
 	struct buf posts;
 
 	buf_init(&posts, BUF_LINE);
 	add_posts(&posts, v, org);
 	if (said != NULL)
-		diag(h->d, MSG_SIGN_POST, LOC_NONE, "'%s'; it asks %s", said, posts.data);
+		diag(h->d, MSG_SIGN_POST, LOC_NONE, "'%s'; it asks %s%s", said, posts.data, more);
 	else
-		diag(h->d, MSG_SIGN_POST, LOC_NONE, "none is named with --post; it asks %s", posts.data);
+		diag(h->d, MSG_SIGN_POST, LOC_NONE, "none is named with --post; it asks %s%s", posts.data, more);
 	buf_release(&posts);
 	return -1;
 }
@@ -99,10 +107,9 @@ static int name_post(const struct history *h, const char *said, struct choice *c
 /* A deputy signs in the place of the only post that is open, or of the one that stands before a
  * colon: --post "commander:Superintendent". */
 static int choose_for_deputy(const struct history *h, const struct version *v, const struct signing *s,
-                             struct choice *c)
+                             struct places p, struct choice *c)
 {
 	const char *colon = strchr(s->post, ':');
-	struct places p = find_places(v, false, s->party);
 	const char *own = s->post;
 
 	c->place = p.first;
@@ -118,31 +125,26 @@ static int choose_for_deputy(const struct history *h, const struct version *v, c
 		free(id);
 	}
 	if (p.open > 1)
-		return diag(h->d, MSG_SIGN_POST, LOC_NONE,
-		            "it asks several posts of this body: write for which, as in --post \"%s:%s\"", p.first->post,
-		            s->post);
-	c->own = false;
+		return refuse_post(h, v, s->party, s->post, "; say for which, as in --post \"ID:TITLE\"");
 	return name_post(h, own, c);
 }
 
 /* The place of a signature. */
 static int choose_signature(const struct history *h, const struct version *v, const struct signing *s,
-                            struct choice *c)
+                            struct places p, struct choice *c)
 {
-	struct places p = find_places(v, false, s->party);
 	const struct sign_off *named = s->post != NULL ? find_post(v, s->party, s->post) : NULL;
 
 	c->place = named != NULL ? named : p.first;
-	c->own = true;
 	if (named == NULL && s->post != NULL && c->place->post != NULL) {
 		if (s->authority == NULL)
-			return refuse_post(h, v, s->party, s->post);
-		return choose_for_deputy(h, v, s, c);
+			return refuse_post(h, v, s->party, s->post, "");
+		return choose_for_deputy(h, v, s, p, c);
 	}
 	if (s->post == NULL && s->authority != NULL)
 		return diag(h->d, MSG_USAGE, LOC_NONE, "--authority is for a deputy: say in which post with --post");
 	if (s->post == NULL && p.open > 1 && p.first->post != NULL)
-		return refuse_post(h, v, s->party, NULL);
+		return refuse_post(h, v, s->party, NULL, "");
 	if (name_post(h, c->place->post != NULL ? c->place->post : s->post, c) < 0)
 		return -1;
 	/* A post may have another title by now: the text says what it was called when it was agreed. */
@@ -159,7 +161,7 @@ static int choose_to_join(const struct history *h, const struct version *v, cons
 {
 	if (find_places(v, true, s->party).count > 0 || find_places(v, false, s->party).count > 0)
 		return diag(h->d, MSG_SIGN_PLACE, LOC_NONE, "'%s' does not join: it is a party, or joined before", s->party);
-	c->approval = str_eq(s->method, "minute");
+	c->approval = is_decision(v, s);
 	return name_post(h, s->post, c);
 }
 
@@ -170,14 +172,15 @@ static int refuse(const struct history *h, const struct version *v, const struct
 		return diag(h->d, MSG_SIGN_PLACE, LOC_NONE, "nothing is asked of '%s'", s->party);
 	if (approval)
 		return diag(h->d, MSG_SIGN_PLACE, LOC_NONE,
-		            "'%s' is asked for a signature; a minute counts only where the text has an <approval>", s->party);
+		            "'%s' is asked for a signature: say who signed with --name; a decision counts only where the text has an <approval>",
+		            s->party);
 	return diag(h->d, MSG_SIGN_PLACE, LOC_NONE, "'%s' is asked for the decision of a meeting: say --method minute",
 	            s->party);
 }
 
 int choose_place(const struct history *h, const struct version *v, const struct signing *s, struct choice *c)
 {
-	bool approval = str_eq(s->method, "minute");
+	bool approval = is_decision(v, s);
 	struct places p = find_places(v, approval, s->party);
 
 	memset(c, 0, sizeof(*c));
@@ -185,13 +188,13 @@ int choose_place(const struct history *h, const struct version *v, const struct 
 	if (s->joins) {
 		if (choose_to_join(h, v, s, c) < 0)
 			return -1;
-	} else if (p.count == 0) {
+	} else if (p.first == NULL) {
 		return refuse(h, v, s, approval);
 	} else if (approval) {
 		c->place = p.first;
 		if (name_post(h, s->post, c) < 0)
 			return -1;
-	} else if (choose_signature(h, v, s, c) < 0) {
+	} else if (choose_signature(h, v, s, p, c) < 0) {
 		return -1;
 	}
 	if (c->place != NULL)

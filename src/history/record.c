@@ -3,7 +3,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include "history_private.h"
 #include "io.h"
@@ -27,14 +26,14 @@ static char *folder_of(const struct recording *r, const char *name)
 	return name[0] != '\0' ? path_join(r->dir, name) : mem_strdup(r->dir);
 }
 
-/* Says why a folder of the history is not written: nobody may look into it, or it is a link to
- * somewhere else. */
-static void refuse_folder(const struct recording *r, const char *name, const char *path)
+/* Says why a folder of the history is not written: nobody may look into it, as `unknown` tells, or, when
+ * that is 0, it is a link to somewhere else. */
+static void refuse_folder(const struct recording *r, const char *name, int unknown)
 {
 	char *inside = ledger_path(r->h->id, name);
 
-	if (access(path, F_OK) < 0 && errno != ENOENT)
-		diag(r->h->d, MSG_FILE_UNREADABLE, ((struct loc){ inside, 0 }), "'%s' (%s)", inside, strerror(errno));
+	if (unknown != 0)
+		diag(r->h->d, MSG_FILE_UNREADABLE, ((struct loc){ inside, 0 }), "'%s' (%s)", inside, strerror(unknown));
 	else
 		diag(r->h->d, MSG_HISTORY_LINK, ((struct loc){ inside, 0 }), "%s", "");
 	free(inside);
@@ -52,10 +51,11 @@ static int check_inside(const struct recording *r)
 {
 	for (size_t i = 0; i < ARRAY_LEN(folders); i++) {
 		char *path = folder_of(r, folders[i]);
-		bool within = !is_link(path) && io_is_within(workspace_root(r->h->ws), path);
+		bool link = is_link(path);
+		bool within = !link && io_is_within(workspace_root(r->h->ws), path);
 
 		if (!within)
-			refuse_folder(r, folders[i], path);
+			refuse_folder(r, folders[i], link ? 0 : errno);
 		free(path);
 		if (!within)
 			return -1;
@@ -175,6 +175,22 @@ static enum placed place_entry(struct recording *r, xmlDoc *entry)
 	return result;
 }
 
+/* Which versions it takes the place of, where what was recorded last has brought it into force. */
+static void add_superseded(struct buf *told, const struct recording *r, const struct version *v)
+{
+	struct versions before;
+	const struct version *was;
+	size_t said = 0;
+
+	versions_of(r->ledger, r->ledger->count - 1, NULL, &before);
+	was = version_find(&before, v->number);
+	if (was == NULL || was->state != VERSION_IN_FORCE)
+		for (size_t i = 0; i < r->versions.count; i++)
+			if (r->versions.list[i].superseded_by == v)
+				buf_addf(told, "%s %s", said++ == 0 ? "; it supersedes" : ",", r->versions.list[i].number);
+	versions_release(&before);
+}
+
 /* "parking-mou 1.0: agreed on 31 March 2026; awaiting …", from the ledger with the new entry. */
 static void tell(struct recording *r, struct buf *told)
 {
@@ -189,9 +205,7 @@ static void tell(struct recording *r, struct buf *told)
 	add_event(told, v, last);
 	buf_add_str(told, "; ");
 	add_standing(told, v);
-	for (size_t i = 0; i < r->versions.count; i++)
-		if (r->versions.list[i].superseded_by == v)
-			buf_addf(told, "%s %s", i == 0 ? "; it supersedes" : ",", r->versions.list[i].number);
+	add_superseded(told, r, v);
 	buf_add_char(told, '\n');
 }
 

@@ -52,6 +52,15 @@ static int check_text(struct recording *r, const struct version *v, const struct
 	return 0;
 }
 
+/* A month is enough for the decision of a meeting alone. */
+static int check_day(const struct history *h, const struct signing *s, const struct choice *c)
+{
+	if (c->approval || s->on.day != WHEN_NO_DAY)
+		return 0;
+	return diag(h->d, MSG_USAGE, LOC_NONE,
+	            "--on says the day of a signature, such as 2026-03-31; a month is enough for the decision of a meeting");
+}
+
 /* A place is filled once, by a body that is a party still, not before the words were agreed. */
 static int check_place(const struct history *h, const struct version *v, const struct signing *s,
                        const struct sign_off *o)
@@ -147,7 +156,8 @@ static int decide(struct recording *r, xmlNode *entry, void *arg)
 	char *name = NULL;
 	int rc = -1;
 
-	if (v != NULL && choose_place(r->h, v, s, &c) == 0 && check_place(r->h, v, s, c.place) == 0 &&
+	if (v != NULL && choose_place(r->h, v, s, &c) == 0 && check_day(r->h, s, &c) == 0 &&
+	    check_place(r->h, v, s, c.place) == 0 &&
 	    check_text(r, v, s) == 0 && find_name(r, s, &c, &name) == 0)
 		rc = add_signed(r, entry, v, s, &c, name);
 	free(name);
@@ -173,9 +183,6 @@ int history_sign(const struct history *h, const struct signing *s, struct buf *t
 		return diag(h->d, MSG_USAGE, LOC_NONE, "--party says for which body it was signed, by its id in register.xml");
 	if (s->method == NULL || !is_method(s->method))
 		return diag(h->d, MSG_USAGE, LOC_NONE, "--method says how it was signed: wet-ink, email, minute or electronic");
-	if (s->on.day == WHEN_NO_DAY && !str_eq(s->method, "minute"))
-		return diag(h->d, MSG_USAGE, LOC_NONE,
-		            "--on says the day of a signature, such as 2026-03-31; a month is enough for the decision of a meeting");
 	if (reg_need(h->reg, h->d, LOC_NONE, "org", s->party) == NULL)
 		return -1;
 	tell_ahead(h, s->on);

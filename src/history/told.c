@@ -28,13 +28,13 @@ static const char *fault_in(const char *s)
 
 char *kept_words(struct diag *d, const char *option, const char *words)
 {
-	enum { LONG = 4000 };   /* bytes: of a name, a sentence, the title of a scheme */
+	enum { LONG = 16 * 1024 };   /* bytes: of a name, a sentence, the title of a scheme */
 	const char *fault = fault_in(words);
 	struct buf b;
 	char *kept = NULL;
 
 	if (fault == NULL && strlen(words) > LONG)
-		fault = "it is longer than a page";
+		fault = "it is longer than four pages";
 	buf_init(&b, BUF_LINE);
 	if (fault == NULL)
 		str_add_squeezed(&b, words);

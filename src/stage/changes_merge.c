@@ -148,6 +148,13 @@ static void put_draft(struct work *w, xmlNode *history)
 	free(version);
 }
 
+/* Whether a version came into force by that day, whatever became of it. */
+static bool was_in_force(const struct version *v, struct when day)
+{
+	return v->complete && when_compare(v->in_force, day) <= 0 &&
+	       (v->withdrawn == NULL || when_compare(v->in_force, v->withdrawn->on) <= 0);
+}
+
 /* Earlier versions, which the ledger does not know, were superseded when one of its own came into
  * force. */
 static void supersede(struct work *w, xmlNode *history)
@@ -155,7 +162,7 @@ static void supersede(struct work *w, xmlNode *history)
 	const struct version *in_force = NULL;
 
 	for (size_t i = 0; i < w->versions.count && in_force == NULL; i++)
-		if (w->versions.list[i].state == VERSION_IN_FORCE || w->versions.list[i].state == VERSION_SUPERSEDED)
+		if (was_in_force(&w->versions.list[i], w->versions.day))
 			in_force = &w->versions.list[i];
 	if (in_force == NULL)
 		return;

@@ -95,7 +95,6 @@ static struct picture *add_picture(struct work *w, const char *src, const char *
 	w->pictures = mem_resize(w->pictures, w->picture_count + 1, sizeof(*w->pictures));
 	pic = &w->pictures[w->picture_count++];
 	*pic = (struct picture){ .src = mem_strdup(src), .type = type, .bytes = bytes };
-	hash_hex(bytes.data, bytes.len, pic->digest);
 	return pic;
 }
 
@@ -120,6 +119,9 @@ static struct picture *picture_of(struct work *w, const char *src, struct loc lo
 		goto failed;
 	}
 	pic = add_picture(w, src, type, bytes);
+	/* It takes longer than all else that is done with a picture. */
+	if (w->digests || work_seals(w))
+		hash_hex(bytes.data, bytes.len, pic->digest);
 	buf_init(&bytes, BUF_LINE);
 	buf_addf(&bytes, "image%zu.%s", w->picture_count, type + strlen("image/"));
 	pic->name = buf_take(&bytes);
@@ -177,7 +179,8 @@ int picture_attach(struct work *w, xmlNode *image)
 		node_set(image, "src", pic->src);
 		node_set(image, "name", pic->name);
 		node_set(image, "type", pic->type);
-		node_set(image, "digest", pic->digest);
+		if (pic->digest[0] != '\0')
+			node_set(image, "digest", pic->digest);
 		node_setf(image, "width", "%u", (unsigned)size[0]);
 		node_setf(image, "height", "%u", (unsigned)size[1]);
 	}

@@ -14,7 +14,7 @@ struct picture {
 	char *name;         /* "image1.png" */
 	const char *type;   /* "image/png" */
 	struct buf bytes;
-	char digest[HASH_HEX];   /* of the bytes, which the seal covers */
+	char digest[HASH_HEX];   /* of the bytes, which the seal covers; "" where nothing needs it */
 	size_t uses;        /* how often it is shown: a page carries it each time */
 };
 

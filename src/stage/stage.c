@@ -140,6 +140,11 @@ bool work_keeps_history(const struct work *w)
 	return w->agreeing != NULL || w->as != NULL || w->versions.count > 0;
 }
 
+bool work_seals(const struct work *w)
+{
+	return !w->unsealed && (w->as != NULL || w->agreeing != NULL);
+}
+
 bool work_is_party(const struct work *w, const char *org)
 {
 	const xmlNode *parties = node_child(work_root(w), "parties");

@@ -48,6 +48,9 @@ struct work {
 	const struct version *as;      /* the version whose words these are; NULL: a draft */
 	bool changed;                  /* the words claim to be a version and are not: a draft too */
 	bool same_sources;             /* all files are still those that `as` was made of */
+	bool unsealed;                 /* nothing is made of the text: that its files are those of `as`, or its
+	                                * words were a moment ago, is enough, and no seal is computed */
+	bool digests;                  /* pictures tell their digests even where no seal needs them */
 	bool trial;                    /* whether they are that of `as` is being found out */
 	bool frozen;                   /* the tree is that of a frozen version, see work_begin_frozen() */
 	const char *agreeing;          /* the number of the version that is being agreed; NULL: none, */

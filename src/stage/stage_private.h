@@ -55,6 +55,12 @@ void work_tell_changed(struct work *w, struct loc loc);
 /* Whether a ledger says how the document stands, or is about to. */
 bool work_keeps_history(const struct work *w);
 
+/* Whether the words are to be sealed: they are those of a version, or will be. */
+bool work_seals(const struct work *w);
+
+/* Whether all files are those that a version was made of, by the digests in the ledger. */
+bool work_proves_sources(struct work *w, const struct version *v);
+
 /* The words of n as others quote them: squeezed, without the footnotes in it. Caller
  * frees. */
 char *words_quoted(const xmlNode *n);

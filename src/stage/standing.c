@@ -154,7 +154,7 @@ static int take_other_words(struct work *w)
 {
 	const struct version *v = w->as;
 
-	if (w->same_sources)
+	if (w->same_sources && work_proves_sources(w, v))
 		return work_thaw(w, v);
 	node_set(node_child(work_meta(w), "status"), "code", "draft");
 	w->as = NULL;
@@ -163,14 +163,14 @@ static int take_other_words(struct work *w)
 	return 0;
 }
 
-/* The seal of the words, for a version; that of a frozen one is in the ledger. 0, or -1
- * reported. */
+/* The seal of the words, for a version; that of a frozen one is in the ledger, and so is that of a
+ * text of which nothing is made. 0, or -1 reported. */
 static int find_seal(struct work *w)
 {
 	struct buf text;
 	int rc = 0;
 
-	if (!w->frozen && (w->as != NULL || w->agreeing != NULL)) {
+	if (!w->frozen && work_seals(w)) {
 		buf_init(&text, BUF_FILE);
 		rc = seal_resolved(w->x, w->doc, &text, w->seal);
 		buf_release(&text);

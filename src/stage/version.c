@@ -74,21 +74,44 @@ static int agree(struct work *w)
 	return rc;
 }
 
+/* How files are held against those that a version keeps. */
+enum proof {
+	BY_BYTES,     /* against the kept files where they are the same byte by byte, else by digest: a tenth of the work */
+	BY_DIGEST     /* against the ledger alone: kept files that somebody changed prove nothing */
+};
+
+/* Whether those bytes are those of a kept file; a file that is not there, or has other ends of
+ * lines, is not: its digest tells. */
+static bool are_bytes_of(struct work *w, const xmlNode *file, const struct buf *bytes)
+{
+	char *path = ledger_path(w->id, node_attr(file, "path"));
+	struct buf kept;
+	bool same;
+
+	buf_init(&kept, BUF_FILE);
+	same = workspace_read(w->ws, w->d, path, LOC_NONE, IO_LIMIT_IMAGE, &kept) == 0 && kept.len == bytes->len &&
+	       memcmp(kept.data, bytes->data, kept.len) == 0;
+	buf_release(&kept);
+	free(path);
+	return same;
+}
+
 /* Whether a file of the workspace still is as the version keeps it. */
-static bool is_as_kept(struct work *w, const char *inside, const char *digest)
+static bool is_as_kept(struct work *w, const char *inside, const xmlNode *file, enum proof proof)
 {
 	struct buf bytes;
 	bool same;
 
 	buf_init(&bytes, BUF_FILE);
 	same = workspace_read(w->ws, w->d, inside, LOC_NONE, IO_LIMIT_IMAGE, &bytes) == 0 &&
-	       kept_is_same(bytes.data, bytes.len, digest);
+	       ((proof == BY_BYTES && are_bytes_of(w, file, &bytes)) ||
+	        kept_is_same(bytes.data, bytes.len, node_attr(file, "digest")));
 	buf_release(&bytes);
 	return same;
 }
 
 /* Whether all files that a version was made of are as they were: then its words are. */
-static bool has_sources_of(struct work *w, const struct version *v)
+static bool has_sources_of(struct work *w, const struct version *v, enum proof proof)
 {
 	static const char folder[] = "/sources/";
 	const xmlNode *file = node_child(v->agreed->node, "file");
@@ -101,9 +124,18 @@ static bool has_sources_of(struct work *w, const struct version *v)
 		if (inside == NULL)
 			continue;
 		any = true;
-		same = is_as_kept(w, inside + strlen(folder), node_attr(file, "digest"));
+		same = is_as_kept(w, inside + strlen(folder), file, proof);
 	}
 	return same && any;
+}
+
+bool work_proves_sources(struct work *w, const struct version *v)
+{
+	bool hushed = diag_hush(w->d, true);
+	bool same = has_sources_of(w, v, BY_DIGEST);
+
+	diag_hush(w->d, hushed);
+	return same;
 }
 
 /* Whether the text, resolved as that version, has its seal. */
@@ -134,7 +166,7 @@ static const struct version *version_of_words(struct work *w)
 	bool hushed = diag_hush(w->d, true);
 	bool same;
 
-	w->same_sources = claims && has_sources_of(w, last);
+	w->same_sources = claims && has_sources_of(w, last, BY_BYTES);
 	same = w->same_sources || (claims && has_seal_of(w, last));
 	diag_hush(w->d, hushed);
 	free(own);

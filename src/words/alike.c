@@ -7,6 +7,7 @@
 #include "diff_private.h"
 #include "lcs_private.h"
 #include "mem.h"
+#include "page_private.h"
 #include "str.h"
 
 /* Both lists are taken apart into words, held against each other, and those of `found` put
@@ -38,11 +39,13 @@ static struct token *add_token(struct tokens *t, size_t block)
 	return &t->all[t->count++];
 }
 
+/* The words in the first `left` bytes of the text. */
 static void add_words(struct tokens *t, struct naming *names, size_t block, const char *text,
-                      bool number)
+                      size_t left, bool number)
 {
-	while (*text != '\0') {
-		size_t length = strcspn(text, " ");
+	while (left > 0) {
+		const char *space = memchr(text, ' ', left);
+		size_t length = space != NULL ? (size_t)(space - text) : left;
 		struct token *token = length > 0 ? add_token(t, block) : NULL;
 
 		if (token != NULL) {
@@ -50,8 +53,9 @@ static void add_words(struct tokens *t, struct naming *names, size_t block, cons
 			token->name = naming_of(names, token->word);
 			token->number = number;
 		}
+		length += space != NULL;
 		text += length;
-		text += strspn(text, " ");
+		left -= length;
 	}
 }
 
@@ -73,7 +77,9 @@ static bool is_counted(const char *number)
 	return digits > 0 && str_eq(number + digits, ".");
 }
 
-static void take_apart(struct tokens *t, struct naming *names, const struct words *list)
+/* page: whose drawings are left out; NULL for what is meant. */
+static void take_apart(struct tokens *t, struct naming *names, const struct words *list,
+                       const struct page *page)
 {
 	*t = (struct tokens){ .all = mem_zalloc(1, sizeof(*t->all)),
 	                      .first = mem_zalloc(list->count + 1, sizeof(*t->first)) };
@@ -84,8 +90,9 @@ static void take_apart(struct tokens *t, struct naming *names, const struct word
 		if (block->cell)
 			add_token(t, i)->name = naming_of(names, "\x02");
 		if (!is_bullet(block->number))
-			add_words(t, names, i, block->number, true);
-		add_words(t, names, i, block->text, false);
+			add_words(t, names, i, block->number, strlen(block->number), true);
+		add_words(t, names, i, block->text,
+		          page != NULL ? page_drawing_begins(page, block->text) : strlen(block->text), false);
 	}
 	t->first[list->count] = t->count;
 }
@@ -200,39 +207,6 @@ static void match(struct tokens *meant, size_t blocks, struct tokens *found, siz
 	common_release(&c);
 }
 
-/* True for text that is what the label says, with a size in brackets where it offers a file. */
-static bool is_label(const xmlNode *label, const char *text)
-{
-	const char *key = node_attr(label, "key");
-	char *words = node_squeezed(label);
-	bool same = str_eq(words, text) ||
-	            (key != NULL && str_starts(key, "download-") && str_starts(text, words) &&
-	             str_starts(text + strlen(words), " (") && str_ends(text, ")"));
-
-	free(words);
-	return same;
-}
-
-/* True for words that the page brings and that are none of the document's. */
-static bool is_of_page(const xmlNode *root, const char *text)
-{
-	const xmlNode *labels = root != NULL ? node_child(root, "labels") : NULL;
-
-	for (const xmlNode *n = labels != NULL ? node_child(labels, "label") : NULL; n != NULL;
-	     n = node_next(n, "label"))
-		if (is_label(n, text))
-			return true;
-	for (const xmlNode *n = root; n != NULL; n = node_walk(root, n, false)) {
-		if (node_is(n, "caption") && node_attr(n->parent, "caption-hidden") != NULL &&
-		    is_label(n, text))
-			return true;
-		/* The key of a chart; its table says the same. */
-		if (node_is(n, "series") && str_eq(node_attr(n, "name"), text))
-			return true;
-	}
-	return false;
-}
-
 /* True when nothing of that block is meant. */
 static bool is_added(const struct tokens *t, size_t block)
 {
@@ -243,11 +217,11 @@ static bool is_added(const struct tokens *t, size_t block)
 }
 
 /* Takes out what a program may add: its numbers of items, and what the page brings. */
-static void leave_out(const xmlNode *root, struct tokens *t, const struct words *found)
+static void leave_out(const struct page *page, struct tokens *t, const struct words *found)
 {
 	for (size_t i = 0; i < found->count; i++) {
 		const struct words_block *block = &found->blocks[i];
-		bool all = !block->cell && is_added(t, i) && is_of_page(root, block->text);
+		bool all = !block->cell && is_added(t, i) && page_brings(page, block->text);
 
 		for (size_t k = t->first[i]; k < t->first[i + 1]; k++)
 			t->all[k].may_go = all || (t->all[k].number && t->all[k].owner == NOWHERE &&
@@ -407,18 +381,21 @@ void alike_settle(const xmlNode *root, const struct words *meant, struct words *
 	struct tokens a;
 	struct tokens b;
 	struct words settled;
+	struct page page;
 
+	page_init(&page, root);
 	words_init(&settled);
 	naming_init(&names);
-	take_apart(&a, &names, meant);
-	take_apart(&b, &names, found);
+	take_apart(&a, &names, meant, NULL);
+	take_apart(&b, &names, found, &page);
 	match(&a, meant->count, &b, found->count, &names);
-	leave_out(root, &b, found);
+	leave_out(&page, &b, found);
 	give_owners(&a, &b);
 	put_together(meant, &a, &b, &settled);
 	release(&a);
 	release(&b);
 	naming_release(&names);
+	page_release(&page);
 	words_release(found);
 	*found = settled;
 }

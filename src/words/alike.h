@@ -15,7 +15,7 @@
  *  - where a block ends, but for the edges of a table's cells;
  *  - the sign of a bullet, and "1." before an item where no number is meant;
  *  - words that the page itself brings: its labels, the name of a table that is not shown, the
- *    key of a chart.
+ *    key of a chart, and what is in its drawing.
  *
  * Gives `found` the blocks of `meant` where the words in order are those of `meant`; where they
  * are not, what is there stays in the block that it stands in. Then words_difference() and

@@ -135,7 +135,7 @@ static void split(const struct lcs *l, const struct range *r, long *x, long *y)
 static void mark(const struct lcs *l, struct range r)
 {
 	for (;;) {
-		struct range first = r;
+		struct range first;
 
 		while (r.x0 < r.x1 && r.y0 < r.y1 && l->a[r.x0] == l->b[r.y0]) {
 			r.x0++;

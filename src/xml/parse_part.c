@@ -84,10 +84,29 @@ xmlDoc *xml_parse_foreign_part(const char *bytes, size_t n)
 	return parse_part(bytes, n, "UTF-8", &left);
 }
 
+/* The HTML parser itself lets elements be nested without end; those who walk over the tree
+ * cannot. */
+static void on_html_start(void *ctx, const xmlChar *name, const xmlChar **attrs)
+{
+	htmlParserCtxt *ctxt = ctx;
+	bool *too_deep = ctxt->_private;
+
+	if (ctxt->nodeNr < XML_MAX_HTML_DEPTH) {
+		xmlSAX2StartElement(ctx, name, attrs);
+		return;
+	}
+	*too_deep = true;
+	xmlStopParser(ctxt);
+}
+
 xmlDoc *xml_parse_html(const char *bytes, size_t n)
 {
 	htmlParserCtxt *ctxt = mem_check(htmlNewParserCtxt());
+	bool too_deep = false;
 	xmlDoc *doc;
+
+	ctxt->_private = &too_deep;
+	ctxt->sax->startElement = on_html_start;
 
 	/* The HTML parser heeds this, but has no name of its own for it: without it,
 	 * a text ends at 10 MB, and a source may have 16. */
@@ -96,5 +115,9 @@ xmlDoc *xml_parse_html(const char *bytes, size_t n)
 	                         HTML_PARSE_NONET | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
 	                                 HTML_PARSE_RECOVER);
 	htmlFreeParserCtxt(ctxt);
+	if (too_deep) {
+		xmlFreeDoc(doc);
+		doc = NULL;
+	}
 	return doc;
 }

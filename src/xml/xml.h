@@ -43,8 +43,8 @@ bool xml_is_built_in(const struct xml *x, const char *path);
 
 /* The tree of XML that came out of a package, or of an HTML page, as it is: no
  * origins, nothing taken out. Errors are not reported. NULL when it is not
- * well-formed, or of a package and over 256 elements deep (HTML always gives a
- * tree). Texts may be as long as a source may be. Caller frees with xmlFreeDoc(). */
+ * well-formed, or over 256 elements deep; of HTML only when it is over 512. Texts may be as long
+ * as a source may be. Caller frees with xmlFreeDoc(). */
 xmlDoc *xml_parse_part(const char *bytes, size_t n);
 
 /* As xml_parse_part() for a package that somebody else made: NULL also when it is not

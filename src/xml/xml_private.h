@@ -17,7 +17,8 @@
 
 enum {
 	XML_MAX_DEPTH = 200,        /* elements inside each other */
-	XML_MAX_PART_DEPTH = 256,   /* likewise in a part of a package */
+	XML_MAX_PART_DEPTH = 256,   /* likewise in a part of a package, */
+	XML_MAX_HTML_DEPTH = 512,   /* and in a page */
 	XML_MAX_ELEMENTS = 250000,  /* elements in one file */
 	XML_MAX_ATTRIBUTES = 1000,  /* in one element */
 	XML_MAX_FAULTS = 20,        /* faults reported for one file */

@@ -185,7 +185,7 @@ def tree(folder):
             path = os.path.join(at, name)
             if os.path.islink(path):
                 files[rel + name] = os.readlink(path)
-            else:
+            elif os.path.isfile(path):   # no pipe, which would wait
                 with open(path, "rb") as f:
                     files[rel + name] = f.read()
         if rel and not names and not folders:

@@ -122,7 +122,7 @@ if __name__ == "__main__":
     preload = {"LD_PRELOAD": FAULTS, "FAULTS_PAGE": page.path}
     pauses = {**preload, "FAULTS_KIND": "name", "FAULTS_AT": "1", "FAULTS_ON": "1", "FAULTS_HOW": "pause"}
     many = ROUNDS * 5 if "--full" in sys.argv else ROUNDS
-    few = ROUNDS if "--full" in sys.argv else 4
+    few = ROUNDS if "--full" in sys.argv else 3
     slow = {**pauses, "FAULTS_KIND": "all"}
     disk = fresh("race-disk")
     places = [(disk, "disk")]

@@ -2,7 +2,7 @@
 """Lets each system call and each allocation of agree, sign and withdraw fail in turn, and kills them at each.
 
     torture.py calls [--full]      open, read, write, fsync, rename, link, lock, close, stat … and SIGKILL
-    torture.py memory [--full]     malloc and its kin; without --full a sample
+    torture.py memory [--full]     malloc and its kin; without --full a sample; with --step=N each Nth
 
 Afterwards the ledger is the old one or the new one, byte for byte, with every file that it names; nothing else in the
 workspace was changed; `verify` finds nothing; the same command, or the one that follows, works.
@@ -75,8 +75,9 @@ def scenarios(full):
 
 
 class Torture:
-    def __init__(self, full):
-        self.full = full
+    def __init__(self, words):
+        self.full = "--full" in words
+        self.step = next((int(word[7:]) for word in words if word.startswith("--step=")), 1 if self.full else None)
         self.faults = Faults()
         self.tally = collections.Counter()
         self.workers = []
@@ -97,11 +98,9 @@ class Torture:
 
     def memory_points(self, s):
         count = s.counts["memory"]
-        step = 1 if self.full else max(1, -(-count // SAMPLE))
+        step = self.step or max(1, -(-count // SAMPLE))
         for at in range(1, count + 1, step):
             yield "memory", at, "ENOMEM", None
-            if self.full:
-                yield "memory", at, "ENOMEM", 1
 
     def run(self, memory):
         for s in scenarios(self.full):
@@ -130,6 +129,7 @@ class Worker:
         self.t, self.s, self.number = torture, scenario, number
         self.page = Page()
         self.folder = os.path.join(fresh(f"torture/at-{number}"), "w")
+        self.untouched = False   # all is there as it was before the command
 
     def work(self, points):
         for point in points:
@@ -140,9 +140,11 @@ class Worker:
 
     def one(self, kind, at, how, on):
         s = self.s
-        lay_out(self.folder, s.old)
+        if not self.untouched:
+            lay_out(self.folder, s.old)
         result = run(self.folder, *s.command, page=self.page, kind=kind, at=at, how=how, on=on, link=s.link)
         files = tree(self.folder)
+        self.untouched = files == s.old
         here = f"{s.name}, {kind} {at} {how}{' and on' if on else ''}, {self.page.call()}: "
         want = lambda truth, words: self.t.faults.want(truth, lambda: f"{here}{words}; {result}")
 
@@ -184,7 +186,7 @@ class Worker:
     def after(self, want, label, state, files):
         """What comes after it works, from each folder that was left behind. What is the same apart from the numbers of
         processes need not be tried twice."""
-        if files == self.s.old:
+        if self.untouched:
             return
         if files == self.s.new:
             self.count(label, "exactly new")
@@ -216,4 +218,4 @@ class Worker:
 
 
 if __name__ == "__main__":
-    Torture("--full" in sys.argv).run(sys.argv[1] == "memory")
+    Torture(sys.argv).run(sys.argv[1] == "memory")

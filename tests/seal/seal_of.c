@@ -28,6 +28,7 @@ static int print_seal(struct xml *x, struct diag *d, const struct workspace *ws,
 		return -1;
 	buf_init(&text, BUF_FILE);
 	work_init(&w, x, d, ws, reg, id);
+	w.digests = true;
 	if (work_run(&w, NULL) == 0 && seal_resolved(x, w.doc, &text, seal) == 0 &&
 	    fwrite(text.data, 1, text.len, file) == text.len) {
 		printf("%s\n", seal);

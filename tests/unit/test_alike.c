@@ -17,7 +17,10 @@ static const char *const agreement[][2] = {
 static const char resolved[] =
 	"<resolved xmlns='urn:engross:1'><labels><label key='table-hint'>Scroll sideways.</label>"
 	"<label key='download-docx'>Word document</label></labels>"
-	"<body><table caption-hidden='yes'><caption>Money</caption></table></body></resolved>";
+	"<body><table caption-hidden='yes'><caption>Money</caption></table>"
+	"<chart><description>It rose.</description><axis title='\xC2\xA3'><tick label='0'/><tick label='50'/></axis>"
+	"<category label='April to June'/><series name='Paid'><point label='12'/></series>"
+	"<table><tick label='9'/></table></chart></body></resolved>";
 
 static void fill(struct words *list, const char *const blocks[][2], size_t n)
 {
@@ -96,6 +99,31 @@ static void what_is_not_the_same_is_told(void **state)
 	assert_int_equal(settle(PAGE("1 Aim", "1.1 The parties agree.", "<p>Scroll.</p>" TABLE, "The end.")), 7);
 }
 
+/* A page with that between the table and the end. */
+static long settle_drawing(const char *drawing)
+{
+	struct buf page;
+	long at;
+
+	buf_init(&page, BUF_FILE);
+	buf_addf(&page, PAGE("1 Aim", "1.1 The parties agree.", TABLE "<p>Paid</p><p>%s</p>", "The end."), drawing);
+	at = settle(page.data);
+	buf_release(&page);
+	return at;
+}
+
+static void what_a_drawing_says_is_no_word(void **state)
+{
+	(void)state;
+	assert_int_equal(settle_drawing("It rose.050&pound;April toJune12Paid"), -1);
+	assert_int_equal(settle_drawing("It rose."), 13);
+	assert_int_equal(settle_drawing("It fell.050"), 13);
+	assert_int_equal(settle_drawing("It rose.051"), 13);
+	assert_int_equal(settle_drawing("It rose.09"), 13);
+	assert_int_equal(settle_drawing("It rose.050 And more"), 13);
+	assert_int_equal(settle_drawing("Or not. It rose.050"), 13);
+}
+
 static void cells_have_edges(void **state)
 {
 	static const char *const tables[] = {
@@ -145,6 +173,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(other_pieces_of_the_same_words_are_the_same),
 		cmocka_unit_test(what_is_not_the_same_is_told),
+		cmocka_unit_test(what_a_drawing_says_is_no_word),
 		cmocka_unit_test(cells_have_edges),
 		cmocka_unit_test(nothing_is_held_against_nothing)
 	};

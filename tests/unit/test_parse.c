@@ -224,6 +224,25 @@ static void what_was_written_can_be_read_back_however_long(void **state)
 	assert_int_equal(length_read(xml_parse_html, "<p title='", N, "'>x</p>"), 1);
 }
 
+static void pages_are_not_too_deep(void **state)
+{
+	struct buf b;
+
+	(void)state;
+	buf_init(&b, BUF_FILE);
+	for (int depth = 100; depth <= 100000; depth *= 10) {
+		xmlDoc *doc;
+
+		buf_clear(&b);
+		for (int i = 0; i < depth; i++)
+			buf_add_str(&b, "<div>");
+		doc = xml_parse_html(b.data, b.len);
+		assert_true((doc != NULL) == (depth == 100));
+		xmlFreeDoc(doc);
+	}
+	buf_release(&b);
+}
+
 static void parts_of_packages_are_not_too_deep(void **state)
 {
 	struct buf b;
@@ -283,6 +302,7 @@ int main(void)
 		cmocka_unit_test(a_start_tag_over_lines_is_where_it_begins),
 		cmocka_unit_test(layout_goes_words_stay),
 		cmocka_unit_test(what_was_written_can_be_read_back_however_long),
+		cmocka_unit_test(pages_are_not_too_deep),
 		cmocka_unit_test(parts_of_packages_are_not_too_deep),
 		cmocka_unit_test(parts_of_packages_may_have_no_doctype_either)
 	};

@@ -86,6 +86,7 @@ static void seal_folder(char seal[HASH_HEX])
 	if (reg == NULL)
 		fail_msg("%s", help_said(&h));
 	work_init(&w, h.x, h.d, &ws, reg, "x");
+	w.digests = true;
 	if (work_run(&w, NULL) < 0)
 		fail_msg("%s", help_said(&h));
 	assert_int_equal(seal_resolved(h.x, w.doc, &text, seal), 0);

@@ -95,7 +95,7 @@ class Copy:
         """The same in every part that has text, of each place."""
         found = 0
         for part in list(self.parts):
-            if self.kind != 'html' and not part.endswith('.xml'):
+            if self.kind != 'html' and not part.endswith(('.xml', '.rels')):
                 continue
             new, n = re.subn(pattern, by, self.text(part), flags=re.S)
             found += n
@@ -269,6 +269,9 @@ CHANGES = {
     'the words of a heading': (lambda c: c.sub(r'(<(?:h[23][ >]|text:h |w:pStyle w:val="Heading1")(?:(?!</h[23]>|</text:h>|</w:p>).)*Aim of )the parties', r'\1a party'), "the heading of section 1 (Aim of the parties): "
                                "'of the parties' is 'of a party' [copy-differs]"),
     'a figure of the chart': (other_figure, "377"),
+    'where a link leads': (lambda c: c.all('www.example.org/walking', 'www.example.com/driving'),
+                           "clause 4.1 (Figures): the link to 'https://www.example.org/walking' leads to "
+                           "'https://www.example.com/driving' [copy-differs]"),
     'a picture': (without_picture, 'section 3 (The sign): the picture is missing [copy-differs]'),
     'the version on the cover': (other_version, "the cover: 'Version: 1.0' is 'Version: 2.0' [copy-differs]"),
     'the day of a signature': (lambda c: c.sub(r'>2 April 2026<', '>3 April 2026<'),
@@ -409,7 +412,7 @@ def main():
         f.write(text)
     next_draft = keep('next')
     for form in FORMATS:
-        verify(f'a draft of the next, {form}', os.path.join(next_draft, form), 6, 'a draft; the last version that was agreed is 1.0')
+        verify(f'a draft of the next, {form}', os.path.join(next_draft, form), 6, 'this is a draft, the last version that was agreed is 1.0')
     must('agree', 'parking-mou', '--version', '2.0', '--on', '2026-05-04', '--note', 'Meetings.')
     must('sign', 'parking-mou', '--party', 'council', '--on', '2026-05-05', '--method', 'wet-ink')
     must('sign', 'parking-mou', '--party', 'police', '--on', '2026-05-06', '--method', 'email')
