@@ -345,6 +345,31 @@ UNSHOWN = {
 }
 
 
+END = r'</main>|</div>\s*\Z'   # of a page, of a fragment
+
+
+def in_footer(c):
+    if c.kind == 'html':
+        c.sub(END, f'<p class="ui">{MORE}</p></div>')
+    elif c.kind == 'odt':
+        c.sub('<style:footer>', f'<style:footer><text:p>{MORE}</text:p>', 'styles.xml')
+    else:
+        c.sub('</w:ftr>', f'<w:p><w:r><w:t>{MORE}</w:t></w:r></w:p></w:ftr>', 'word/footer1.xml')
+
+
+# What stands beside the words; the status is 0, and it is told.
+BESIDE = {
+    'words in a footer': (in_footer, f"it also says '{MORE}' [copy-pictures]"),
+    'a paragraph of the house': (
+        dressed(('docx', '{}</w:p><w:p><w:pPr><w:pStyle w:val="House"/></w:pPr>' f'<w:r><w:t>{MORE}</w:t></w:r>')),
+        f"it also says '{MORE}' [copy-pictures]"),
+    'a program': (lambda c: c.sub(END, '<script>write()</script></div>') if c.kind == 'html' else dressed()(c),
+                  'there is a program in it [copy-pictures]'),
+    'one picture more': (lambda c: c.sub(END, '<img alt="" src="data:image/png;base64,AAAA"></div>')
+                         if c.kind == 'html' else dressed()(c), "1 picture in it is none of the document’s [copy-pictures]"),
+}
+
+
 def changed(folder, name, change):
     """A copy of each format with that change: format and path."""
     for form in FORMATS:
@@ -396,6 +421,9 @@ def main():
     for name, change in UNSHOWN.items():
         for form, path in changed(signed, name, change):
             verify(f'{name}, {form}', path, 6, '[copy-differs]')
+    for name, (change, words) in BESIDE.items():
+        for form, path in changed(signed, name, change):
+            verify(f'{name}, {form}', path, 0, 'the signed words of parking-mou 1.0', words)
     for form, path in changed(signed, 'properties stripped', without_properties):
         verify(f'properties stripped, {form}', path, 0, 'the signed words of parking-mou 1.0; seal')
 
