@@ -217,6 +217,8 @@ void versions_of(const struct ledger *l, size_t upto, const struct when *day, st
 {
 	memset(out, 0, sizeof(*out));
 	for (size_t i = 0; i < upto && i < l->count; i++) {
+		if (day != NULL && when_compare(l->entries[i].on, *day) > 0)
+			continue;
 		apply(out, &l->entries[i]);
 		if (i == 0 || when_compare(out->day, l->entries[i].on) < 0)
 			out->day = l->entries[i].on;
