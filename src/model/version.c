@@ -245,6 +245,15 @@ static bool is_before(struct when a, struct when b)
 	return when_compare(a, b) < 0;
 }
 
+/* Whether a body has a place in a version, and has not left. */
+static bool is_party(const struct version *v, const char *org)
+{
+	for (size_t i = 0; i < v->off_count; i++)
+		if (str_eq(v->offs[i].org, org) && v->offs[i].leaving == NULL)
+			return true;
+	return false;
+}
+
 /* What is wrong with an entry after those before it, as words; NULL: nothing. */
 static const char *fault(const struct versions *before, const struct ledger_entry *e)
 {
@@ -267,20 +276,22 @@ static const char *fault(const struct versions *before, const struct ledger_entr
 			return "the version does not ask that body for it";
 		if (o != NULL && (o->signing != NULL || joins(e)))
 			return "that body has signed before, or is asked already";
+		if (o != NULL && o->leaving != NULL)
+			return "that body had left before";
 	}
+	if (e->event == LEDGER_LEFT && !is_party(v, node_attr(e->node, "organisation")))
+		return "that body was no party, or had left before";
 	return is_before(e->on, v->agreed->on) ? "its day is before that of agreement" : NULL;
 }
 
 int versions_check(const struct ledger *l, struct diag *d)
 {
+	struct versions before = { .count = 0 };   /* not settled: what they come to is not asked here */
 	int rc = 0;
 
 	for (size_t i = 0; i < l->count; i++) {
-		struct versions before;
-		const char *wrong;
+		const char *wrong = fault(&before, &l->entries[i]);
 
-		versions_of(l, i, NULL, &before);
-		wrong = fault(&before, &l->entries[i]);
 		if (wrong != NULL) {
 			char *name = ledger_entry_name(i + 1);
 			char *path = ledger_path(l->id, name);
@@ -289,7 +300,8 @@ int versions_check(const struct ledger *l, struct diag *d)
 			free(path);
 			free(name);
 		}
-		versions_release(&before);
+		apply(&before, &l->entries[i]);
 	}
+	versions_release(&before);
 	return rc;
 }
