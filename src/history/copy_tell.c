@@ -262,14 +262,16 @@ static void add_event(struct buf *b, const struct ledger_entry *e)
 static void add_since(struct buf *b, const struct ledger *l, const struct version *v,
                       const struct expected *as)
 {
+	const struct when *day = as->w.as_of;
 	size_t count = 0;
 
 	buf_add_str(b, "\n  It shows how things stood on ");
-	when_add_words(b, as->w.as_of != NULL ? *as->w.as_of : l->entries[as->upto - 1].on);
-	for (size_t i = as->upto; i < l->count; i++) {
+	when_add_words(b, day != NULL ? *day : l->entries[as->upto - 1].on);
+	for (size_t i = 0; i < l->count; i++) {
 		const struct ledger_entry *e = &l->entries[i];
+		bool shown = i < as->upto && (day == NULL || when_compare(e->on, *day) <= 0);
 
-		if (!str_eq(e->version, v->number) && e->event != LEDGER_AGREED)
+		if (shown || (!str_eq(e->version, v->number) && e->event != LEDGER_AGREED))
 			continue;
 		buf_add_str(b, count++ == 0 ? "; since then: " : ", ");
 		add_event(b, e);
@@ -345,7 +347,7 @@ void copy_tell_earlier(struct copy *c, const struct expected *nearest)
 
 void copy_tell_version(struct copy *c, const struct expected *now, const struct expected *as)
 {
-	const struct version *v = version_find(&c->versions, now->w.as->number);
+	const struct version *v = now->w.as;
 	const xmlNode *meta = node_child(xmlDocGetRootElement(now->w.doc), "meta");
 	const xmlNode *standing = meta != NULL ? node_child(meta, "standing") : NULL;
 	struct buf b;
@@ -361,7 +363,7 @@ void copy_tell_version(struct copy *c, const struct expected *now, const struct 
 		buf_addf(&b, "\n  %s", words);
 		free(words);
 	}
-	if (as->upto < c->ledger->count || as->w.as_of != c->q->as_of)
+	if (as->upto < c->ledger->count || as->w.as_of != now->w.as_of)
 		add_since(&b, c->ledger, v, as);
 	copy_set_line(c, "%s", b.data);
 	buf_release(&b);
