@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "alike.h"
+#include "str.h"
 
 /* Begins with nothing. */
 static void begin(const struct copy *c, const char *id, struct expected *e)
@@ -62,14 +63,38 @@ static void compare(const struct copy *c, struct expected *e)
 	}
 }
 
-int expected_open(const struct copy *c, const char *id, const char *version, size_t upto,
+void expected_forget(const struct copy *c)
+{
+	if (c->thawed->ledger != NULL)
+		work_release(&c->thawed->w);
+	c->thawed->ledger = NULL;
+}
+
+/* Has a version as the one that was opened last. 0, or -1 reported. */
+static int thaw(const struct copy *c, struct ledger *l, const char *version)
+{
+	struct thawed *t = c->thawed;
+
+	if (t->ledger == l && str_eq(t->w.as->number, version))
+		return 0;
+	expected_forget(c);
+	work_init(&t->w, c->q->x, c->q->d, c->q->ws, c->q->reg, l->id);
+	if (work_begin_lent(&t->w, l, version) < 0) {
+		work_release(&t->w);
+		return -1;
+	}
+	t->ledger = l;
+	return 0;
+}
+
+int expected_open(const struct copy *c, struct ledger *l, const char *version, size_t upto,
                   const struct when *as_of, struct expected *out)
 {
-	begin(c, id, out);
+	begin(c, l->id, out);
 	out->upto = upto;
 	out->w.upto = upto;
 	out->w.as_of = as_of;
-	if (work_begin_frozen(&out->w, version) < 0 || work_run(&out->w, NULL) < 0)
+	if (thaw(c, l, version) < 0 || work_begin_again(&out->w, &c->thawed->w) < 0 || work_run(&out->w, NULL) < 0)
 		return -1;
 	compare(c, out);
 	return 0;

@@ -40,7 +40,7 @@ static void try_document(const struct copy *c, const char *id, struct best *best
 	if (l != NULL)
 		versions_of(l, l->count, NULL, &all);
 	for (size_t i = all.count; i-- > 0 && best->likeness < ALIKE; ) {
-		if (expected_open(c, id, all.list[i].number, l->count, NULL, &e) == 0)
+		if (expected_open(c, l, all.list[i].number, l->count, NULL, &e) == 0)
 			take(id, &e, best);
 		expected_release(&e);
 	}
@@ -49,6 +49,7 @@ static void try_document(const struct copy *c, const char *id, struct best *best
 			take(id, &e, best);
 		expected_release(&e);
 	}
+	expected_forget(c);
 	versions_release(&all);
 	ledger_free(l);
 }

@@ -12,6 +12,13 @@
 #include "stage.h"
 #include "words.h"
 
+/* A version as it was frozen, read once: a search holds it against a copy at many points of its
+ * history. */
+struct thawed {
+	struct work w;
+	const struct ledger *ledger;   /* that it was read with; NULL: none is */
+};
+
 /* A copy while it is looked at. */
 struct copy {
 	const struct copy_asking *q;
@@ -23,6 +30,7 @@ struct copy {
 	char *id;                  /* of the document that it is of */
 	struct ledger *ledger;     /* of that */
 	struct versions versions;
+	struct thawed *thawed;     /* the version that was opened last */
 };
 
 /* What a copy of a document should say, at one point of its history. */
@@ -45,10 +53,13 @@ void copy_set_line(struct copy *c, const char *fmt, ...) PRINTF_LIKE(2, 3);
 /* Finds out which document it is of: c->id, or NULL with a finding. 0, or -1 reported. */
 int copy_find(struct copy *c) MUST_USE;
 
-/* Opens a version as of the first `upto` entries and of a day (NULL: the last of those entries),
+/* Opens a version of the document of that ledger as of the first `upto` entries and of a day (NULL: the last of those entries),
  * and compares. 0, or -1 reported; release with expected_release() either way. */
-int expected_open(const struct copy *c, const char *id, const char *version, size_t upto,
+int expected_open(const struct copy *c, struct ledger *l, const char *version, size_t upto,
                   const struct when *as_of, struct expected *out) MUST_USE;
+
+/* Lets go of the version that was opened last, which knows the ledger that it was read with. */
+void expected_forget(const struct copy *c);
 
 /* The same with the text of today, whose own faults are not told. */
 int expected_open_working(const struct copy *c, const char *id, struct expected *out) MUST_USE;
