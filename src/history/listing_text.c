@@ -2,7 +2,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "history_private.h"
 #include "listing.h"
 #include "said.h"
 #include "str.h"
@@ -260,15 +259,6 @@ static void add_text(struct buf *out, const struct listing *l)
 	buf_release(&b);
 }
 
-/* Whether an entry is of a day after the one as of which states are told. */
-static bool tells_of_later(const struct listing *l)
-{
-	for (size_t i = 0; i < l->ledger->count; i++)
-		if (day_is_before(l->day, l->ledger->entries[i].on))
-			return true;
-	return false;
-}
-
 void listing_write_text(const struct listing *l, struct buf *out)
 {
 	struct buf b;
@@ -276,14 +266,17 @@ void listing_write_text(const struct listing *l, struct buf *out)
 	buf_init(&b, BUF_LINE);
 	if (l->versions.count == 0) {
 		buf_addf(&b, "%s: no history: no version was agreed", l->id);
+		if (l->ledger->count > 0) {
+			buf_clear(&b);
+			buf_addf(&b, "%s: no version was agreed by ", l->id);
+			when_add_words(&b, l->day);
+		}
 		add_paragraph(out, 0, b.data);
 		buf_release(&b);
 		return;
 	}
 	buf_addf(&b, "%s: %zu %s, as of ", l->id, l->versions.count, l->versions.count == 1 ? "version" : "versions");
 	when_add_words(&b, l->day);
-	if (tells_of_later(l))
-		buf_add_str(&b, "; what was recorded of later days is listed too");
 	add_paragraph(out, 0, b.data);
 	for (size_t i = 0; i < l->versions.count; i++) {
 		buf_add_char(out, '\n');
