@@ -4,12 +4,17 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "beside.h"
 #include "figures.h"
 #include "links.h"
 #include "pictures.h"
 #include "str.h"
 
-enum { DIFFERENCES_MAX = 50 };
+enum {
+	DIFFERENCES_MAX = 50,
+	BESIDE_MAX = 10,      /* pieces of what stands beside the words */
+	BESIDE_LONG = 120     /* bytes of one */
+};
 
 /* What is told of differences, and what is only counted. */
 struct telling {
@@ -141,6 +146,9 @@ static void tell_pictures(struct telling *t, const struct expected *e)
 			buf_release(&place);
 		}
 	}
+	if (others > 0)
+		copy_say(t->c, MSG_COPY_PICTURES, others == 1 ? "%zu picture in it is none of the document’s"
+		                                              : "%zu pictures in it are none of the document’s", others);
 	if (unlike > 0)
 		copy_say(t->c, MSG_COPY_PICTURES, unlike == 1 ? "%zu picture has other bytes than was agreed"
 		                                              : "%zu pictures have other bytes than were agreed", unlike);
@@ -182,12 +190,40 @@ static void tell_links(struct telling *t, const struct expected *e)
 	words_release(&found);
 }
 
+/* What it shows that is none of the document's words: a house has such, and so has who wants to add some. */
+static void tell_beside(const struct telling *t, const struct expected *e)
+{
+	const xmlNode *root = xmlDocGetRootElement(e->w.doc);
+	struct words found;
+	struct words told;
+
+	words_init(&found);
+	words_init(&told);
+	beside_of_copy(t->c->kind, t->c->file, &found);
+	for (size_t i = 0; i < found.count && told.count < BESIDE_MAX; i++) {
+		const struct words_block *block = &found.blocks[i];
+
+		if (has_block(&told, block->number[0] != '\0' ? block->number : block->text) ||
+		    (block->number[0] == '\0' && beside_is_known(root, block->text)))
+			continue;
+		words_add(&told, "", block->number[0] != '\0' ? block->number : block->text, LOC_NONE);
+		if (block->number[0] != '\0')
+			copy_say(t->c, MSG_COPY_PICTURES, "there is %s in it", block->number);
+		else
+			copy_say(t->c, MSG_COPY_PICTURES, "it also says '%.*s'%s", (int)str_cut(block->text, BESIDE_LONG), block->text,
+			         strlen(block->text) > BESIDE_LONG ? " and more" : "");
+	}
+	words_release(&found);
+	words_release(&told);
+}
+
 static void tell_all(struct telling *t, const struct expected *e)
 {
 	tell_items(t, &e->diff);
 	tell_charts(t, e);
 	tell_links(t, e);
 	tell_pictures(t, e);
+	tell_beside(t, e);
 	if (t->left > 0)
 		copy_say(t->c, MSG_COPY_DIFFERS, "and in %zu more places", t->left);
 }

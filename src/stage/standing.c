@@ -13,6 +13,8 @@
  * same for the text of today and for a frozen one.
  */
 
+enum { LINE = 32 };   /* digits of the seal in a line */
+
 static void put_words(xmlNode *n, const char *words)
 {
 	while (n->children != NULL)
@@ -80,13 +82,13 @@ static void put_banner(xmlNode *root, const char *status, const char *words)
 	put_words(banner, words);
 }
 
-/* Digits in groups of so many, up to `digits` of them. */
-static void add_groups(struct buf *b, const char *seal, size_t group, size_t digits)
+/* So many digits, in groups. */
+static void add_groups(struct buf *b, const char *digits, size_t group, size_t count)
 {
-	for (size_t i = 0; i < digits && seal[i] != '\0'; i++) {
+	for (size_t i = 0; i < count && digits[i] != '\0'; i++) {
 		if (i > 0 && i % group == 0)
 			buf_add_char(b, ' ');
-		buf_add_char(b, seal[i]);
+		buf_add_char(b, digits[i]);
 	}
 }
 
@@ -96,6 +98,31 @@ static xmlNode *control_body(struct work *w, xmlNode *front)
 	xmlNode *table = child_with(front, "table", "role", "control");
 
 	return table != NULL ? node_child(table, "body") : front_control(w, front);
+}
+
+/* The row of document control: all digits in two even lines, so that two people can compare them
+ * one after the other, and what they are good for. */
+static void put_seal_row(struct work *w, xmlNode *body, const char *seal)
+{
+	xmlNode *row = node_add(body, "row");
+	xmlNode *cell;
+	xmlNode *digits;
+	struct buf b;
+
+	node_set(row, "key", "seal");
+	table_add_cell(row, "row", label(w, "seal"));
+	cell = table_add_cell(row, NULL, NULL);
+	digits = node_add(cell, "p");
+	buf_init(&b, BUF_LINE);
+	for (size_t i = 0; i < HASH_HEX - 1; i += LINE) {
+		if (i > 0)
+			node_add(digits, "br");
+		buf_clear(&b);
+		add_groups(&b, seal + i, 8, LINE);
+		node_add_element(digits, "code", b.data);
+	}
+	buf_release(&b);
+	node_add_element(cell, "p", label(w, "standing-check"));
 }
 
 /* The seal: in the properties, in document control, at the foot of every page. */
@@ -110,9 +137,7 @@ static void put_seal(struct work *w, xmlNode *root, const char *seal)
 	buf_init(&b, BUF_LINE);
 	add_groups(&brief, seal, 4, 16);
 	node_set(node_add_element(work_meta(w), "seal", seal), "short", brief.data);
-	add_groups(&b, seal, 8, 64);
-	add_control_row(w, control_body(w, front), "seal", b.data);
-	buf_clear(&b);
+	put_seal_row(w, control_body(w, front), seal);
 	buf_addf(&b, "%s%s %s", footer->children != NULL ? " · " : "", label(w, "seal"), brief.data);
 	node_add_text(footer, b.data);
 	buf_release(&b);
