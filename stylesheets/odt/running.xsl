@@ -48,6 +48,7 @@
     <style:footer>
       <text:p text:style-name="{$odt-footer}{$wide}">
         <xsl:value-of select="/e:resolved/e:running/e:footer"/>
+        <xsl:if test="$t:foot-full"><text:line-break/></xsl:if>
         <text:tab/>
         <xsl:call-template name="t:text"><xsl:with-param name="key" select="'page'"/></xsl:call-template>
         <xsl:text> </xsl:text>
