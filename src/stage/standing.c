@@ -52,13 +52,15 @@ static void put_status(struct work *w, xmlNode *root, const char *status, const 
 	xmlNode *meta = node_child(work_meta(w), "status");
 	xmlNode *cover = node_child(front, "cover");
 	xmlNode *detail = child_with(cover, "detail", "key", "status");
+	char *brief = standing_brief(w);
 
 	node_set(meta, "code", status);
 	put_words(meta, words);
-	put_words(node_child(node_child(root, "running"), "state"), words);
+	put_words(node_child(node_child(root, "running"), "state"), brief != NULL ? brief : words);
 	if (detail != NULL)
 		put_words(node_child(detail, "words"), words);
 	put_status_row(front, words);
+	free(brief);
 }
 
 /* The banner stands before the cover and the tables. */

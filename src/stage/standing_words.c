@@ -74,8 +74,8 @@ static bool has_signed(const struct version *v, const struct sign_off *o)
 struct bodies {
 	size_t places;
 	size_t count;        /* of different bodies */
-	bool signatures;
-	bool approvals;
+	size_t signatures;
+	size_t approvals;
 	struct buf names;
 };
 
@@ -98,7 +98,7 @@ static void find_bodies(const struct version *v, off_fn *fn, struct bodies *out)
 		if (!fn(v, o))
 			continue;
 		out->places++;
-		*(o->approval ? &out->approvals : &out->signatures) = true;
+		*(o->approval ? &out->approvals : &out->signatures) += 1;
 		if (is_named(v, i, fn))
 			continue;
 		out->count++;
@@ -112,20 +112,45 @@ const char *standing_status(struct work *w, const struct version *v)
 	const char *words;
 
 	find_bodies(v, version_awaits, &f);
-	words = v->state == VERSION_AGREED && !f.signatures ? label(w, "standing-status-approvals")
+	words = v->state == VERSION_AGREED && f.signatures == 0 ? label(w, "standing-status-approvals")
 	                                                      : status_words(w, version_state_word(v->state));
 	buf_release(&f.names);
 	return words;
+}
+
+/* Adds "one signature", "two signatures". */
+static void add_counted(struct work *w, struct buf *b, const char *key, size_t n)
+{
+	struct buf number;
+	struct buf name;
+
+	buf_init(&number, BUF_LINE);
+	buf_init(&name, BUF_LINE);
+	standing_add_number(w, &number, n);
+	buf_addf(&name, "standing-%s%s", key, n == 1 ? "" : "s");
+	label_fill(w, b, name.data, (const struct label_place[]){ { "count", number.data }, { NULL, NULL } });
+	buf_release(&name);
+	buf_release(&number);
 }
 
 /* Adds a sentence about bodies: the key has the kind and the number of them in it. */
 static void say_bodies(struct work *w, struct buf *b, const char *key, const struct bodies *f, size_t count)
 {
 	struct buf number;
+	struct buf signatures;
+	struct buf approvals;
 
 	buf_init(&number, BUF_LINE);
+	buf_init(&signatures, BUF_LINE);
+	buf_init(&approvals, BUF_LINE);
 	standing_add_number(w, &number, count);
-	say(w, b, key, (const struct label_place[]){ { "bodies", f->names.data }, { "count", number.data }, { NULL, NULL } });
+	add_counted(w, &signatures, "signature", f->signatures);
+	add_counted(w, &approvals, "approval", f->approvals);
+	say(w, b, key,
+	    (const struct label_place[]){ { "bodies", f->names.data }, { "count", number.data },
+	                                  { "signatures", signatures.data }, { "approvals", approvals.data }, { NULL, NULL } });
+	buf_release(&approvals);
+	buf_release(&signatures);
 	buf_release(&number);
 }
 
@@ -137,8 +162,8 @@ static void say_awaited(struct work *w, struct buf *b, const struct version *v)
 	find_bodies(v, version_awaits, &f);
 	buf_init(&key, BUF_LINE);
 	buf_addf(&key, "standing-awaiting-%s%s%s",
-	         f.approvals && f.signatures ? "mixed" : f.approvals ? "approval" : "signature",
-	         f.places > 1 && f.approvals != f.signatures ? "s" : "", f.count > NAMES_FIT ? "-many" : "");
+	         f.approvals > 0 && f.signatures > 0 ? "mixed" : f.approvals > 0 ? "approval" : "signature",
+	         f.places > 1 && (f.approvals == 0 || f.signatures == 0) ? "s" : "", f.count > NAMES_FIT ? "-many" : "");
 	if (f.places > 0)
 		say_bodies(w, b, key.data, &f, f.places);
 	buf_release(&key);
@@ -153,7 +178,7 @@ static void say_signed(struct work *w, struct buf *b, const struct version *v)
 	find_bodies(v, has_signed, &f);
 	buf_init(&key, BUF_LINE);
 	buf_addf(&key, "standing-%s-%s",
-	         f.approvals && f.signatures ? "mixed" : f.approvals ? "approved" : "signed",
+	         f.approvals > 0 && f.signatures > 0 ? "mixed" : f.approvals > 0 ? "approved" : "signed",
 	         f.count == 1 ? "one" : f.count == 2 ? "both" : "all");
 	if (f.count > 0)
 		say_bodies(w, b, key.data, &f, f.count);
@@ -245,6 +270,31 @@ static void say_draft(struct work *w, struct buf *b)
 	                                       : "standing-draft",
 	    (const struct label_place[]){ { "version", last->number }, { "date", day.data }, { NULL, NULL } });
 	buf_release(&day);
+}
+
+char *standing_brief(struct work *w)
+{
+	const struct version *v = w->as;
+	struct buf day;
+	struct buf b;
+	char *words = NULL;
+
+	if (v == NULL)
+		return NULL;
+	buf_init(&day, BUF_LINE);
+	buf_init(&b, BUF_LINE);
+	if (v->state == VERSION_SUPERSEDED) {
+		label_fill(w, &b, "standing-brief-superseded",
+		           (const struct label_place[]){ { "version", v->superseded_by->number }, { NULL, NULL } });
+	} else if (v->state == VERSION_WITHDRAWN) {
+		when_add_words(&day, v->withdrawn->on);
+		label_fill(w, &b, "standing-brief-withdrawn", (const struct label_place[]){ { "date", day.data }, { NULL, NULL } });
+	}
+	if (b.len > 0)
+		words = buf_take(&b);
+	buf_release(&b);
+	buf_release(&day);
+	return words;
 }
 
 char *standing_words(struct work *w)

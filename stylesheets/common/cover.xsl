@@ -49,6 +49,9 @@
   <xsl:variable name="title-colour" select="substring(concat($theme-colour-accent, $theme-colour-on-accent), 1 + 7 * $t:cover-band, 7)"/>
   <xsl:variable name="subtitle-colour" select="substring(concat($theme-colour-muted, $theme-colour-on-accent), 1 + 7 * $t:cover-band, 7)"/>
 
+  <!-- Whether the text no longer applies, which every page says loudly. -->
+  <xsl:variable name="t:ended" select="/e:resolved/e:meta/e:standing and $tp:front/e:banner[@code = 'superseded' or @code = 'withdrawn']"/>
+
   <!-- What is at the top of a page after the state: who may read it, and on all but the first page the title. -->
   <xsl:template name="t:running-words">
     <xsl:param name="first" select="false()"/>

@@ -266,7 +266,7 @@ static void an_agreed_text_awaits_its_signatures(void **state)
 	assert_words(in(&w, "meta", "seal"), w.seal);
 	work_release(&w);
 	assert_standing(&s, "agreed",
-	                "Agreed on 1 September 2019. Awaiting three signatures and approvals: A Council; B Police; C Board.");
+	                "Agreed on 1 September 2019. Awaiting two signatures and one approval: A Council; B Police; C Board.");
 	assert_rows(&s, "signatures",
 	            " | Ann Example / Chief / A Council | Awaiting signature |  [awaiting]\n"
 	            " | Deputy / A Council | Post vacant |  [vacant]\n"
@@ -328,7 +328,7 @@ static void some_join_and_some_leave(void **state)
 	            " | Deputy / A Council | Post vacant |  [vacant]\n"
 	            " | Cy Example / Inspector / B Police | Agreed by e-mail / For the Head, under the scheme of 2018 / "
 	            "No longer a party since 1 March 2020 | 12 September 2019 [left]\n"
-	            " | Di Example / D Trust | Signed electronically | 2 January 2020 [signed]\n");
+	            " | Di Example / D Trust | Signed electronically / Joined as a party | 2 January 2020 [signed]\n");
 	end(&s);
 }
 
@@ -400,7 +400,7 @@ static void the_same_words_in_another_file_are_the_version(void **state)
 	agree(&s, "1.0", "2019-09-01", "", NULL);
 	write_text("1.0", "in-force", "<!-- signed! -->", sections);
 	assert_standing(&s, "agreed",
-	                "Agreed on 1 September 2019. Awaiting three signatures and approvals: A Council; B Police; C Board.");
+	                "Agreed on 1 September 2019. Awaiting two signatures and one approval: A Council; B Police; C Board.");
 	help_assert_silent(&s.h);
 	end(&s);
 }
@@ -417,7 +417,7 @@ static void the_next_version_supersedes(void **state)
 	write_text("2.0", "draft", "", sections);
 	agree(&s, "2.0", "2020-09-01", "", "More.");
 	assert_standing(&s, "agreed",
-	                "Agreed on 1 September 2020. Awaiting three signatures and approvals: A Council; B Police; C Board.");
+	                "Agreed on 1 September 2020. Awaiting two signatures and one approval: A Council; B Police; C Board.");
 	all_sign(&s, "2.0");
 	assert_standing(&s, "in-force", "In force since 1 September 2020. Signed and approved by all three bodies.");
 	work_init(&w, s.h.x, s.h.d, &s.ws, s.reg, "x");
@@ -502,7 +502,7 @@ static void a_frozen_version_is_the_same(void **state)
 	assert_int_equal(work_begin_frozen(&w, "1"), 0);
 	assert_int_equal(work_run(&w, NULL), 0);
 	assert_words(in(&w, "meta", "standing"),
-	             "Agreed on 1 September 2019. Awaiting two signatures and approvals: B Police; C Board.");
+	             "Agreed on 1 September 2019. Awaiting one signature and one approval: B Police; C Board.");
 	work_release(&w);
 	end(&s);
 }
