@@ -45,6 +45,11 @@ static json_t *new_text(const char *text)
 	return value;
 }
 
+void json_put_exact(json_t *object, const char *key, const char *text)
+{
+	json_put(object, key, text != NULL ? mem_check(json_string(text)) : json_null());
+}
+
 void json_put_text(json_t *object, const char *key, const char *text)
 {
 	json_put(object, key, new_text(text));

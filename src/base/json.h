@@ -23,6 +23,7 @@ json_t *json_new_array(void);
 
 void json_put(json_t *object, const char *key, json_t *value);
 void json_put_text(json_t *object, const char *key, const char *text);   /* NULL: null */
+void json_put_exact(json_t *object, const char *key, const char *text);  /* as it stands: UTF-8, such as XML holds */
 void json_put_lines(json_t *object, const char *key, const char *text);  /* keeps line ends */
 void json_put_number(json_t *object, const char *key, size_t n);
 void json_put_bool(json_t *object, const char *key, bool value);

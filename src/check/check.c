@@ -133,6 +133,7 @@ void check_document(const struct check_run *run, const char *id, struct checked 
 	out->path = mem_strdup(w.path);
 	if (run->agreeing != NULL)
 		work_agree_as(&w, run->agreeing, run->agreed_on);
+	w.as_of = run->as_of;
 	w.unsealed = run->agreeing == NULL;
 	(void)!work_run(&w, NULL);   /* what is wrong is among the findings */
 	read_head(out, &w);

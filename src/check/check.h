@@ -38,6 +38,7 @@ struct check_run {
 	                              * them; NULL: each has its own */
 	enum check_stage stage;
 	struct when today;           /* the day that "overdue" and "expired" are told by */
+	const struct when *as_of;    /* the day for which is told how versions stand; NULL: the last of the ledger */
 	const char *agreeing;        /* the number of the version that the text is to become; NULL: none. Borrowed */
 	struct when agreed_on;       /* and its day */
 	char **replace;              /* ids of profiles instead of those that the document names; NULL: none */

@@ -112,6 +112,7 @@ int checking_read(struct checking *k, struct app *a)
 	if (read_stage(k, a) < 0 || read_fail_on(k, a) < 0 || read_form(k, a) < 0 ||
 	    read_profiles(k, a) < 0 || (a->opt.to != NULL && make_choose(&k->matrix, a, a->opt.to, NULL) < 0))
 		return -1;
+	k->run.as_of = a->opt.on != NULL ? &k->run.today : NULL;
 	return app_today(a, &k->run.today);
 }
 

@@ -16,8 +16,23 @@ static bool is_copy(const struct app *a, const char *operand)
 	return strpbrk(operand, "/.") != NULL || (!histories_has(a, operand) && io_exists(operand));
 }
 
+/* The days that count for a history. */
+struct verify_days {
+	struct when asked;   /* what --on gives, where it does */
+	struct when today;   /* or that day, when it is later: what is of a day after it is told */
+};
+
+static int read_days(struct app *a, struct verify_days *days)
+{
+	if (app_clock(a, &days->today) < 0 || app_today(a, &days->asked) < 0)
+		return -1;
+	if (when_compare(days->today, days->asked) < 0)
+		days->today = days->asked;
+	return 0;
+}
+
 /* The history of one document. */
-static int verify_document(struct app *a, const char *id, struct when today)
+static int verify_document(struct app *a, const char *id, const struct verify_days *days)
 {
 	struct buf line;
 	int rc;
@@ -25,7 +40,8 @@ static int verify_document(struct app *a, const char *id, struct when today)
 	if (!histories_has(a, id))
 		return histories_report_none(a, id);
 	buf_init(&line, BUF_LINE);
-	rc = audit_document(&a->ws, a->x, a->d, id, today, a->opt.on != NULL ? &today : NULL, &line);
+	rc = audit_document(&a->ws, a->x, a->d, id, days->today, a->opt.on != NULL ? &days->asked : NULL,
+	                    &line);
 	if (!a->opt.quiet) {
 		app_print(a, line.data);
 		fputc('\n', a->out);
@@ -34,7 +50,7 @@ static int verify_document(struct app *a, const char *id, struct when today)
 	return rc;
 }
 
-static int verify_all(struct app *a, struct when today)
+static int verify_all(struct app *a, const struct verify_days *days)
 {
 	char **ids = histories_all(a);
 	size_t without = 0;
@@ -43,7 +59,7 @@ static int verify_all(struct app *a, struct when today)
 	for (size_t i = 0; ids != NULL && ids[i] != NULL; i++) {
 		if (!audit_has_history(&a->ws, ids[i]))
 			without++;
-		else if (verify_document(a, ids[i], today) < 0)
+		else if (verify_document(a, ids[i], days) < 0)
 			rc = -1;
 	}
 	if (ids != NULL && !a->opt.quiet && without > 0)
@@ -54,16 +70,16 @@ static int verify_all(struct app *a, struct when today)
 
 int cmd_verify(struct app *a)
 {
-	struct when today;
+	struct verify_days days;
 	int rc = 0;
 
-	if (app_today(a, &today) < 0 || app_open_workspace(a) < 0)
+	if (read_days(a, &days) < 0 || app_open_workspace(a) < 0)
 		return -1;
 	if (a->operand_count == 0)
-		return verify_all(a, today);
+		return verify_all(a, &days);
 	for (int i = 0; i < a->operand_count; i++)
 		if ((is_copy(a, a->operands[i]) ? verify_copy(a, a->operands[i])
-		                                : verify_document(a, a->operands[i], today)) < 0)
+		                                : verify_document(a, a->operands[i], &days)) < 0)
 			rc = -1;
 	return rc;
 }

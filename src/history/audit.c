@@ -102,16 +102,18 @@ static void add_whole(const struct audit *a, const struct when *as_of, struct bu
 {
 	struct versions all;
 
-	versions_of(a->ledger, a->ledger->count, as_of, &all);
+	versions_of(a->ledger, a->ledger->count, NULL, &all);
 	buf_add_str(line, "history is whole: ");
 	add_count(line, a->ledger->count, "entry", "entries");
 	buf_add_str(line, ", ");
 	add_count(line, all.count, "version", "versions");
+	versions_release(&all);
 	if (a->evidence > 0) {
 		buf_add_str(line, ", ");
 		add_count(line, a->evidence, "piece of evidence", "pieces of evidence");
 	}
 	buf_add_str(line, "; ");
+	versions_of(a->ledger, a->ledger->count, as_of, &all);
 	said_standing(line, &all);
 	versions_release(&all);
 }

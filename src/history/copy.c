@@ -66,6 +66,15 @@ static void keep_nearer(struct expected *best, bool *has, struct expected *a)
 	*has = true;
 }
 
+/* The day for which is told how a version stands: the one that is asked for, and not before there was
+ * such a version. */
+static const struct when *day_for(const struct copy *c, const struct version *v)
+{
+	const struct when *day = c->q->as_of;
+
+	return day == NULL || when_compare(*day, v->agreed->on) >= 0 ? day : &v->agreed->on;
+}
+
 /* The version whose words are nearest, as it stands now; of several the one that the copy
  * says it is, or the last. 0, or -1 reported. */
 static int find_version(struct copy *c, struct expected *best)
@@ -80,7 +89,7 @@ static int find_version(struct copy *c, struct expected *best)
 
 		if (v == NULL || (i > 0 && v == said))
 			continue;
-		if (expected_open(c, c->id, v->number, c->ledger->count, c->q->as_of, &e) < 0) {
+		if (expected_open(c, c->id, v->number, c->ledger->count, day_for(c, v), &e) < 0) {
 			expected_release(&e);
 			if (has)
 				expected_release(best);
@@ -137,7 +146,7 @@ static int find_point(struct copy *c, const struct expected *now, struct expecte
 	const struct version *v = version_find(&c->versions, now->w.as->number);
 	const struct version *next = v->superseded_by;
 	const struct when *days[] = {
-		c->q->as_of, NULL, &v->agreed->on, v->complete ? &v->in_force : NULL, next != NULL ? &next->in_force : NULL
+		day_for(c, v), NULL, &v->agreed->on, v->complete ? &v->in_force : NULL, next != NULL ? &next->in_force : NULL
 	};
 	struct search s = { .c = c, .number = v->number, .best = best };
 
@@ -314,7 +323,7 @@ static int look(struct copy *c)
 	c->ledger = ledger_open(c->q->ws, c->q->x, c->q->d, c->id);
 	if (c->ledger == NULL || versions_check(c->ledger, c->q->d) < 0)
 		return -1;
-	versions_of(c->ledger, c->ledger->count, c->q->as_of, &c->versions);
+	versions_of(c->ledger, c->ledger->count, NULL, &c->versions);
 	return compare_versions(c);
 }
 

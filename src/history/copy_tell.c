@@ -4,12 +4,17 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "beside.h"
 #include "figures.h"
 #include "links.h"
 #include "pictures.h"
 #include "str.h"
 
-enum { DIFFERENCES_MAX = 50 };
+enum {
+	DIFFERENCES_MAX = 50,
+	BESIDE_MAX = 10,      /* pieces of what stands beside the words */
+	BESIDE_LONG = 120     /* bytes of one */
+};
 
 /* What is told of differences, and what is only counted. */
 struct telling {
@@ -141,6 +146,9 @@ static void tell_pictures(struct telling *t, const struct expected *e)
 			buf_release(&place);
 		}
 	}
+	if (others > 0)
+		copy_say(t->c, MSG_COPY_PICTURES, others == 1 ? "%zu picture in it is none of the document’s"
+		                                              : "%zu pictures in it are none of the document’s", others);
 	if (unlike > 0)
 		copy_say(t->c, MSG_COPY_PICTURES, unlike == 1 ? "%zu picture has other bytes than was agreed"
 		                                              : "%zu pictures have other bytes than were agreed", unlike);
@@ -182,12 +190,40 @@ static void tell_links(struct telling *t, const struct expected *e)
 	words_release(&found);
 }
 
+/* What it shows that is none of the document's words: a house has such, and so has who wants to add some. */
+static void tell_beside(const struct telling *t, const struct expected *e)
+{
+	const xmlNode *root = xmlDocGetRootElement(e->w.doc);
+	struct words found;
+	struct words told;
+
+	words_init(&found);
+	words_init(&told);
+	beside_of_copy(t->c->kind, t->c->file, &found);
+	for (size_t i = 0; i < found.count && told.count < BESIDE_MAX; i++) {
+		const struct words_block *block = &found.blocks[i];
+
+		if (has_block(&told, block->number[0] != '\0' ? block->number : block->text) ||
+		    (block->number[0] == '\0' && beside_is_known(root, block->text)))
+			continue;
+		words_add(&told, "", block->number[0] != '\0' ? block->number : block->text, LOC_NONE);
+		if (block->number[0] != '\0')
+			copy_say(t->c, MSG_COPY_PICTURES, "there is %s in it", block->number);
+		else
+			copy_say(t->c, MSG_COPY_PICTURES, "it also says '%.*s'%s", (int)str_cut(block->text, BESIDE_LONG), block->text,
+			         strlen(block->text) > BESIDE_LONG ? " and more" : "");
+	}
+	words_release(&found);
+	words_release(&told);
+}
+
 static void tell_all(struct telling *t, const struct expected *e)
 {
 	tell_items(t, &e->diff);
 	tell_charts(t, e);
 	tell_links(t, e);
 	tell_pictures(t, e);
+	tell_beside(t, e);
 	if (t->left > 0)
 		copy_say(t->c, MSG_COPY_DIFFERS, "and in %zu more places", t->left);
 }
@@ -226,14 +262,16 @@ static void add_event(struct buf *b, const struct ledger_entry *e)
 static void add_since(struct buf *b, const struct ledger *l, const struct version *v,
                       const struct expected *as)
 {
+	const struct when *day = as->w.as_of;
 	size_t count = 0;
 
 	buf_add_str(b, "\n  It shows how things stood on ");
-	when_add_words(b, as->w.as_of != NULL ? *as->w.as_of : l->entries[as->upto - 1].on);
-	for (size_t i = as->upto; i < l->count; i++) {
+	when_add_words(b, day != NULL ? *day : l->entries[as->upto - 1].on);
+	for (size_t i = 0; i < l->count; i++) {
 		const struct ledger_entry *e = &l->entries[i];
+		bool shown = i < as->upto && (day == NULL || when_compare(e->on, *day) <= 0);
 
-		if (!str_eq(e->version, v->number) && e->event != LEDGER_AGREED)
+		if (shown || (!str_eq(e->version, v->number) && e->event != LEDGER_AGREED))
 			continue;
 		buf_add_str(b, count++ == 0 ? "; since then: " : ", ");
 		add_event(b, e);
@@ -309,7 +347,7 @@ void copy_tell_earlier(struct copy *c, const struct expected *nearest)
 
 void copy_tell_version(struct copy *c, const struct expected *now, const struct expected *as)
 {
-	const struct version *v = version_find(&c->versions, now->w.as->number);
+	const struct version *v = now->w.as;
 	const xmlNode *meta = node_child(xmlDocGetRootElement(now->w.doc), "meta");
 	const xmlNode *standing = meta != NULL ? node_child(meta, "standing") : NULL;
 	struct buf b;
@@ -325,7 +363,7 @@ void copy_tell_version(struct copy *c, const struct expected *now, const struct 
 		buf_addf(&b, "\n  %s", words);
 		free(words);
 	}
-	if (as->upto < c->ledger->count || as->w.as_of != c->q->as_of)
+	if (as->upto < c->ledger->count || as->w.as_of != now->w.as_of)
 		add_since(&b, c->ledger, v, as);
 	copy_set_line(c, "%s", b.data);
 	buf_release(&b);

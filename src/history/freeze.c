@@ -155,30 +155,6 @@ static void name_folder(struct frozen *f, const char *version)
 	buf_release(&list);
 }
 
-/* Lets nothing through: what there is to say of the text was said when it was checked. */
-static void take(void *arg, enum msg id, struct loc loc, const char *particulars)
-{
-	struct diag *d = arg;
-
-	if (diag_row(id)->level == DIAG_ERROR)
-		diag_print(d, id, DIAG_ERROR, loc, particulars, NULL);
-}
-
-static int resolve(const struct history *h, struct work *w, const struct agreement *a)
-{
-	struct diag_sum before;
-	int rc;
-
-	diag_get_sum(h->d, &before);
-	diag_set_sink(h->d, take, h->d);
-	work_agree_as(w, a->version, a->on);
-	rc = work_run(w, "resolve");
-	diag_set_sink(h->d, NULL, NULL);
-	if (rc == 0)
-		diag_set_sum(h->d, &before);
-	return rc;
-}
-
 /* Makes the files of the version in memory. NULL, reported. */
 static struct frozen *make(const struct history *h, const struct agreement *a)
 {
@@ -192,7 +168,8 @@ static struct frozen *make(const struct history *h, const struct agreement *a)
 	f->doc = xml_new_doc("asked");
 	f->asked = xmlDocGetRootElement(f->doc);
 	work_init(&w, h->x, h->d, h->ws, h->reg, h->id);
-	if (resolve(h, &w, a) < 0 || seal_resolved(h->x, w.doc, add_file(f, "sealed.xml"), f->seal) < 0)
+	work_agree_as(&w, a->version, a->on);
+	if (run_quietly(h, &w, "resolve") < 0 || seal_resolved(h->x, w.doc, add_file(f, "sealed.xml"), f->seal) < 0)
 		goto out;
 	resolved = add_file(f, "resolved.xml");
 	xml_print(h->x, w.doc, resolved);

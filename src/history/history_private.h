@@ -50,7 +50,11 @@ int recording_dir(struct recording *r, const char *name) MUST_USE;
 /* Keeps a file as evidence and names it in the event. NULL: there is none. 0, or -1 reported. */
 int keep_evidence(struct recording *r, xmlNode *event, const char *file) MUST_USE;
 
-/* same.c: 1 when the text of today has the words of the version, 0 when it has others, which
+/* same.c: runs the stages up to `last`, and tells errors alone: what else there is to say of the text
+ * is said when it is checked. 0, or -1 reported. */
+int run_quietly(const struct history *h, struct work *w, const char *last) MUST_USE;
+
+/* 1 when the text of today has the words of the version, 0 when it has others, which
  * are reported when `tell` is set, and -1, reported, when it cannot be read. */
 int text_compare(const struct history *h, const struct version *v, bool tell) MUST_USE;
 

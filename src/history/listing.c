@@ -19,7 +19,7 @@ static char *own_version(const struct work *w)
 
 /* Finds out which version the working text is; what is wrong with it is for a check to say. */
 static void look_at_text(struct listing *l, struct xml *x, struct diag *d, const struct workspace *ws,
-                         const struct reg *reg)
+                         const struct reg *reg, const struct when *day)
 {
 	struct work w;
 	bool hushed;
@@ -29,6 +29,7 @@ static void look_at_text(struct listing *l, struct xml *x, struct diag *d, const
 		return;
 	hushed = diag_hush(d, true);
 	work_init(&w, x, d, ws, reg, l->id);
+	w.as_of = day;
 	if (work_run(&w, "version") == 0) {
 		l->text = w.as != NULL ? LISTING_SAME : w.changed ? LISTING_CHANGED : LISTING_DRAFT;
 		l->text_version = own_version(&w);
@@ -48,7 +49,7 @@ int listing_open(struct listing *l, struct xml *x, struct diag *d, const struct 
 	versions_of(l->ledger, l->ledger->count, day, &l->versions);
 	l->day = l->versions.day;
 	if (workspace_has_document(ws, id) && l->versions.count > 0)
-		look_at_text(l, x, d, ws, reg);
+		look_at_text(l, x, d, ws, reg, day);
 	return 0;
 }
 

@@ -12,7 +12,7 @@ static void put_day(json_t *object, const char *key, struct when day)
 
 	buf_init(&iso, BUF_LINE);
 	when_add_iso(&iso, day);
-	json_put_text(object, key, iso.data);
+	json_put_exact(object, key, iso.data);
 	buf_release(&iso);
 }
 
@@ -22,7 +22,7 @@ static void put_child(json_t *object, const char *key, const xmlNode *event, con
 	const xmlNode *n = node_child(event, name);
 	char *words = n != NULL ? node_squeezed(n) : NULL;
 
-	json_put_text(object, key, words);
+	json_put_exact(object, key, words);
 	free(words);
 }
 
@@ -32,13 +32,13 @@ static void put_evidence(json_t *object, const xmlNode *event)
 	json_t *evidence;
 
 	if (n == NULL) {
-		json_put_text(object, "evidence", NULL);
+		json_put_exact(object, "evidence", NULL);
 		return;
 	}
 	evidence = json_put_object(object, "evidence");
-	json_put_text(evidence, "name", node_attr(n, "name"));
-	json_put_text(evidence, "path", node_attr(n, "path"));
-	json_put_text(evidence, "digest", node_attr(n, "digest"));
+	json_put_exact(evidence, "name", node_attr(n, "name"));
+	json_put_exact(evidence, "path", node_attr(n, "path"));
+	json_put_exact(evidence, "digest", node_attr(n, "digest"));
 	json_put_number(evidence, "size", (size_t)strtoull(node_attr(n, "size"), NULL, 10));
 }
 
@@ -48,12 +48,12 @@ static json_t *put_event(json_t *object, const char *key, const struct listing *
 	json_t *event;
 
 	if (e == NULL) {
-		json_put_text(object, key, NULL);
+		json_put_exact(object, key, NULL);
 		return NULL;
 	}
 	event = json_put_object(object, key);
 	json_put_number(event, "entry", (size_t)(e - l->ledger->entries) + 1);
-	json_put_text(event, "on", node_attr(e->node, "on"));
+	json_put_exact(event, "on", node_attr(e->node, "on"));
 	return event;
 }
 
@@ -63,7 +63,7 @@ static void put_signing(json_t *place, const struct listing *l, const struct led
 
 	if (signing == NULL)
 		return;
-	json_put_text(signing, "method", node_attr(e->node, "method"));
+	json_put_exact(signing, "method", node_attr(e->node, "method"));
 	put_child(signing, "name", e->node, "name");
 	put_child(signing, "role", e->node, "role");
 	put_child(signing, "authority", e->node, "authority");
@@ -87,11 +87,11 @@ static void add_place(json_t *places, const struct listing *l, const struct vers
 {
 	json_t *place = json_add_object(places);
 
-	json_put_text(place, "kind", o->approval ? "approval" : "signature");
-	json_put_text(place, "organisation", o->org);
-	json_put_text(place, "body", o->body);
-	json_put_text(place, "post", o->post);
-	json_put_text(place, "role", o->joined ? NULL : o->role);
+	json_put_exact(place, "kind", o->approval ? "approval" : "signature");
+	json_put_exact(place, "organisation", o->org);
+	json_put_exact(place, "body", o->body);
+	json_put_exact(place, "post", o->post);
+	json_put_exact(place, "role", o->joined ? NULL : o->role);
 	json_put_bool(place, "vacant", o->vacant);
 	json_put_bool(place, "joined", o->joined);
 	json_put_bool(place, "awaited", version_awaits(v, o));
@@ -104,18 +104,18 @@ static void add_version(json_t *versions, const struct listing *l, const struct 
 	json_t *version = json_add_object(versions);
 	json_t *places;
 
-	json_put_text(version, "version", v->number);
-	json_put_text(version, "state", version_state_word(v->state));
+	json_put_exact(version, "version", v->number);
+	json_put_exact(version, "state", version_state_word(v->state));
 	json_put_number(version, "entry", (size_t)(v->agreed - l->ledger->entries) + 1);
 	put_day(version, "on", v->agreed->on);
-	json_put_text(version, "effective", node_attr(v->agreed->node, "effective"));
+	json_put_exact(version, "effective", node_attr(v->agreed->node, "effective"));
 	if (v->complete)
 		put_day(version, "inForce", v->in_force);
 	else
-		json_put_text(version, "inForce", NULL);
-	json_put_text(version, "supersededBy", v->superseded_by != NULL ? v->superseded_by->number : NULL);
+		json_put_exact(version, "inForce", NULL);
+	json_put_exact(version, "supersededBy", v->superseded_by != NULL ? v->superseded_by->number : NULL);
 	put_child(version, "note", v->agreed->node, "note");
-	json_put_text(version, "seal", v->seal);
+	json_put_exact(version, "seal", v->seal);
 	json_put_number(version, "awaited", v->waiting);
 	places = json_put_array(version, "places");
 	for (size_t i = 0; i < v->off_count; i++)
@@ -133,10 +133,10 @@ static void put_parties(json_t *document, const struct listing *l)
 		const struct listing_party *p = &list[i];
 		json_t *party = json_add_object(parties);
 
-		json_put_text(party, "organisation", p->org);
-		json_put_text(party, "body", p->body);
-		json_put_text(party, "lastSigned", p->version != NULL ? p->version->number : NULL);
-		json_put_text(party, "on", p->signing != NULL ? node_attr(p->signing->node, "on") : NULL);
+		json_put_exact(party, "organisation", p->org);
+		json_put_exact(party, "body", p->body);
+		json_put_exact(party, "lastSigned", p->version != NULL ? p->version->number : NULL);
+		json_put_exact(party, "on", p->signing != NULL ? node_attr(p->signing->node, "on") : NULL);
 		json_put_bool(party, "left", p->leaving != NULL);
 	}
 	free(list);
@@ -149,7 +149,7 @@ void listing_write_json(const struct listing *l, json_t *array)
 	const struct version *last = version_last(&l->versions);
 	json_t *part;
 
-	json_put_text(document, "id", l->id);
+	json_put_exact(document, "id", l->id);
 	put_day(document, "day", l->day);
 	json_put_number(document, "entries", l->ledger->count);
 	part = json_put_array(document, "versions");
@@ -157,7 +157,7 @@ void listing_write_json(const struct listing *l, json_t *array)
 		add_version(part, l, &l->versions.list[i]);
 	put_parties(document, l);
 	part = json_put_object(document, "text");
-	json_put_text(part, "state", states[l->text]);
-	json_put_text(part, "version", l->text_version);
-	json_put_text(part, "after", last->number);
+	json_put_exact(part, "state", states[l->text]);
+	json_put_exact(part, "version", l->text_version);
+	json_put_exact(part, "after", last->number);
 }

@@ -266,6 +266,11 @@ void listing_write_text(const struct listing *l, struct buf *out)
 	buf_init(&b, BUF_LINE);
 	if (l->versions.count == 0) {
 		buf_addf(&b, "%s: no history: no version was agreed", l->id);
+		if (l->ledger->count > 0) {
+			buf_clear(&b);
+			buf_addf(&b, "%s: no version was agreed by ", l->id);
+			when_add_words(&b, l->day);
+		}
 		add_paragraph(out, 0, b.data);
 		buf_release(&b);
 		return;

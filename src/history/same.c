@@ -22,17 +22,14 @@ static void take(void *arg, enum msg id, struct loc loc, const char *particulars
 		diag_print(d, id, DIAG_ERROR, loc, particulars, NULL);
 }
 
-/* Resolves the text as a version. 0, or -1 with its errors reported. */
-static int resolve_as(struct work *w, const struct history *h, const struct version *v)
+int run_quietly(const struct history *h, struct work *w, const char *last)
 {
 	struct diag_sum before;
 	int rc;
 
 	diag_get_sum(h->d, &before);
 	diag_set_sink(h->d, take, h->d);
-	w->trial = true;
-	w->as = v;
-	rc = work_run(w, "resolve");
+	rc = work_run(w, last);
 	diag_set_sink(h->d, NULL, NULL);
 	if (rc == 0)
 		diag_set_sum(h->d, &before);
@@ -123,7 +120,9 @@ int text_compare(const struct history *h, const struct version *v, bool tell)
 
 	buf_init(&sealed, BUF_FILE);
 	work_init(&w, h->x, h->d, h->ws, h->reg, h->id);
-	if (resolve_as(&w, h, v) < 0)
+	w.trial = true;
+	w.as = v;
+	if (run_quietly(h, &w, "resolve") < 0)
 		diag(h->d, MSG_SIGN_WORDS, ((struct loc){ w.path, 0 }),
 		     "it has errors, so that nobody can tell whether it is that of version %s", v->number);
 	else if (seal_resolved(h->x, w.doc, &sealed, seal) == 0)
@@ -138,22 +137,16 @@ int text_compare(const struct history *h, const struct version *v, bool tell)
 int text_is_later(const struct history *h, const struct version *v)
 {
 	const xmlNode *number;
-	struct diag_sum before;
 	struct work w;
 	char *said = NULL;
 	int rc = -1;
 
 	work_init(&w, h->x, h->d, h->ws, h->reg, h->id);
-	diag_get_sum(h->d, &before);
-	diag_set_sink(h->d, take, h->d);
-	if (work_run(&w, "valid") == 0) {
+	if (run_quietly(h, &w, "valid") == 0) {
 		number = node_child(node_child(xmlDocGetRootElement(w.doc), "meta"), "version");
 		said = number != NULL ? node_squeezed(number) : NULL;
 		rc = said != NULL && version_compare(said, v->number) > 0;
 	}
-	diag_set_sink(h->d, NULL, NULL);
-	if (rc >= 0)
-		diag_set_sum(h->d, &before);
 	free(said);
 	work_release(&w);
 	return rc;

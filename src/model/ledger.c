@@ -188,10 +188,31 @@ static bool has_insertions(const struct buf *bytes)
 	       strstr(first + 2, "<?") != NULL;
 }
 
+/* True for the entries of two branches, between the marks that Git puts where it cannot merge. */
+static bool has_conflict(const struct buf *bytes)
+{
+	return strstr(bytes->data, "<<<<<<< ") != NULL && strstr(bytes->data, "\n>>>>>>> ") != NULL;
+}
+
+/* The entry that stands in those bytes of a file. NULL, reported, when it is no XML: what is wrong with that is
+ * not told, as nobody is to mend it there. Caller frees. */
+static xmlDoc *parse_entry(struct xml *x, struct diag *d, const struct buf *bytes, const char *path)
+{
+	bool hushed = diag_hush(d, true);
+	xmlDoc *doc = xml_parse(x, path, bytes->data, bytes->len);
+
+	diag_hush(d, hushed);
+	if (doc == NULL && has_conflict(bytes))
+		diag(d, MSG_LEDGER_MERGED, ((struct loc){ path, 0 }), "%s", "");
+	else if (doc == NULL)
+		diag(d, MSG_LEDGER_CHANGED, ((struct loc){ path, 0 }), "%s", ": it is broken");
+	return doc;
+}
+
 /* Adds the entry that stands in those bytes of a file. */
 static int add_bytes(struct ledger *l, struct xml *x, struct diag *d, const struct buf *bytes, const char *path)
 {
-	xmlDoc *doc = xml_parse(x, path, bytes->data, bytes->len);
+	xmlDoc *doc = parse_entry(x, d, bytes, path);
 	int rc = -1;
 
 	if (doc == NULL)

@@ -217,6 +217,8 @@ void versions_of(const struct ledger *l, size_t upto, const struct when *day, st
 {
 	memset(out, 0, sizeof(*out));
 	for (size_t i = 0; i < upto && i < l->count; i++) {
+		if (day != NULL && when_compare(l->entries[i].on, *day) > 0)
+			continue;
 		apply(out, &l->entries[i]);
 		if (i == 0 || when_compare(out->day, l->entries[i].on) < 0)
 			out->day = l->entries[i].on;
@@ -273,14 +275,13 @@ static const char *fault(const struct versions *before, const struct ledger_entr
 
 int versions_check(const struct ledger *l, struct diag *d)
 {
+	struct versions before = { .count = 0 };
 	int rc = 0;
 
+	/* Entry by entry, and not anew for each: how a version stands as of a day is not asked. */
 	for (size_t i = 0; i < l->count; i++) {
-		struct versions before;
-		const char *wrong;
+		const char *wrong = fault(&before, &l->entries[i]);
 
-		versions_of(l, i, NULL, &before);
-		wrong = fault(&before, &l->entries[i]);
 		if (wrong != NULL) {
 			char *name = ledger_entry_name(i + 1);
 			char *path = ledger_path(l->id, name);
@@ -289,7 +290,8 @@ int versions_check(const struct ledger *l, struct diag *d)
 			free(path);
 			free(name);
 		}
-		versions_release(&before);
+		apply(&before, &l->entries[i]);
 	}
+	versions_release(&before);
 	return rc;
 }

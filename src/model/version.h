@@ -56,8 +56,9 @@ struct versions {
 	struct when day;                      /* as of which the states are told */
 };
 
-/* The versions after the first `upto` entries of l, which is borrowed; as of `day`, or, when
- * that is NULL, of the last day that those entries name. Release with versions_release(). */
+/* The versions after the first `upto` entries of l, which is borrowed; as of `day`, when what
+ * happened on later days does not count, or, when that is NULL, of the last day that those entries
+ * name. There may be none by that day. Release with versions_release(). */
 void versions_of(const struct ledger *l, size_t upto, const struct when *day, struct versions *out);
 void versions_release(struct versions *v);
 

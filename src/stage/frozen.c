@@ -98,6 +98,21 @@ int work_thaw(struct work *w, const struct version *v)
 	return thaw_pictures(w, v);
 }
 
+/* No version of that number was agreed, or none by the day that is asked for. Always -1. */
+static int tell_none(struct work *w, const char *number)
+{
+	struct buf day;
+
+	buf_init(&day, BUF_LINE);
+	if (w->as_of != NULL) {
+		buf_add_str(&day, " by ");
+		when_add_words(&day, *w->as_of);
+	}
+	diag(w->d, MSG_VERSION_NONE, (struct loc){ w->path, 0 }, "%s%s", number, day.data);
+	buf_release(&day);
+	return -1;
+}
+
 int work_begin_frozen(struct work *w, const char *number)
 {
 	const struct version *v;
@@ -107,7 +122,5 @@ int work_begin_frozen(struct work *w, const char *number)
 		return -1;
 	work_read_ledger(w);
 	v = version_find(&w->versions, number);
-	if (v == NULL)
-		return diag(w->d, MSG_VERSION_NONE, (struct loc){ w->path, 0 }, "%s", number);
-	return work_thaw(w, v);
+	return v != NULL ? work_thaw(w, v) : tell_none(w, number);
 }

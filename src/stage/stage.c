@@ -137,7 +137,7 @@ const char *work_kind(const struct work *w)
 
 bool work_keeps_history(const struct work *w)
 {
-	return w->agreeing != NULL || w->as != NULL || w->versions.count > 0;
+	return w->agreeing != NULL || w->as != NULL || (w->ledger != NULL && w->ledger->count > 0);
 }
 
 bool work_seals(const struct work *w)

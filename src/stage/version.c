@@ -218,9 +218,10 @@ int stage_version(struct work *w)
 	work_read_ledger(w);
 	if (w->agreeing != NULL)
 		return agree(w);
-	if (w->versions.count == 0)
+	if (w->ledger->count == 0)
 		return 0;
-	w->as = version_of_words(w);
+	if (w->versions.count > 0)
+		w->as = version_of_words(w);
 	if (w->as != NULL)
 		resolve_as(w, w->as->number, w->as->agreed->on);
 	else

@@ -11,7 +11,8 @@
 /* What an element of an ODT's text means here. */
 enum odt_meaning {
 	ODT_NOTHING,
-	ODT_CONTENT,      /* what is in it counts: table:table-row */
+	ODT_CONTENT,      /* what is in it counts: table:table */
+	ODT_ROW,          /* the same, unless it says itself that it is not shown */
 	ODT_SPAN,         /* the same, unless its style hides it */
 	ODT_HIDER,        /* text:hidden-paragraph: hides the paragraph that it is in */
 	ODT_PARAGRAPH,

@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 #include "field_docx_private.h"
 
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
 #include "part.h"
 #include "str.h"
+#include "xml.h"
 
 /* The first word of a field's code is its kind (17.16.5). */
 static bool is_field(const char *code, const char *kind)
@@ -55,12 +57,37 @@ void docx_field_code(struct docx_fields *f, const xmlNode *n)
 
 bool docx_fields_show(const struct docx_fields *f)
 {
-	if (f->count > FIELDS_MAX)
-		return false;
-	for (size_t i = 0; i < f->count; i++)
+	for (size_t i = 0; i < f->count && i < FIELDS_MAX; i++)
 		if (!f->open[i].result || f->open[i].silent)
 			return false;
 	return true;
+}
+
+/* True for the number of a page, in any of the ways in which such is written. */
+static bool is_page(const char *s)
+{
+	return s[strspn(s, "0123456789ivxlcdmIVXLCDM -.\t\r\n")] == '\0';
+}
+
+bool docx_is_page(const xmlNode *n)
+{
+	char *text = node_text(n);
+	bool page = is_page(text);
+
+	free(text);
+	return page;
+}
+
+bool docx_fields_misuse(const struct docx_fields *f, const xmlNode *text)
+{
+	bool silent = false;
+
+	for (size_t i = 0; i < f->count && i < FIELDS_MAX; i++) {
+		if (!f->open[i].result)
+			return false;
+		silent = silent || f->open[i].silent;
+	}
+	return silent && !docx_is_page(text);
 }
 
 /* The code of the table of contents that is open, or NULL. */

@@ -9,7 +9,7 @@
 
 struct style {
 	const char *parent;
-	enum hides says;
+	enum hides says[HIDING_WAYS];
 };
 
 static void add(struct hiding *h, const char *family, const char *name, struct style is)
@@ -20,56 +20,96 @@ static void add(struct hiding *h, const char *family, const char *name, struct s
 		return;
 	style = mem_zalloc(1, sizeof(*style));
 	*style = is;
-	h->any = h->any || is.says == HIDES;
+	h->any = h->any || is.says[HIDING_UNSEEN] == HIDES || is.says[HIDING_STRUCK] == HIDES;
 	if (xmlHashAddEntry2(h->styles, (const xmlChar *)name, (const xmlChar *)family, style) != 0)
 		free(style);
 }
 
-enum hides hiding_run(const xmlNode *rpr)
+/* What a property that is on or off says (17.17.4). */
+static enum hides toggle(const xmlNode *rpr, const char *name)
 {
-	const xmlNode *vanish = part_child(rpr, NS_W, "vanish");
-	const char *val = part_attr(vanish, NS_W, "val");
+	const xmlNode *property = part_child(rpr, NS_W, name);
+	const char *val = part_attr(property, NS_W, "val");
 
-	if (vanish == NULL)
+	if (property == NULL)
 		return HIDES_UNSAID;
 	return str_eq(val, "0") || str_eq(val, "false") || str_eq(val, "off") ? HIDES_NOT : HIDES;
+}
+
+enum hides hiding_run(const xmlNode *rpr, enum hiding_way way)
+{
+	enum hides says = toggle(rpr, way == HIDING_UNSEEN ? "vanish" : "strike");
+
+	return way == HIDING_STRUCK && says != HIDES && toggle(rpr, "dstrike") == HIDES ? HIDES : says;
+}
+
+static void init(struct hiding *h)
+{
+	*h = (struct hiding){ .styles = mem_check(xmlHashCreate(0)) };
+}
+
+/* What paragraphs are of which nothing else is said. */
+static void set_usual(struct hiding *h, const struct style *is)
+{
+	for (enum hiding_way way = 0; way < HIDING_WAYS; way++) {
+		h->all[way] = is->says[way] == HIDES;
+		h->any = h->any || h->all[way];
+	}
 }
 
 void hiding_of_docx(struct hiding *h, const xmlDoc *styles)
 {
 	const xmlNode *root = styles != NULL ? xmlDocGetRootElement(styles) : NULL;
 
-	h->styles = mem_check(xmlHashCreate(0));
-	h->any = false;
-	for (const xmlNode *n = root != NULL ? root->children : NULL; n != NULL; n = n->next)
-		if (part_is(n, NS_W, "style"))
-			add(h, "", part_attr(n, NS_W, "styleId"),
-			    (struct style){ part_attr(part_child(n, NS_W, "basedOn"), NS_W, "val"),
-			                    hiding_run(part_child(n, NS_W, "rPr")) });
+	const xmlNode *defaults = part_child(part_child(root, NS_W, "docDefaults"), NS_W, "rPrDefault");
+
+	init(h);
+	set_usual(h, &(struct style){ NULL, { hiding_run(part_child(defaults, NS_W, "rPr"), HIDING_UNSEEN),
+	                                      hiding_run(part_child(defaults, NS_W, "rPr"), HIDING_STRUCK) } });
+	for (const xmlNode *n = root != NULL ? root->children : NULL; n != NULL; n = n->next) {
+		const char *id = part_is(n, NS_W, "style") ? part_attr(n, NS_W, "styleId") : NULL;
+		const xmlNode *rpr = part_child(n, NS_W, "rPr");
+
+		if (id != NULL && str_eq(part_attr(n, NS_W, "type"), "paragraph") &&
+		    part_attr(n, NS_W, "default") != NULL)
+			h->usual = id;
+		add(h, "", id,
+		    (struct style){ part_attr(part_child(n, NS_W, "basedOn"), NS_W, "val"),
+		                    { hiding_run(rpr, HIDING_UNSEEN), hiding_run(rpr, HIDING_STRUCK) } });
+	}
 }
 
-/* ODF 1.3 part 3, 20.427. */
+/* What a property of that value says; NULL: there is none. */
+static enum hides said(const char *value, bool hides)
+{
+	return value == NULL ? HIDES_UNSAID : hides ? HIDES : HIDES_NOT;
+}
+
+/* ODF 1.3 part 3, 20.427, 20.389. */
 static void add_odt_styles(struct hiding *h, const xmlDoc *part, const char *group)
 {
 	const xmlNode *root = part != NULL ? xmlDocGetRootElement(part) : NULL;
 	const xmlNode *styles = part_child(root, NS_OFFICE, group);
 
 	for (const xmlNode *n = styles != NULL ? styles->children : NULL; n != NULL; n = n->next) {
-		const char *family = part_is(n, NS_STYLE, "style") ? part_attr(n, NS_STYLE, "family") : NULL;
-		const char *display = part_attr(part_child(n, NS_STYLE, "text-properties"), NS_TEXT, "display");
+		const char *family = part_attr(n, NS_STYLE, "family");
+		const xmlNode *properties = part_child(n, NS_STYLE, "text-properties");
+		const char *display = part_attr(properties, NS_TEXT, "display");
+		const char *style = part_attr(properties, NS_STYLE, "text-line-through-style");
+		const char *line = style != NULL ? style : part_attr(properties, NS_STYLE, "text-line-through-type");
+		struct style is = { part_attr(n, NS_STYLE, "parent-style-name"),
+		                    { said(display, !str_eq(display, "true")), said(line, !str_eq(line, "none")) } };
 
-		if (str_eq(family, "paragraph") || str_eq(family, "text"))
-			add(h, family, part_attr(n, NS_STYLE, "name"),
-			    (struct style){ part_attr(n, NS_STYLE, "parent-style-name"),
-			                    display == NULL ? HIDES_UNSAID
-			                    : str_eq(display, "none") ? HIDES : HIDES_NOT });
+		if (part_is(n, NS_STYLE, "default-style") && str_eq(family, "paragraph"))
+			set_usual(h, &is);
+		else if (part_is(n, NS_STYLE, "style") && (str_eq(family, "paragraph") || str_eq(family, "text")))
+			add(h, family, part_attr(n, NS_STYLE, "name"), is);
 	}
 }
 
 void hiding_of_odt(struct hiding *h, const xmlDoc *content, const xmlDoc *styles)
 {
-	h->styles = mem_check(xmlHashCreate(0));
-	h->any = false;
+	init(h);
 	add_odt_styles(h, content, "automatic-styles");
 	add_odt_styles(h, styles, "styles");
 }
@@ -79,14 +119,14 @@ void hiding_release(struct hiding *h)
 	xmlHashFree(h->styles, part_free_entry);
 }
 
-enum hides hiding_style(const struct hiding *h, const char *family, const char *name)
+enum hides hiding_style(const struct hiding *h, enum hiding_way way, const char *family, const char *name)
 {
 	for (int i = 0; h->any && name != NULL && i < CHAIN_MAX; i++) {
 		const struct style *style = xmlHashLookup2(h->styles, (const xmlChar *)name,
 		                                           (const xmlChar *)family);
 
-		if (style != NULL && style->says != HIDES_UNSAID)
-			return style->says;
+		if (style != NULL && style->says[way] != HIDES_UNSAID)
+			return style->says[way];
 		name = style != NULL ? style->parent : NULL;
 	}
 	return HIDES_UNSAID;

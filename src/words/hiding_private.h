@@ -10,11 +10,20 @@
 #include <libxml/tree.h>
 #include <stdbool.h>
 
+/* How words are there and yet are not what is read: hidden, or struck out. */
+enum hiding_way {
+	HIDING_UNSEEN,
+	HIDING_STRUCK,
+	HIDING_WAYS
+};
+
 /* Which styles of a package hide the text that has them. The parts are borrowed until
  * hiding_release(). */
 struct hiding {
 	xmlHashTable *styles;
-	bool any;              /* false: none does, and nobody need ask */
+	bool any;                /* false: none does, and nobody need ask */
+	bool all[HIDING_WAYS];   /* text of which nothing else is said */
+	const char *usual;       /* the style of the paragraphs of a DOCX that name none; NULL */
 };
 
 /* What a style says about its text. */
@@ -32,12 +41,12 @@ void hiding_of_odt(struct hiding *h, const xmlDoc *content, const xmlDoc *styles
 
 void hiding_release(struct hiding *h);
 
-/* What the style of that name says, or those that it is based on. family: "paragraph" or "text"
+/* What the style of that name says of it, or those that it is based on. family: "paragraph" or "text"
  * of an ODT; "" of a DOCX. A style that is not there, or NULL, says nothing. */
-enum hides hiding_style(const struct hiding *h, const char *family, const char *name);
+enum hides hiding_style(const struct hiding *h, enum hiding_way way, const char *family, const char *name);
 
 /* What the properties of a run of a DOCX say themselves; NULL: nothing. */
-enum hides hiding_run(const xmlNode *rpr);
+enum hides hiding_run(const xmlNode *rpr, enum hiding_way way);
 
 /* Whether an element of a page says itself that its words are not shown, or that they are struck
  * out. */

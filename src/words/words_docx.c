@@ -10,6 +10,7 @@
 #include "mem.h"
 #include "numbering_docx_private.h"
 #include "part.h"
+#include "parts_docx_private.h"
 #include "str.h"
 #include "words.h"
 
@@ -33,7 +34,7 @@ struct reading {
 	struct docx_fields fields;
 	struct hiding hiding;
 	bool hidden;                    /* in a run that is not shown */
-	bool style_hides;               /* the open paragraph's style does */
+	bool style_hides[HIDING_WAYS];  /* the open paragraph's style does */
 	bool house;                     /* what the open cell has is not all of the document */
 	struct marks notes;             /* of the footnotes */
 	struct marks endnotes;
@@ -62,7 +63,7 @@ static void add_text(struct reading *r, const xmlNode *n)
 	struct buf *text = r->text;
 	size_t from;
 
-	if (text == NULL || !shown(r))
+	if (text == NULL || r->hidden || !(docx_fields_show(&r->fields) || docx_fields_misuse(&r->fields, n)))
 		return;
 	from = text->len;
 	node_add_text_to(n, text);
@@ -71,33 +72,22 @@ static void add_text(struct reading *r, const xmlNode *n)
 			*c = ' ';
 }
 
-/* 17.3.3.30; the codes from F000 are those of a symbol font. */
+/* 17.3.3.30 */
 static void add_symbol(struct reading *r, const xmlNode *n)
 {
-	const char *code = part_attr(n, NS_W, "char");
-	unsigned long c = code != NULL ? strtoul(code, NULL, 16) : 0;
-	char utf8[4] = { (char)(0xE0 | (c >> 12 & 0x0F)), (char)(0x80 | (c >> 6 & 0x3F)),
-	                 (char)(0x80 | (c & 0x3F)), '\0' };
+	char sign[DOCX_SIGN];
 
-	/* Symbol fonts have no sign below U+0800 that is a letter of its own. */
-	if (c >= 0x800 && c <= 0xFFFF && shown(r))
-		bullet_add(r->text, utf8);
+	if (docx_symbol(n, sign) && shown(r))
+		bullet_add(r->text, sign);
 	else
 		add(r, "?");
 }
 
-/* A sign that fonts of old have not, by its code point: Word says it so beside the sign itself,
- * for programs that do not know this ([MS-DOCX] 2.6.4). */
 static void add_drawn(struct reading *r, const xmlNode *n)
 {
-	const char *code = part_attr(n, NS_SYMBOL, "char");
-	unsigned long c = code != NULL ? strtoul(code, NULL, 16) : 0;
-	char utf8[5] = { (char)(0xF0 | (c >> 18 & 0x07)), (char)(0x80 | (c >> 12 & 0x3F)),
-	                 (char)(0x80 | (c >> 6 & 0x3F)), (char)(0x80 | (c & 0x3F)), '\0' };
+	char sign[DOCX_SIGN];
 
-	if (c <= 0xFFFF)
-		utf8[1] = (char)(0xE0 | (c >> 12 & 0x0F));
-	add(r, c < 0x800 || c > 0x10FFFF ? "?" : c <= 0xFFFF ? utf8 + 1 : utf8);
+	add(r, docx_drawn(n, sign) ? sign : "?");
 }
 
 static void read_children(struct reading *r, const xmlNode *n);
@@ -131,6 +121,16 @@ static bool is_house(const xmlNode *ppr)
 	return str_eq(part_attr(child(ppr, "pStyle"), NS_W, "val"), "House");
 }
 
+/* What the style of the open paragraph says. */
+static void set_style(struct reading *r, const char *name)
+{
+	for (enum hiding_way way = 0; way < HIDING_WAYS; way++) {
+		enum hides says = hiding_style(&r->hiding, way, "", name != NULL ? name : r->hiding.usual);
+
+		r->style_hides[way] = says == HIDES_UNSAID ? r->hiding.all[way] : says == HIDES;
+	}
+}
+
 static void read_paragraph(struct reading *r, const xmlNode *n)
 {
 	const xmlNode *ppr = child(n, "pPr");
@@ -143,7 +143,7 @@ static void read_paragraph(struct reading *r, const xmlNode *n)
 
 	buf_init(&text, BUF_FILE);
 	buf_init(&number, LABEL_MAX);
-	r->style_hides = hiding_style(&r->hiding, "", part_attr(child(ppr, "pStyle"), NS_W, "val")) == HIDES;
+	set_style(r, part_attr(child(ppr, "pStyle"), NS_W, "val"));
 	if (!open) {
 		docx_number(&r->numbering, ppr, &number);
 		buf_add(&text, r->carried.data, r->carried.len);
@@ -206,14 +206,14 @@ static void read_cell(struct reading *r, const xmlNode *n)
 }
 
 /* 17.7.3: of two styles that both hide their text, one takes back what the other does. */
-static bool run_is_hidden(const struct reading *r, const xmlNode *rpr)
+static bool run_is_hidden(const struct reading *r, const xmlNode *rpr, enum hiding_way way)
 {
-	enum hides own = hiding_run(rpr);
+	enum hides own = hiding_run(rpr, way);
 
 	if (own != HIDES_UNSAID || !r->hiding.any)
 		return own == HIDES;
-	own = hiding_style(&r->hiding, "", part_attr(child(rpr, "rStyle"), NS_W, "val"));
-	return (own == HIDES) != r->style_hides;
+	own = hiding_style(&r->hiding, way, "", part_attr(child(rpr, "rStyle"), NS_W, "val"));
+	return (own == HIDES) != r->style_hides[way];
 }
 
 static void read_run(struct reading *r, const xmlNode *n)
@@ -221,23 +221,29 @@ static void read_run(struct reading *r, const xmlNode *n)
 	const xmlNode *rpr = child(n, "rPr");
 	bool outer = r->hidden;
 
-	r->hidden = outer || run_is_hidden(r, rpr);
+	r->hidden = outer || run_is_hidden(r, rpr, HIDING_UNSEEN) || run_is_hidden(r, rpr, HIDING_STRUCK);
 	read_children(r, n);
 	r->hidden = outer;
 }
 
-/* ECMA-376 part 3, 10.2.1: one branch is shown. Word knows what is in the first. */
+/* ECMA-376 part 3, 10.2.1: one branch is shown. */
 static void read_choice(struct reading *r, const xmlNode *n)
 {
-	const xmlNode *branch = part_child(n, NS_MC, "Choice");
+	const xmlNode *branch = docx_branch(n);
 
-	if (branch == NULL)
-		branch = part_child(n, NS_MC, "Fallback");
 	if (branch != NULL)
 		read_children(r, branch);
 }
 
-/* Looks for text boxes in a drawing, whatever it is made of. */
+static void add_lettering(struct reading *r, const xmlNode *n)
+{
+	char *words = docx_lettering(n);
+
+	add_block(r, "", words);
+	free(words);
+}
+
+/* Looks for text boxes in a drawing, whatever it is made of, and for letters that are drawn. */
 static void read_picture(struct reading *r, const xmlNode *n)
 {
 	for (const xmlNode *c = n->children; c != NULL; c = c->next) {
@@ -245,6 +251,8 @@ static void read_picture(struct reading *r, const xmlNode *n)
 			read_story(r, c);
 		else if (part_is(c, NS_MC, "AlternateContent"))
 			read_choice(r, c);
+		else if (docx_is_lettering(c))
+			add_lettering(r, c);
 		else if (c->type == XML_ELEMENT_NODE)
 			read_picture(r, c);
 	}
@@ -313,7 +321,7 @@ static void read_element(struct reading *r, const xmlNode *n)
 		read_paragraph(r, n);
 		break;
 	case MEANS_ROW:
-		if (child(child(n, "trPr"), "del") == NULL)
+		if (child(child(n, "trPr"), "del") == NULL && child(child(n, "trPr"), "hidden") == NULL)
 			read_children(r, n);
 		break;
 	case MEANS_CELL:
@@ -338,8 +346,19 @@ static void read_element(struct reading *r, const xmlNode *n)
 		read_mark(r, n, e);
 		break;
 	case MEANS_FIELD:
-		if (!docx_field_is_layout(part_attr(n, NS_W, "instr")))
+		if (!docx_field_is_layout(part_attr(n, NS_W, "instr")) || !docx_is_page(n))
 			read_children(r, n);
+		break;
+	case MEANS_TURNED:
+		if (str_eq(part_attr(n, NS_W, "val"), "rtl"))
+			add(r, "\xE2\x80\xAE");
+		read_children(r, n);
+		break;
+	case MEANS_ELSEWHERE:
+		if (r->text != NULL)
+			add(r, "[\xE2\x80\xA6]");
+		else
+			add_block(r, "", "[\xE2\x80\xA6]");
 		break;
 	case MEANS_CHOICE:
 		read_choice(r, n);
@@ -358,19 +377,6 @@ static void read_children(struct reading *r, const xmlNode *n)
 	for (const xmlNode *c = n->children; c != NULL; c = c->next)
 		if (c->type == XML_ELEMENT_NODE)
 			read_element(r, c);
-}
-
-/* The tree of the part that the main part has that relationship to, or NULL. */
-static xmlDoc *open_related(const struct buf *file, const char *main_part, const char *kind)
-{
-	xmlDoc *doc = NULL;
-	struct buf path;
-
-	buf_init(&path, BUF_FILE);
-	if (part_target(file, main_part, PART_OF_TYPE, kind, &path))
-		doc = part_open(file, path.data);
-	buf_release(&path);
-	return doc;
 }
 
 /* The footnote or comment of that id among n and what follows it, or NULL. */
@@ -436,17 +442,7 @@ static void read_comments(struct reading *r, const xmlDoc *comments)
 	words_set_comments(r->list, first);
 }
 
-/* The parts that are read, NULL where there is none. */
-struct parts {
-	xmlDoc *document;
-	xmlDoc *styles;
-	xmlDoc *numbering;
-	xmlDoc *footnotes;
-	xmlDoc *endnotes;
-	xmlDoc *comments;
-};
-
-static void read_document(const struct parts *parts, struct words *list)
+static void read_document(const struct docx_parts *parts, struct words *list)
 {
 	struct reading r = { .list = list };
 
@@ -469,31 +465,12 @@ static void read_document(const struct parts *parts, struct words *list)
 
 int words_of_docx(struct xml *x, const struct buf *file, struct words *list)
 {
-	struct parts parts = { .document = NULL };
-	struct buf main_part;
-	int rc = -1;
+	struct docx_parts parts;
+	int rc = docx_parts_open(&parts, file);
 
 	(void)x;
-	buf_init(&main_part, BUF_LINE);
-	if (part_target(file, "", PART_OF_TYPE, "/officeDocument", &main_part))
-		parts.document = part_open(file, main_part.data);
-	if (parts.document == NULL ||
-	    !part_is(xmlDocGetRootElement(parts.document), NS_W, "document"))
-		goto out;
-	parts.styles = open_related(file, main_part.data, "/styles");
-	parts.numbering = open_related(file, main_part.data, "/numbering");
-	parts.footnotes = open_related(file, main_part.data, "/footnotes");
-	parts.endnotes = open_related(file, main_part.data, "/endnotes");
-	parts.comments = open_related(file, main_part.data, "/comments");
-	read_document(&parts, list);
-	rc = 0;
-out:
-	xmlFreeDoc(parts.document);
-	xmlFreeDoc(parts.styles);
-	xmlFreeDoc(parts.numbering);
-	xmlFreeDoc(parts.footnotes);
-	xmlFreeDoc(parts.endnotes);
-	xmlFreeDoc(parts.comments);
-	buf_release(&main_part);
+	if (rc == 0)
+		read_document(&parts, list);
+	docx_parts_release(&parts);
 	return rc;
 }

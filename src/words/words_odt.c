@@ -43,7 +43,7 @@ struct reading {
 	struct words *list;
 	struct odt_numbering numbering;
 	struct hiding hiding;
-	bool hidden;            /* what is read is not shown */
+	bool hidden[HIDING_WAYS];   /* what is read is not shown, or struck out */
 	struct buf *text;       /* of the open paragraph; NULL between paragraphs */
 	struct place *place;    /* NULL outside lists */
 	bool contents;          /* in a table of contents */
@@ -60,12 +60,17 @@ struct reading {
 
 static void read_children(struct reading *r, const xmlNode *n);
 
+static bool shown(const struct reading *r)
+{
+	return r->text != NULL && !r->hidden[HIDING_UNSEEN] && !r->hidden[HIDING_STRUCK];
+}
+
 /* ODF 1.3 part 3, 6.1.2: a tab or a line's end in the text is a space. */
 static void add_text(struct reading *r, const char *s)
 {
 	size_t from;
 
-	if (r->text == NULL || r->hidden)
+	if (!shown(r))
 		return;
 	from = r->text->len;
 	buf_add_str(r->text, s);
@@ -76,7 +81,7 @@ static void add_text(struct reading *r, const char *s)
 
 static void add(struct reading *r, char c)
 {
-	if (r->text != NULL && !r->hidden)
+	if (shown(r))
 		buf_add_char(r->text, c);
 }
 
@@ -104,26 +109,34 @@ static void add_number(struct reading *r, const xmlNode *n, struct buf *label)
 }
 
 /* What the style of n says; where it says nothing, what was so around it. */
-static bool is_hidden(const struct reading *r, const xmlNode *n, const char *family)
+static void set_hidden(struct reading *r, const xmlNode *n, const char *family)
 {
-	enum hides says = hiding_style(&r->hiding, family, part_attr(n, NS_TEXT, "style-name"));
+	const char *name = part_attr(n, NS_TEXT, "style-name");
 
-	return says == HIDES_UNSAID ? r->hidden : says == HIDES;
+	for (enum hiding_way way = 0; way < HIDING_WAYS; way++) {
+		enum hides says = hiding_style(&r->hiding, way, family, name);
+
+		if (says != HIDES_UNSAID)
+			r->hidden[way] = says == HIDES;
+		else if (str_eq(family, "paragraph"))
+			r->hidden[way] = r->hidden[way] || r->hiding.all[way];
+	}
 }
 
 static void read_span(struct reading *r, const xmlNode *n)
 {
-	bool outer = r->hidden;
+	bool outer[HIDING_WAYS];
 
-	r->hidden = is_hidden(r, n, "text");
+	memcpy(outer, r->hidden, sizeof(outer));
+	set_hidden(r, n, "text");
 	read_children(r, n);
-	r->hidden = outer;
+	memcpy(r->hidden, outer, sizeof(outer));
 }
 
 static void read_paragraph(struct reading *r, const xmlNode *n)
 {
 	struct buf *outer = r->text;
-	bool hidden = r->hidden;
+	bool outside[HIDING_WAYS];
 	struct buf text;
 	struct buf number;
 
@@ -132,10 +145,11 @@ static void read_paragraph(struct reading *r, const xmlNode *n)
 	add_number(r, n, &number);
 	r->text = &text;
 	r->live = false;
-	r->hidden = is_hidden(r, n, "paragraph");
+	memcpy(outside, r->hidden, sizeof(outside));
+	set_hidden(r, n, "paragraph");
 	read_children(r, n);
 	r->text = outer;
-	r->hidden = hidden;
+	memcpy(r->hidden, outside, sizeof(outside));
 	if (r->contents && number.len == 0)
 		contents_split(&text, r->pages && !r->live, &number);
 	/* What a theme's layer adds is no part of the document (hooks.xsl). */
@@ -351,17 +365,25 @@ static void read_annotations(struct reading *r)
 	free(r->annotations);
 }
 
-/* 7.7.3, 7.7.4: what a condition hides says so. A paragraph that is hidden says nothing, what
+/* 7.7.2 to 7.7.4: what a condition hides says so, and Writer may find otherwise when it opens the file. A paragraph that is hidden says nothing, what
  * stands before the field included. */
 static bool hides_itself(struct reading *r, const xmlNode *n, enum odt_meaning meaning)
 {
-	bool hidden = str_eq(part_attr(n, NS_TEXT, "is-hidden"), "true");
+	bool hidden = str_eq(part_attr(n, NS_TEXT, "is-hidden"), "true") || part_attr(n, NS_TEXT, "condition") != NULL ||
+	              str_eq(part_attr(n, NS_TEXT, "display"), "none");
 
 	if (hidden && meaning == ODT_HIDER && r->text != NULL) {
 		buf_clear(r->text);
-		r->hidden = true;
+		r->hidden[HIDING_UNSEEN] = true;
 	}
 	return hidden;
+}
+
+/* True for rows and sections that say nothing of it, or that they are shown: no other does
+ * without a doubt. */
+static bool is_visible(const char *said)
+{
+	return said == NULL || str_eq(said, "visible") || str_eq(said, "true");
 }
 
 static void read_element(struct reading *r, const xmlNode *n)
@@ -379,6 +401,10 @@ static void read_element(struct reading *r, const xmlNode *n)
 		break;
 	case ODT_CONTENT:
 		read_children(r, n);
+		break;
+	case ODT_ROW:
+		if (is_visible(part_attr(n, NS_TABLE, "visibility")))
+			read_children(r, n);
 		break;
 	case ODT_PARAGRAPH:
 		read_paragraph(r, n);
@@ -399,7 +425,8 @@ static void read_element(struct reading *r, const xmlNode *n)
 		read_contents(r, n);
 		break;
 	case ODT_SECTION:
-		if (!str_eq(part_attr(n, NS_TEXT, "display"), "none"))
+		/* 19.822: what a condition decides Writer may decide otherwise. */
+		if (is_visible(part_attr(n, NS_TEXT, "display")))
 			read_children(r, n);
 		break;
 	case ODT_SPACE:

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 """What the tests of this folder share: small workspaces, running engross under faults.c, and what a history is."""
+import atexit
 import mmap
 import os
 import re
@@ -104,10 +105,12 @@ class Page:
     """The page of memory in which faults.c counts."""
 
     def __init__(self):
+        os.makedirs(WORK, exist_ok=True)
         handle, self.path = tempfile.mkstemp(prefix="page-", dir=WORK)
         os.ftruncate(handle, PAGE)
         self.map = mmap.mmap(handle, PAGE)
         os.close(handle)
+        atexit.register(os.unlink, self.path)
 
     def clear(self):
         self.map[:] = bytes(PAGE)

@@ -140,7 +140,7 @@ static void a_full_standard_output_is_an_error(void **state)
 	assert_int_equal(cli_main(2, argv, out, err), 5);
 	fclose(err);
 	fclose(out);
-	assert_non_null(strstr(said, "[cannot-write]"));
+	assert_non_null(strstr(said, "[output-lost]"));
 	free(said);
 }
 

@@ -191,6 +191,33 @@ static void who_leaves_is_not_waited_for_and_who_joins_was_not(void **state)
 	end(&m);
 }
 
+/* As of a day, what happened later is not known. */
+static void what_happens_later_does_not_count(void **state)
+{
+	struct made m;
+
+	(void)state;
+	start(&m);
+	agree(&m, "1.0", "2019-09-01", ">" ASKED_A ASKED_B);
+	record(&m, LEDGER_SIGNED, SIGNED("a", " post='chief'", "2019-09-02"));
+	record(&m, LEDGER_SIGNED, SIGNED("b", "", "2019-09-10"));
+	record(&m, LEDGER_LEFT, "<left version='1.0' organisation='b' on='2020-01-01'><body>B</body><reason>R</reason></left>");
+	agree(&m, "2.0", "2020-03-01", ">");
+	record(&m, LEDGER_WITHDRAWN, "<withdrawn version='2.0' on='2020-12-31'><reason>R</reason></withdrawn>");
+	assert_state(&m, "1.0", 0, "2019-09-01", "agreed", 2);
+	assert_state(&m, "1.0", 0, "2019-09-09", "agreed", 1);
+	assert_state(&m, "1.0", 0, "2019-12-31", "in-force", 0);
+	assert_null(version_last(&m.v)->offs[1].leaving);
+	assert_state(&m, "1.0", 0, "2020-03-01", "superseded", 0);
+	assert_non_null(m.v.list[0].offs[1].leaving);
+	assert_state(&m, "2.0", 0, "2020-12-30", "in-force", 0);
+	assert_state(&m, "2.0", 0, "2020-12-31", "withdrawn", 0);
+	versions_release(&m.v);
+	versions_of(&m.l, m.l.count, &(struct when){ 2019, 8, 31 }, &m.v);
+	assert_int_equal(m.v.count, 0);
+	end(&m);
+}
+
 /* What cannot have happened is no reason to fall over. */
 static void nonsense_is_passed_over(void **state)
 {
@@ -244,6 +271,7 @@ int main(void)
 		cmocka_unit_test(the_day_decides_what_is_in_force),
 		cmocka_unit_test(a_version_is_superseded_once_the_next_is_in_force),
 		cmocka_unit_test(who_leaves_is_not_waited_for_and_who_joins_was_not),
+		cmocka_unit_test(what_happens_later_does_not_count),
 		cmocka_unit_test(nonsense_is_passed_over),
 		cmocka_unit_test(line_endings_alone_are_the_same_file),
 	};

@@ -203,7 +203,7 @@ static void each_change_is_found(void **state)
 		{ "word-saved.docx", "word/endnotes.xml", "somebody", "nobody" },
 		{ "hidden.odt", "content.xml", "style:parent-style-name=\"T1\"", "" },
 		{ "hidden.odt", "content.xml", "text:display=\"true\"", "" },
-		{ "hidden.odt", "content.xml", "text:is-hidden=\"true\"", "" },
+		{ "hidden.odt", "content.xml", "text:condition=\"ooow:0\" text:is-hidden=\"false\"", "" },
 		{ "hidden.odt", "content.xml", "table:number-columns-repeated=\"2\"", "" },
 		{ "hidden.odt", "content.xml", ">☐<", "><" },
 		{ "saved-again.docx", "word/document.xml", "Kept.", "Kept" },

@@ -283,6 +283,92 @@ CHANGES = {
                                       '[copy-version]'),
 }
 
+CLAUSE = 'The parties shall meet every three months in the town hall.'
+
+
+def dressed(*what):
+    """Changes the words of clause 2.1 in the file of that format: (kind, what they become, with {} for themselves[, other
+    place and what is put before it])."""
+    def change(c):
+        for kind, to, *put in what:
+            if kind != c.kind:
+                continue
+            part = () if kind == 'html' else ('content.xml',) if kind == 'odt' else ('word/document.xml',)
+            run = rf'<w:r><w:t[^>]*>{CLAUSE}</w:t></w:r>' if kind == 'docx' else CLAUSE
+            c.sub(run, lambda m: to.replace('{}', m.group(0)), *part)
+            for place, before in zip(put[::2], put[1::2]):
+                c.sub(place, lambda m, b=before: b + m.group(0), *part)
+            return
+        raise KeyError(c.kind)
+    return change
+
+
+def of_style(properties):
+    """Words of a style of their own in an ODT."""
+    return ('odt', '<text:span text:style-name="Zz">{}</text:span>', '</office:automatic-styles>',
+            f'<style:style style:name="Zz" style:family="text"><style:text-properties {properties}/></style:style>')
+
+
+def run_with(properties):
+    return ('docx', f'<w:r><w:rPr>{properties}</w:rPr><w:t>{CLAUSE}</w:t></w:r>')
+
+
+MORE = 'The police pay all.'
+VML = 'xmlns:v="urn:schemas-microsoft-com:vml"'
+
+# Words that are in the file and not on the page, or on the page and not where words stand as a rule; the status is 6.
+UNSHOWN = {
+    'hidden words': dressed(('html', '<span hidden="">{}</span>'), of_style('text:display="none"'), run_with('<w:vanish/>')),
+    'words that a condition hides': dressed(of_style('text:display="condition"')),
+    'struck words': dressed(('html', '<del>{}</del>'), of_style('style:text-line-through-style="solid"'), run_with('<w:strike/>')),
+    'words struck twice': dressed(('html', '<span style="text-decoration: underline line-through">{}</span>'),
+                                  of_style('style:text-line-through-type="double"'), run_with('<w:dstrike/>')),
+    'turned words': dressed(('html', '<bdo dir="rtl">{}</bdo>'), ('docx', '<w:bdo w:val="rtl">{}</w:bdo>')),
+    'a field with a condition': dressed(
+        ('odt', '<text:hidden-text text:condition="ooow:1" text:is-hidden="false" text:string-value="">{}</text:hidden-text>')),
+    'letters that are drawn': dressed(
+        ('odt', f'{{}}<draw:g><draw:custom-shape><text:p>{MORE}</text:p></draw:custom-shape></draw:g>'),
+        ('docx', f'{{}}<w:r><w:pict><v:shape {VML}><v:textpath string="{MORE}"/></v:shape></w:pict></w:r>')),
+    'words above words': dressed(
+        ('html', f'<ruby>{{}}<rt>{MORE}</rt></ruby>'),
+        ('odt', f'<text:ruby><text:ruby-base>{{}}</text:ruby-base><text:ruby-text>{MORE}</text:ruby-text></text:ruby>'),
+        ('docx', f'<w:r><w:ruby><w:rt><w:r><w:t>{MORE}</w:t></w:r></w:rt><w:rubyBase>{{}}</w:rubyBase></w:ruby></w:r>')),
+    'words for a page number': dressed(('docx', f'{{}}<w:fldSimple w:instr=" PAGE "><w:r><w:t>{MORE}</w:t></w:r></w:fldSimple>')),
+    'a branch that Word does not know': dressed(
+        ('docx', '<mc:AlternateContent xmlns:zz="urn:zz"><mc:Choice Requires="zz">{}</mc:Choice>'
+                 f'<mc:Fallback><w:r><w:t>{MORE}</w:t></w:r></mc:Fallback></mc:AlternateContent>')),
+    'another document in it': dressed(('docx', '{}<w:subDoc r:id="rId99"/>')),
+    'a row that is not shown': lambda c: c.sub(
+        *{'html': (r'<tr>(?=\s*<th scope="row">South)', '<tr style="visibility:collapse">'),
+          'odt': (r'<table:table-row (?=(?:(?!<table:table-row).)*South)', '<table:table-row table:visibility="collapse" ', 'content.xml'),
+          'docx': (r'<w:trPr>(?=(?:(?!<w:trPr>).)*South)', '<w:trPr><w:hidden/>', 'word/document.xml')}[c.kind]),
+}
+
+
+END = r'</main>|</div>\s*\Z'   # of a page, of a fragment
+
+
+def in_footer(c):
+    if c.kind == 'html':
+        c.sub(END, f'<p class="ui">{MORE}</p></div>')
+    elif c.kind == 'odt':
+        c.sub('<style:footer>', f'<style:footer><text:p>{MORE}</text:p>', 'styles.xml')
+    else:
+        c.sub('</w:ftr>', f'<w:p><w:r><w:t>{MORE}</w:t></w:r></w:p></w:ftr>', 'word/footer1.xml')
+
+
+# What stands beside the words; the status is 0, and it is told.
+BESIDE = {
+    'words in a footer': (in_footer, f"it also says '{MORE}' [copy-pictures]"),
+    'a paragraph of the house': (
+        dressed(('docx', '{}</w:p><w:p><w:pPr><w:pStyle w:val="House"/></w:pPr>' f'<w:r><w:t>{MORE}</w:t></w:r>')),
+        f"it also says '{MORE}' [copy-pictures]"),
+    'a program': (lambda c: c.sub(END, '<script>write()</script></div>') if c.kind == 'html' else dressed()(c),
+                  'there is a program in it [copy-pictures]'),
+    'one picture more': (lambda c: c.sub(END, '<img alt="" src="data:image/png;base64,AAAA"></div>')
+                         if c.kind == 'html' else dressed()(c), "1 picture in it is none of the document’s [copy-pictures]"),
+}
+
 
 def changed(folder, name, change):
     """A copy of each format with that change: format and path."""
@@ -292,6 +378,8 @@ def changed(folder, name, change):
         c = Copy(os.path.join(folder, form), os.path.join(to, form))
         try:
             change(c)
+        except KeyError:
+            continue   # nothing to change in that format
         except LookupError as e:
             fault(f'{name}, {form}', str(e))
             continue
@@ -330,6 +418,12 @@ def main():
     for name, (change, words) in CHANGES.items():
         for form, path in changed(signed, name, change):
             verify(f'{name}, {form}', path, 6, words)
+    for name, change in UNSHOWN.items():
+        for form, path in changed(signed, name, change):
+            verify(f'{name}, {form}', path, 6, '[copy-differs]')
+    for name, (change, words) in BESIDE.items():
+        for form, path in changed(signed, name, change):
+            verify(f'{name}, {form}', path, 0, 'the signed words of parking-mou 1.0', words)
     for form, path in changed(signed, 'properties stripped', without_properties):
         verify(f'properties stripped, {form}', path, 0, 'the signed words of parking-mou 1.0; seal')
 
