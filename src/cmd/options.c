@@ -196,6 +196,16 @@ static int check_once(struct app *a, const struct verb *v, const struct option_r
 	return diag(a->d, MSG_USAGE, LOC_NONE, "the option '--%s' is given twice; record one thing at a time", row->name);
 }
 
+/* Who names a document means a version of that, and must not take the number of the program for an answer.
+ * 0, or -1 reported. */
+static int check_version(struct app *a, const struct verb *v)
+{
+	if (!a->opt.version || a->opt.help || a->operand_count == 0)
+		return 0;
+	return diag(a->d, MSG_USAGE, LOC_NONE, "'%s' does not take a version; --version alone shows that of engross",
+	            v->name);
+}
+
 /* Says what is wrong with the option that getopt_long() stopped at. */
 static int refuse(struct app *a, const struct verb *v, int given, char **argv)
 {
@@ -240,7 +250,7 @@ int options_read(struct app *a, const struct verb *v, int argc, char **argv)
 		a->operands[a->operand_count++] = argv[optind++];
 	if (a->opt.quiet)
 		diag_set_threshold(a->d, DIAG_ERROR);
-	rc = 0;
+	rc = check_version(a, v);
 out:
 	buf_release(&shorts);
 	return rc;
