@@ -275,6 +275,15 @@ static bool is_before(struct when a, struct when b)
 	return when_compare(a, b) < 0;
 }
 
+/* Whether a body has a place in a version, and has not left. */
+static bool is_party(const struct version *v, const char *org)
+{
+	for (size_t i = 0; i < v->off_count; i++)
+		if (str_eq(v->offs[i].org, org) && v->offs[i].leaving == NULL)
+			return true;
+	return false;
+}
+
 /* What is wrong with an entry after those before it, as words; NULL: nothing. */
 static const char *fault(const struct versions *before, const struct ledger_entry *e)
 {
@@ -297,7 +306,11 @@ static const char *fault(const struct versions *before, const struct ledger_entr
 			return "the version does not ask that body for it";
 		if (o != NULL && (o->signing != NULL || joins(e)))
 			return "that body has signed before, or is asked already";
+		if (o != NULL && o->leaving != NULL)
+			return "that body had left before";
 	}
+	if (e->event == LEDGER_LEFT && !is_party(v, node_attr(e->node, "organisation")))
+		return "that body was no party, or had left before";
 	return is_before(e->on, v->agreed->on) ? "its day is before that of agreement" : NULL;
 }
 

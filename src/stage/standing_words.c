@@ -380,3 +380,28 @@ char *standing_words(struct work *w)
 	buf_release(&b);
 	return words;
 }
+
+char *standing_brief(struct work *w)
+{
+	const struct version *v = w->as;
+	struct buf day;
+	struct buf b;
+	char *words = NULL;
+
+	if (v == NULL)
+		return NULL;
+	buf_init(&day, BUF_LINE);
+	buf_init(&b, BUF_LINE);
+	if (v->state == VERSION_SUPERSEDED) {
+		label_fill(w, &b, "standing-brief-superseded",
+		           (const struct label_place[]){ { "version", v->superseded_by->number }, { NULL, NULL } });
+	} else if (v->state == VERSION_WITHDRAWN) {
+		when_add_words(&day, v->withdrawn->on);
+		label_fill(w, &b, "standing-brief-withdrawn", (const struct label_place[]){ { "date", day.data }, { NULL, NULL } });
+	}
+	if (b.len > 0)
+		words = buf_take(&b);
+	buf_release(&b);
+	buf_release(&day);
+	return words;
+}

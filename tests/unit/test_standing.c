@@ -364,7 +364,7 @@ static void some_join_and_some_leave(void **state)
 	            " | Deputy / A Council | Post vacant |  [vacant]\n"
 	            " | Cy Example / Inspector / B Police | Agreed by e-mail / For the Head, under the scheme of 2018 / "
 	            "No longer a party with effect from 1 March 2020 | 12 September 2019 [left]\n"
-	            " | Di Example / D Trust | Signed electronically | 2 January 2020 [signed]\n");
+	            " | Di Example / D Trust | Signed electronically / Joined as a party | 2 January 2020 [signed]\n");
 	end(&s);
 }
 
