@@ -136,7 +136,7 @@ static void add_awaited(struct buf *b, const struct version *v)
 /* Why a version is in force although nobody signed it. */
 static const char *asks_nobody(const struct version *v)
 {
-	return v->off_count == 0 ? ", since the text asks nobody to sign it" : "";
+	return v->off_count == 0 ? ", as the text asks nobody to sign it" : "";
 }
 
 void add_standing(struct buf *b, const struct version *v)
