@@ -203,6 +203,7 @@ static void add_joined(struct offs *f, xmlNode *body, bool approval)
 		table_add_cell(row, NULL, NULL);
 		table_add_cell(row, NULL, NULL);
 		put_place(f->w, row, o);
+		node_add_element(cell_at(row, 1), "p", label(f->w, "standing-joined-as"));
 	}
 }
 

@@ -160,6 +160,10 @@ void changes_show(struct work *w, xmlNode *root);
  * its status is known. Caller frees. */
 char *standing_words(struct work *w);
 
+/* The same for the top of every page, for a version that no longer applies; NULL for any other.
+ * Caller frees. */
+char *standing_brief(struct work *w);
+
 /* The status of a version in words, borrowed. */
 const char *standing_status(struct work *w, const struct version *v);
 

@@ -15,6 +15,8 @@
 
 enum { LINE = 32 };   /* digits of the seal in a line */
 
+#define NO_BREAK "\u00a0"
+
 static void put_words(xmlNode *n, const char *words)
 {
 	while (n->children != NULL)
@@ -52,13 +54,15 @@ static void put_status(struct work *w, xmlNode *root, const char *status, const 
 	xmlNode *meta = node_child(work_meta(w), "status");
 	xmlNode *cover = node_child(front, "cover");
 	xmlNode *detail = child_with(cover, "detail", "key", "status");
+	char *brief = standing_brief(w);
 
 	node_set(meta, "code", status);
 	put_words(meta, words);
-	put_words(node_child(node_child(root, "running"), "state"), words);
+	put_words(node_child(node_child(root, "running"), "state"), brief != NULL ? brief : words);
 	if (detail != NULL)
 		put_words(node_child(detail, "words"), words);
 	put_status_row(front, words);
+	free(brief);
 }
 
 /* The banner stands before the cover and the tables. */
@@ -83,11 +87,11 @@ static void put_banner(xmlNode *root, const char *status, const char *words)
 }
 
 /* So many digits, in groups. */
-static void add_groups(struct buf *b, const char *digits, size_t group, size_t count)
+static void add_groups(struct buf *b, const char *digits, size_t group, size_t count, const char *between)
 {
 	for (size_t i = 0; i < count && digits[i] != '\0'; i++) {
 		if (i > 0 && i % group == 0)
-			buf_add_char(b, ' ');
+			buf_add_str(b, between);
 		buf_add_char(b, digits[i]);
 	}
 }
@@ -101,7 +105,8 @@ static xmlNode *control_body(struct work *w, xmlNode *front)
 }
 
 /* The row of document control: all digits in two even lines, so that two people can compare them
- * one after the other, and what they are good for. */
+ * one after the other, and what they are good for. Where letters are large the lines break in
+ * their middle. */
 static void put_seal_row(struct work *w, xmlNode *body, const char *seal)
 {
 	xmlNode *row = node_add(body, "row");
@@ -118,7 +123,9 @@ static void put_seal_row(struct work *w, xmlNode *body, const char *seal)
 		if (i > 0)
 			node_add(digits, "br");
 		buf_clear(&b);
-		add_groups(&b, seal + i, 8, LINE);
+		add_groups(&b, seal + i, 8, LINE / 2, NO_BREAK);
+		buf_add_char(&b, ' ');
+		add_groups(&b, seal + i + LINE / 2, 8, LINE / 2, NO_BREAK);
 		node_add_element(digits, "code", b.data);
 	}
 	buf_release(&b);
@@ -135,7 +142,7 @@ static void put_seal(struct work *w, xmlNode *root, const char *seal)
 
 	buf_init(&brief, BUF_LINE);
 	buf_init(&b, BUF_LINE);
-	add_groups(&brief, seal, 4, 16);
+	add_groups(&brief, seal, 4, 16, " ");
 	node_set(node_add_element(work_meta(w), "seal", seal), "short", brief.data);
 	put_seal_row(w, control_body(w, front), seal);
 	buf_addf(&b, "%s%s %s", footer->children != NULL ? " · " : "", label(w, "seal"), brief.data);

@@ -42,9 +42,15 @@
   <xsl:variable name="t:title-drop" select="round($tp:spare * 0.4) * ($t:cover-page and $tp:spare &gt; 0)"/>
   <xsl:variable name="t:detail-drop" select="round($tp:spare * 0.6) * ($t:cover-page and $tp:spare &gt; 0)"/>
 
+  <!-- Whether the number of the page has no room beside what is at the foot, as in large letters beside a seal. -->
+  <xsl:variable name="t:foot-full" select="(string-length(/e:resolved/e:running/e:footer) + 16) * 0.19 * $theme-size-page &gt; $tp:across"/>
+
   <!-- On the ground of a cover that has one, in its colour for words. -->
   <xsl:variable name="title-colour" select="substring(concat($theme-colour-accent, $theme-colour-on-accent), 1 + 7 * $t:cover-band, 7)"/>
   <xsl:variable name="subtitle-colour" select="substring(concat($theme-colour-muted, $theme-colour-on-accent), 1 + 7 * $t:cover-band, 7)"/>
+
+  <!-- Whether the text no longer applies, which every page says loudly. -->
+  <xsl:variable name="t:ended" select="/e:resolved/e:meta/e:standing and $tp:front/e:banner[@code = 'superseded' or @code = 'withdrawn']"/>
 
   <!-- What is at the top of a page after the state: who may read it, and on all but the first page the title. -->
   <xsl:template name="t:running-words">

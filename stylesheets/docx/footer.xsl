@@ -14,6 +14,7 @@
           <xsl:if test="$wide"><xsl:call-template name="t:wide-tabs"/></xsl:if>
         </w:pPr>
         <xsl:for-each select="/e:resolved/e:running/e:footer//text()"><xsl:call-template name="t:run"/></xsl:for-each>
+        <xsl:if test="$t:foot-full"><w:r><w:br/></w:r></xsl:if>
         <w:r><w:tab/></w:r>
         <xsl:call-template name="tp:page-label"><xsl:with-param name="key" select="'page'"/></xsl:call-template>
         <w:r><w:t xml:space="preserve"> </w:t></w:r>

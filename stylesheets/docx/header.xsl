@@ -45,7 +45,10 @@
       <w:pPr><w:pStyle w:val="{$docx-id-header}"/></w:pPr>
       <xsl:if test="$strong">
         <w:r>
-          <w:rPr><w:rStyle w:val="{$docx-id-strong}"/></w:rPr>
+          <w:rPr>
+            <w:rStyle w:val="{$docx-id-strong}"/>
+            <xsl:if test="$t:ended"><w:color w:val="{$warn-text}"/></xsl:if>
+          </w:rPr>
           <w:t xml:space="preserve"><xsl:value-of select="normalize-space($strong)"/></w:t>
         </w:r>
       </xsl:if>

@@ -40,7 +40,7 @@
   <!--
     w:rPr of the context node, from what surrounds it (17.3.2.28; the order of the elements is fixed). A run has one style
     only, that of a link first; what else it is, is said directly. So is bold where the paragraph's style is bold, or may be:
-    two styles that are bold make light letters (17.7.3).
+    two styles that are bold make light letters (17.7.3). Writer passes over the font of a run's style in a table.
   -->
   <xsl:template name="t:run-properties">
     <xsl:variable name="strong" select="boolean(ancestor::e:strong)"/>
@@ -61,7 +61,7 @@
           <xsl:when test="$strong"><w:rStyle w:val="{$docx-id-strong}"/></xsl:when>
           <xsl:when test="$em"><w:rStyle w:val="{$docx-id-emphasis}"/></xsl:when>
         </xsl:choose>
-        <xsl:if test="$code and $link"><w:rFonts w:ascii="{$theme-font-code}" w:hAnsi="{$theme-font-code}" w:cs="{$theme-font-code}"/></xsl:if>
+        <xsl:if test="$code and ($link or ancestor::e:cell)"><w:rFonts w:ascii="{$theme-font-code}" w:hAnsi="{$theme-font-code}" w:cs="{$theme-font-code}"/></xsl:if>
         <xsl:if test="$bold and ($link or $code or not($light))"><w:b/><w:bCs/></xsl:if>
         <xsl:if test="$em and $theme-emphasis != 'bold' and ($link or $code or $strong)"><w:i/><w:iCs/></xsl:if>
         <xsl:call-template name="t:run-language">

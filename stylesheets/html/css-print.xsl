@@ -15,7 +15,7 @@
   margin: <xsl:value-of select="concat($theme-page-top + ($head - $theme-page-top) * ($head &gt; $theme-page-top), 'mm ', $theme-page-side, 'mm ', $theme-page-bottom, 'mm')"/>;
   @top-left { content: <xsl:call-template name="tp:string">
       <xsl:with-param name="text" select="e:running/e:state"/>
-    </xsl:call-template><xsl:apply-templates select="e:running/e:classification" mode="tp:line"/>; <xsl:call-template name="tp:running"/> font-weight: 700; width: 30%; text-align: left; }
+    </xsl:call-template><xsl:apply-templates select="e:running/e:classification" mode="tp:line"/>; <xsl:call-template name="tp:running"/> font-weight: 700;<xsl:if test="$t:ended"> color: <xsl:value-of select="$theme-colour-warn-text"/>;</xsl:if> width: 30%; text-align: left; }
   @top-right { content: <xsl:call-template name="tp:string">
       <xsl:with-param name="text" select="concat($theme-header, substring(' · ', 1, 3 * ($theme-header != '')), e:running/e:header)"/>
     </xsl:call-template><xsl:apply-templates select="e:running/e:notice" mode="tp:line"/>; <xsl:call-template name="tp:running"/> width: 70%; text-align: right; }

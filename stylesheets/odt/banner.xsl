@@ -53,6 +53,11 @@
                  style:parent-style-name="{$odt-banner}" style:next-style-name="{$odt-body}" style:class="text">
       <style:paragraph-properties fo:border="3pt solid {$theme-colour-warn-text}" fo:padding="2.5mm"/>
     </style:style>
+    <style:style style:name="{$odt-ended}" style:display-name="Status Ended" style:family="text"
+                 style:parent-style-name="{$odt-strong}">
+      <style:text-properties fo:color="{$theme-colour-warn-text}" fo:font-weight="bold" style:font-weight-asian="bold"
+                             style:font-weight-complex="bold"/>
+    </style:style>
   </xsl:template>
 
 </xsl:stylesheet>

@@ -19,6 +19,8 @@
   <xsl:variable name="odt-banner-agreed" select="'Status_20_Banner_20_Agreed'"/>
   <xsl:variable name="odt-banner-in-force" select="'Status_20_Banner_20_In_20_Force'"/>
   <xsl:variable name="odt-banner-ended" select="'Status_20_Banner_20_Ended'"/>
+  <!-- The same at the top of a page. -->
+  <xsl:variable name="odt-ended" select="'Status_20_Ended'"/>
   <!-- The cover: what the parties are; a party; one line of what readers look for first, and the label in it. -->
   <xsl:variable name="odt-cover-label" select="'Cover_20_Label'"/>
   <xsl:variable name="odt-cover-party" select="'Cover_20_Party'"/>

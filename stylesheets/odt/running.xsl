@@ -37,7 +37,10 @@
         <text:p text:style-name="{$odt-header}"><xsl:value-of select="$theme-header"/></text:p>
       </xsl:if>
       <text:p text:style-name="{$odt-header}">
-        <text:span text:style-name="{$odt-strong}"><xsl:value-of select="/e:resolved/e:running/e:state"/></text:span>
+        <text:span text:style-name="{$odt-strong}">
+          <xsl:if test="$t:ended"><xsl:attribute name="text:style-name"><xsl:value-of select="$odt-ended"/></xsl:attribute></xsl:if>
+          <xsl:value-of select="/e:resolved/e:running/e:state"/>
+        </text:span>
         <xsl:call-template name="t:running-words"><xsl:with-param name="first" select="$first"/></xsl:call-template>
       </text:p>
       <xsl:for-each select="/e:resolved/e:running/e:notice">
@@ -48,6 +51,7 @@
     <style:footer>
       <text:p text:style-name="{$odt-footer}{$wide}">
         <xsl:value-of select="/e:resolved/e:running/e:footer"/>
+        <xsl:if test="$t:foot-full"><text:line-break/></xsl:if>
         <text:tab/>
         <xsl:call-template name="t:text"><xsl:with-param name="key" select="'page'"/></xsl:call-template>
         <xsl:text> </xsl:text>
