@@ -307,6 +307,22 @@ static void read_mark(struct reading *r, const xmlNode *n, struct word_element e
 	}
 }
 
+static void read_turned(struct reading *r, const xmlNode *n)
+{
+	if (str_eq(part_attr(n, NS_W, "val"), "rtl"))
+		add(r, "\xE2\x80\xAE");
+	read_children(r, n);
+}
+
+/* What another document has to say stands there, whatever it is. */
+static void add_elsewhere(struct reading *r)
+{
+	if (r->text != NULL)
+		add(r, "[\xE2\x80\xA6]");
+	else
+		add_block(r, "", "[\xE2\x80\xA6]");
+}
+
 static void read_element(struct reading *r, const xmlNode *n)
 {
 	struct word_element e = docx_element(n);
@@ -350,15 +366,10 @@ static void read_element(struct reading *r, const xmlNode *n)
 			read_children(r, n);
 		break;
 	case MEANS_TURNED:
-		if (str_eq(part_attr(n, NS_W, "val"), "rtl"))
-			add(r, "\xE2\x80\xAE");
-		read_children(r, n);
+		read_turned(r, n);
 		break;
 	case MEANS_ELSEWHERE:
-		if (r->text != NULL)
-			add(r, "[\xE2\x80\xA6]");
-		else
-			add_block(r, "", "[\xE2\x80\xA6]");
+		add_elsewhere(r);
 		break;
 	case MEANS_CHOICE:
 		read_choice(r, n);

@@ -379,11 +379,14 @@ static bool hides_itself(struct reading *r, const xmlNode *n, enum odt_meaning m
 	return hidden;
 }
 
-/* True for rows and sections that say nothing of it, or that they are shown: no other does
- * without a doubt. */
-static bool is_visible(const char *said)
+/* True for a row or a section that says nothing of it, or that it is shown: no other is without
+ * a doubt, since Writer may find otherwise of a condition (19.822). */
+static bool is_visible(const xmlNode *n)
 {
-	return said == NULL || str_eq(said, "visible") || str_eq(said, "true");
+	const char *row = part_attr(n, NS_TABLE, "visibility");
+	const char *section = part_attr(n, NS_TEXT, "display");
+
+	return (row == NULL || str_eq(row, "visible")) && (section == NULL || str_eq(section, "true"));
 }
 
 static void read_element(struct reading *r, const xmlNode *n)
@@ -401,10 +404,6 @@ static void read_element(struct reading *r, const xmlNode *n)
 		break;
 	case ODT_CONTENT:
 		read_children(r, n);
-		break;
-	case ODT_ROW:
-		if (is_visible(part_attr(n, NS_TABLE, "visibility")))
-			read_children(r, n);
 		break;
 	case ODT_PARAGRAPH:
 		read_paragraph(r, n);
@@ -424,9 +423,9 @@ static void read_element(struct reading *r, const xmlNode *n)
 	case ODT_CONTENTS:
 		read_contents(r, n);
 		break;
+	case ODT_ROW:
 	case ODT_SECTION:
-		/* 19.822: what a condition decides Writer may decide otherwise. */
-		if (is_visible(part_attr(n, NS_TEXT, "display")))
+		if (is_visible(n))
 			read_children(r, n);
 		break;
 	case ODT_SPACE:
