@@ -184,6 +184,18 @@ static void set_option(struct options *opt, const struct option_row *row, const 
 		add_template(opt, value);
 }
 
+/* A history keeps for good what is recorded: of an option that is given twice, nobody may lose the first
+ * unawares. 0, or -1 reported. */
+static int check_once(struct app *a, const struct verb *v, const struct option_row *row)
+{
+	const char **word = word_of(&a->opt, row->name);
+	const char *before = word != NULL ? *word : str_eq(row->name, "version") ? a->opt.number : NULL;
+
+	if (before == NULL || (v->flags & (TAKES_NOTE | TAKES_EVENT)) == 0)
+		return 0;
+	return diag(a->d, MSG_USAGE, LOC_NONE, "the option '--%s' is given twice; record one thing at a time", row->name);
+}
+
 /* Says what is wrong with the option that getopt_long() stopped at. */
 static int refuse(struct app *a, const struct verb *v, int given, char **argv)
 {
@@ -219,6 +231,8 @@ int options_read(struct app *a, const struct verb *v, int argc, char **argv)
 			refuse(a, v, given, argv);
 			goto out;
 		}
+		if (check_once(a, v, row) < 0)
+			goto out;
 		set_option(&a->opt, row, optarg);
 	}
 	/* What follows "--". */

@@ -68,12 +68,28 @@ static int verify_all(struct app *a, const struct verify_days *days)
 	return rc;
 }
 
+/* Copies cannot be verified where there is no workspace, which their holders need not know. 0, or -1 reported. */
+static int check_workspace(struct app *a)
+{
+	const char *copy = NULL;
+
+	for (int i = a->operand_count - 1; i >= 0; i--)
+		if (io_exists(a->operands[i]) && !io_is_dir(a->operands[i]))
+			copy = a->operands[i];
+	if (copy == NULL || workspace_is_at(a->opt.workspace))
+		return 0;
+	diag_set_prefix(a->d, "");
+	return diag(a->d, MSG_COPY_WORKSPACE, ((struct loc){ copy, 0 }), "there is no engross.xml in '%s'%s",
+	            a->opt.workspace != NULL ? a->opt.workspace : ".",
+	            a->opt.workspace != NULL ? "" : " or any folder above it");
+}
+
 int cmd_verify(struct app *a)
 {
 	struct verify_days days;
 	int rc = 0;
 
-	if (read_days(a, &days) < 0 || app_open_workspace(a) < 0)
+	if (read_days(a, &days) < 0 || check_workspace(a) < 0 || app_open_workspace(a) < 0)
 		return -1;
 	if (a->operand_count == 0)
 		return verify_all(a, &days);

@@ -30,6 +30,14 @@ static bool is_vacant(const xmlNode *row)
 	return str_eq(node_attr(row, "vacant"), "yes") || str_eq(node_attr(row, "state"), "vacant");
 }
 
+/* What a row or an entry asks a body to do at its meeting. */
+static const char *decision_of(const xmlNode *n)
+{
+	const char *said = node_attr(n, "decision");
+
+	return said != NULL ? said : "approved";
+}
+
 static bool asks_the_same(const xmlNode *row, const xmlNode *asked)
 {
 	const char *kind = is_row_of(row, "approvals") ? "approval" : "signature";
@@ -38,7 +46,7 @@ static bool asks_the_same(const xmlNode *row, const xmlNode *asked)
 	bool same = str_eq(kind, node_attr(asked, "kind")) &&
 	            str_eq(node_attr(row, "org"), node_attr(asked, "organisation")) &&
 	            str_eq(node_attr(row, "post"), node_attr(asked, "post")) &&
-	            str_eq(node_attr(row, "role"), words) &&
+	            str_eq(node_attr(row, "role"), words) && str_eq(decision_of(row), decision_of(asked)) &&
 	            is_vacant(row) == str_eq(node_attr(asked, "vacant"), "yes");
 
 	free(words);

@@ -89,7 +89,7 @@ static int find_version(struct copy *c, struct expected *best)
 
 		if (v == NULL || (i > 0 && v == said))
 			continue;
-		if (expected_open(c, c->id, v->number, c->ledger->count, day_for(c, v), &e) < 0) {
+		if (expected_open(c, v->number, c->ledger->count, day_for(c, v), &e) < 0) {
 			expected_release(&e);
 			if (has)
 				expected_release(best);
@@ -129,7 +129,7 @@ static int try_points(struct search *s, const struct when *as_of)
 	for (size_t k = s->c->ledger->count; k >= first && (!s->has || s->best->diff.count > 0); k--) {
 		struct expected e;
 
-		if (expected_open(s->c, s->c->id, s->number, k, as_of, &e) < 0) {
+		if (expected_open(s->c, s->number, k, as_of, &e) < 0) {
 			expected_release(&e);
 			return -1;
 		}
@@ -320,7 +320,7 @@ static int look(struct copy *c)
 		copy_set_line(c, "an unknown document");
 		return 0;
 	}
-	c->ledger = ledger_open(c->q->ws, c->q->x, c->q->d, c->id);
+	c->ledger = expected_ledger(c, c->id);
 	if (c->ledger == NULL || versions_check(c->ledger, c->q->d) < 0)
 		return -1;
 	versions_of(c->ledger, c->ledger->count, NULL, &c->versions);
@@ -329,14 +329,15 @@ static int look(struct copy *c)
 
 int copy_verify(const struct copy_asking *q, const struct buf *file, struct copy_result *out)
 {
-	struct copy c = { .q = q, .out = out, .file = file };
+	struct thawed thawed = { .ledger = NULL };
+	struct copy c = { .q = q, .out = out, .file = file, .thawed = &thawed };
 	int rc;
 
 	*out = (struct copy_result){ .count = 0 };
 	words_init(&c.words);
 	rc = look(&c);
 	versions_release(&c.versions);
-	ledger_free(c.ledger);
+	expected_forget(&c);
 	claims_release(&c.claims);
 	words_release(&c.words);
 	free(c.id);

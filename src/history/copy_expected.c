@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "alike.h"
+#include "str.h"
 
 /* Begins with nothing. */
 static void begin(const struct copy *c, const char *id, struct expected *e)
@@ -62,14 +63,55 @@ static void compare(const struct copy *c, struct expected *e)
 	}
 }
 
-int expected_open(const struct copy *c, const char *id, const char *version, size_t upto,
-                  const struct when *as_of, struct expected *out)
+static void close_version(struct thawed *t)
 {
-	begin(c, id, out);
+	if (t->open)
+		work_release(&t->w);
+	t->open = false;
+}
+
+void expected_forget(const struct copy *c)
+{
+	close_version(c->thawed);
+	ledger_free(c->thawed->ledger);
+	c->thawed->ledger = NULL;
+}
+
+struct ledger *expected_ledger(const struct copy *c, const char *id)
+{
+	struct thawed *t = c->thawed;
+
+	if (t->ledger != NULL && str_eq(t->ledger->id, id))
+		return t->ledger;
+	expected_forget(c);
+	t->ledger = ledger_open(c->q->ws, c->q->x, c->q->d, id);
+	return t->ledger;
+}
+
+/* Has a version of the ledger that was read last as the one that was opened last. 0, or -1 reported. */
+static int thaw(const struct copy *c, const char *version)
+{
+	struct thawed *t = c->thawed;
+
+	if (t->open && str_eq(t->w.as->number, version))
+		return 0;
+	close_version(t);
+	work_init(&t->w, c->q->x, c->q->d, c->q->ws, c->q->reg, t->ledger->id);
+	t->open = true;
+	if (work_begin_lent(&t->w, t->ledger, version) == 0)
+		return 0;
+	close_version(t);
+	return -1;
+}
+
+int expected_open(const struct copy *c, const char *version, size_t upto, const struct when *as_of,
+                  struct expected *out)
+{
+	begin(c, c->thawed->ledger->id, out);
 	out->upto = upto;
 	out->w.upto = upto;
 	out->w.as_of = as_of;
-	if (work_begin_frozen(&out->w, version) < 0 || work_run(&out->w, NULL) < 0)
+	if (thaw(c, version) < 0 || work_begin_again(&out->w, &c->thawed->w) < 0 || work_run(&out->w, NULL) < 0)
 		return -1;
 	compare(c, out);
 	return 0;

@@ -33,14 +33,14 @@ static void take(const char *id, const struct expected *e, struct best *best)
  * wrong with them is not what was asked. */
 static void try_document(const struct copy *c, const char *id, struct best *best)
 {
-	struct ledger *l = ledger_open(c->q->ws, c->q->x, c->q->d, id);
+	const struct ledger *l = expected_ledger(c, id);
 	struct versions all = { .count = 0 };
 	struct expected e;
 
 	if (l != NULL)
 		versions_of(l, l->count, NULL, &all);
 	for (size_t i = all.count; i-- > 0 && best->likeness < ALIKE; ) {
-		if (expected_open(c, id, all.list[i].number, l->count, NULL, &e) == 0)
+		if (expected_open(c, all.list[i].number, l->count, NULL, &e) == 0)
 			take(id, &e, best);
 		expected_release(&e);
 	}
@@ -50,7 +50,6 @@ static void try_document(const struct copy *c, const char *id, struct best *best
 		expected_release(&e);
 	}
 	versions_release(&all);
-	ledger_free(l);
 }
 
 /* The id of the document whose words are most like those of the copy; NULL for none. Caller

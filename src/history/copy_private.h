@@ -12,6 +12,14 @@
 #include "stage.h"
 #include "words.h"
 
+/* The ledger that was read last, and of its versions the one that was opened last, as it was frozen: a
+ * search holds it against a copy at many points of its history. */
+struct thawed {
+	struct ledger *ledger;     /* NULL: none was read */
+	struct work w;
+	bool open;                 /* w is such a version */
+};
+
 /* A copy while it is looked at. */
 struct copy {
 	const struct copy_asking *q;
@@ -21,8 +29,9 @@ struct copy {
 	struct claims claims;
 	struct words words;
 	char *id;                  /* of the document that it is of */
-	struct ledger *ledger;     /* of that */
+	struct ledger *ledger;     /* of that, borrowed from `thawed` */
 	struct versions versions;
+	struct thawed *thawed;
 };
 
 /* What a copy of a document should say, at one point of its history. */
@@ -45,10 +54,16 @@ void copy_set_line(struct copy *c, const char *fmt, ...) PRINTF_LIKE(2, 3);
 /* Finds out which document it is of: c->id, or NULL with a finding. 0, or -1 reported. */
 int copy_find(struct copy *c) MUST_USE;
 
-/* Opens a version as of the first `upto` entries and of a day (NULL: the last of those entries),
+/* Opens a version of the document whose ledger was asked for last, as of the first `upto` entries and of a day (NULL: the last of those entries),
  * and compares. 0, or -1 reported; release with expected_release() either way. */
-int expected_open(const struct copy *c, const char *id, const char *version, size_t upto,
-                  const struct when *as_of, struct expected *out) MUST_USE;
+int expected_open(const struct copy *c, const char *version, size_t upto, const struct when *as_of,
+                  struct expected *out) MUST_USE;
+
+/* The ledger of a document, borrowed until that of another is asked for; NULL, reported. */
+struct ledger *expected_ledger(const struct copy *c, const char *id);
+
+/* Lets go of it, and of the version that was opened last. */
+void expected_forget(const struct copy *c);
 
 /* The same with the text of today, whose own faults are not told. */
 int expected_open_working(const struct copy *c, const char *id, struct expected *out) MUST_USE;

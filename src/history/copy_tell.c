@@ -234,8 +234,10 @@ void copy_tell_differences(struct copy *c, const struct expected *e)
 }
 
 /* "Exampleshire Council signed on 2 April 2026" and the like. */
-static void add_event(struct buf *b, const struct ledger_entry *e)
+static void add_event(struct buf *b, const struct versions *all, const struct ledger_entry *e)
 {
+	const struct version *v = version_find(all, e->version);
+	const struct sign_off *o = v != NULL ? version_signed_at(v, e) : NULL;
 	const xmlNode *body = node_child(e->node, "body");
 	char *name = body != NULL ? node_squeezed(body) : NULL;
 
@@ -244,8 +246,9 @@ static void add_event(struct buf *b, const struct ledger_entry *e)
 		buf_addf(b, "version %s was agreed on ", e->version);
 		break;
 	case LEDGER_SIGNED:
-		buf_addf(b, "%s %s on ", name != NULL ? name : "a body",
-		         str_eq(node_attr(e->node, "kind"), "approval") ? "approved it" : "signed");
+		buf_addf(b, "%s %s%s ", name != NULL ? name : "a body", o != NULL && o->approval ? o->decision : "signed",
+		         o != NULL && o->approval ? " it" : "");
+		buf_add_str(b, e->on.day != WHEN_NO_DAY ? "on " : "in ");
 		break;
 	case LEDGER_LEFT:
 		buf_addf(b, "%s left on ", name != NULL ? name : "a body");
@@ -259,9 +262,9 @@ static void add_event(struct buf *b, const struct ledger_entry *e)
 }
 
 /* What has happened since the point of the history that a copy shows. */
-static void add_since(struct buf *b, const struct ledger *l, const struct version *v,
-                      const struct expected *as)
+static void add_since(struct buf *b, const struct copy *c, const struct version *v, const struct expected *as)
 {
+	const struct ledger *l = c->ledger;
 	const struct when *day = as->w.as_of;
 	size_t count = 0;
 
@@ -274,7 +277,7 @@ static void add_since(struct buf *b, const struct ledger *l, const struct versio
 		if (shown || (!str_eq(e->version, v->number) && e->event != LEDGER_AGREED))
 			continue;
 		buf_add_str(b, count++ == 0 ? "; since then: " : ", ");
-		add_event(b, e);
+		add_event(b, &c->versions, e);
 	}
 	buf_add_char(b, '.');
 }
@@ -283,10 +286,13 @@ static void add_since(struct buf *b, const struct ledger *l, const struct versio
 static const char *how_given(const struct version *v)
 {
 	bool approved = true;
+	bool signed_once = false;
 
-	for (size_t i = 0; i < v->off_count; i++)
-		approved = approved && v->offs[i].approval;
-	return !v->complete || v->off_count == 0 ? "agreed" : approved ? "approved" : "signed";
+	for (size_t i = 0; i < v->off_count; i++) {
+		approved = approved && str_eq(v->offs[i].decision, "approved");
+		signed_once = signed_once || !v->offs[i].approval;
+	}
+	return !v->complete || v->off_count == 0 ? "agreed" : approved ? "approved" : signed_once ? "signed" : "agreed";
 }
 
 /* "the signed words of parking-mou 1.0, an earlier version" */
@@ -364,7 +370,7 @@ void copy_tell_version(struct copy *c, const struct expected *now, const struct 
 		free(words);
 	}
 	if (as->upto < c->ledger->count || as->w.as_of != now->w.as_of)
-		add_since(&b, c->ledger, v, as);
+		add_since(&b, c, v, as);
 	copy_set_line(c, "%s", b.data);
 	buf_release(&b);
 }

@@ -116,6 +116,8 @@ static void add_asked(const struct history *h, struct frozen *f, const xmlNode *
 	for (size_t i = 0; i < ARRAY_LEN(copied); i++)
 		if (node_attr(row, copied[i][0]) != NULL)
 			node_set(n, copied[i][1], node_attr(row, copied[i][0]));
+	if (approval && node_attr(row, "decision") != NULL && !str_eq(node_attr(row, "decision"), "approved"))
+		node_set(n, "decision", node_attr(row, "decision"));
 	if (str_eq(node_attr(row, "vacant"), "yes") || str_eq(node_attr(row, "state"), "vacant"))
 		node_set(n, "vacant", "yes");
 	node_add_element(n, "body", name != NULL ? name : node_attr(row, "org"));

@@ -88,6 +88,7 @@ static void add_place(json_t *places, const struct listing *l, const struct vers
 	json_t *place = json_add_object(places);
 
 	json_put_exact(place, "kind", o->approval ? "approval" : "signature");
+	json_put_text(place, "decision", o->decision);
 	json_put_exact(place, "organisation", o->org);
 	json_put_exact(place, "body", o->body);
 	json_put_exact(place, "post", o->post);

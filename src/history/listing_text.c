@@ -111,7 +111,7 @@ static void add_signing(struct buf *b, const struct sign_off *o)
 
 	if (o->joined)
 		buf_add_str(b, "joined; ");
-	buf_add_str(b, o->approval ? "approved" : "signed");
+	buf_add_str(b, o->approval ? o->decision : "signed");
 	before = b->len;
 	add_child(b, event, "name", " by ");
 	add_child(b, event, "role", ", ");
@@ -173,6 +173,8 @@ static void add_agreement(struct buf *out, const struct version *v)
 		buf_add_str(&b, "; it says that it applies from ");
 		when_add_words(&b, day);
 	}
+	if (v->off_count == 0)
+		buf_add_str(&b, "; it asks nobody to sign it");
 	add_child(&b, v->agreed->node, "note", ". ");
 	add_paragraph(out, 2, b.data);
 	buf_release(&b);
@@ -208,7 +210,7 @@ static void add_parties(struct buf *out, const struct listing *l)
 	struct listing_party *list = listing_parties(l, &count);
 
 	if (count > 0)
-		buf_add_str(out, "\nWhat each body signed or approved last\n");
+		buf_add_str(out, "\nWhat each body signed or decided last\n");
 	for (size_t i = 0; i < count; i++) {
 		const struct listing_party *p = &list[i];
 		struct buf b;

@@ -43,7 +43,7 @@ void said_state(struct buf *b, const struct version *v)
 		break;
 	case VERSION_SUPERSEDED:
 		buf_addf(b, "superseded by %s", v->superseded_by->number);
-		add_day(b, " on ", v->superseded_by->in_force);
+		add_day(b, v->superseded_by->in_force.day != WHEN_NO_DAY ? " on " : " in ", v->superseded_by->in_force);
 		break;
 	case VERSION_WITHDRAWN:
 		add_day(b, "withdrawn on ", v->withdrawn->on);

@@ -133,6 +133,12 @@ static void add_awaited(struct buf *b, const struct version *v)
 	}
 }
 
+/* Why a version is in force although nobody signed it. */
+static const char *asks_nobody(const struct version *v)
+{
+	return v->off_count == 0 ? ", since the text asks nobody to sign it" : "";
+}
+
 void add_standing(struct buf *b, const struct version *v)
 {
 	char said[DAY_SAID];
@@ -142,10 +148,11 @@ void add_standing(struct buf *b, const struct version *v)
 		add_awaited(b, v);
 		return;
 	case VERSION_SIGNED:
-		buf_addf(b, "signed by all, in force from %s", day_said(v->in_force, said));
+		buf_addf(b, "%sin force from %s%s", v->off_count > 0 ? "signed by all, " : "", day_said(v->in_force, said),
+		         asks_nobody(v));
 		return;
 	case VERSION_IN_FORCE:
-		buf_addf(b, "in force since %s", day_said(v->in_force, said));
+		buf_addf(b, "in force since %s%s", day_said(v->in_force, said), asks_nobody(v));
 		return;
 	case VERSION_SUPERSEDED:
 		buf_addf(b, "superseded by %s", v->superseded_by->number);
@@ -164,14 +171,15 @@ static const char *text_in(const struct ledger_entry *e, const char *name)
 }
 
 /* "signed by A. Example for Exampleshire Council on 2 April 2026" */
-static void add_signed(struct buf *b, const struct ledger_entry *e)
+static void add_signed(struct buf *b, const struct version *v, const struct ledger_entry *e)
 {
+	const struct sign_off *o = version_signed_at(v, e);
 	const char *name = text_in(e, "name");
 	bool approval = str_eq(node_attr(e->node, "kind"), "approval");
 	bool joins = str_eq(node_attr(e->node, "joins"), "yes");
 	char said[DAY_SAID];
 
-	buf_add_str(b, approval ? "approved by " : "signed by ");
+	buf_addf(b, "%s by ", !approval ? "signed" : o != NULL ? o->decision : "approved");
 	if (name != NULL && !approval) {
 		str_add_shown(b, name);
 		buf_add_str(b, " for ");
@@ -194,7 +202,7 @@ void add_event(struct buf *b, const struct version *v, const struct ledger_entry
 			buf_addf(b, "%s%.4s", i > 0 ? " " : "", v->seal + i);
 		return;
 	case LEDGER_SIGNED:
-		add_signed(b, e);
+		add_signed(b, v, e);
 		return;
 	case LEDGER_LEFT:
 		str_add_shown(b, text_in(e, "body"));

@@ -62,6 +62,14 @@ static struct sign_off *add_place(struct version *v)
 	return &v->offs[v->off_count++];
 }
 
+/* What an element says that a body does at its meeting; NULL for a signature. */
+static const char *decision_of(bool approval, const xmlNode *n)
+{
+	const char *said = node_attr(n, "decision");
+
+	return !approval ? NULL : said != NULL ? said : "approved";
+}
+
 static void agree(struct versions *all, const struct ledger_entry *e)
 {
 	struct version *v;
@@ -76,6 +84,7 @@ static void agree(struct versions *all, const struct ledger_entry *e)
 		struct sign_off *o = add_place(v);
 
 		o->approval = str_eq(node_attr(n, "kind"), "approval");
+		o->decision = decision_of(o->approval, n);
 		o->org = node_attr(n, "organisation");
 		o->post = node_attr(n, "post");
 		o->vacant = str_eq(node_attr(n, "vacant"), "yes");
@@ -97,6 +106,7 @@ static void sign(struct version *v, const struct ledger_entry *e)
 	if (joins(e)) {
 		o = add_place(v);
 		o->approval = approval;
+		o->decision = decision_of(approval, e->node);
 		o->joined = true;
 		o->org = node_attr(e->node, "organisation");
 		o->body = text_of(e->node, "body");
@@ -149,11 +159,29 @@ static bool has_another(const struct version *v, const struct sign_off *o)
 	return false;
 }
 
+const struct sign_off *version_signed_at(const struct version *v, const struct ledger_entry *e)
+{
+	for (size_t i = 0; i < v->off_count; i++)
+		if (v->offs[i].signing == e)
+			return &v->offs[i];
+	return NULL;
+}
+
 bool version_awaits(const struct version *v, const struct sign_off *o)
 {
 	if (o->signing != NULL || o->leaving != NULL)
 		return false;
 	return !o->vacant || !has_another(v, o);
+}
+
+/* The later of two days; of a month and a day in it, the month, since nobody knows which was later. */
+static struct when later_of(struct when a, struct when b)
+{
+	if (a.year == b.year && a.month == b.month && (a.day == WHEN_NO_DAY || b.day == WHEN_NO_DAY))
+		a.day = WHEN_NO_DAY;
+	else if (when_compare(a, b) < 0)
+		return b;
+	return a;
 }
 
 /* Whose signature is to come, and when the last of them came. */
@@ -169,8 +197,8 @@ static void complete(struct version *v)
 		const struct ledger_entry *settled = o->signing != NULL ? o->signing : o->leaving;
 
 		v->waiting += version_awaits(v, o);
-		if (settled != NULL && !o->joined && when_compare(v->completed, settled->on) < 0)
-			v->completed = settled->on;
+		if (settled != NULL && !o->joined)
+			v->completed = later_of(v->completed, settled->on);
 	}
 	v->complete = v->waiting == 0;
 	v->in_force = v->completed;
@@ -247,6 +275,15 @@ static bool is_before(struct when a, struct when b)
 	return when_compare(a, b) < 0;
 }
 
+/* Whether a body has a place in a version, and has not left. */
+static bool is_party(const struct version *v, const char *org)
+{
+	for (size_t i = 0; i < v->off_count; i++)
+		if (str_eq(v->offs[i].org, org) && v->offs[i].leaving == NULL)
+			return true;
+	return false;
+}
+
 /* What is wrong with an entry after those before it, as words; NULL: nothing. */
 static const char *fault(const struct versions *before, const struct ledger_entry *e)
 {
@@ -269,7 +306,11 @@ static const char *fault(const struct versions *before, const struct ledger_entr
 			return "the version does not ask that body for it";
 		if (o != NULL && (o->signing != NULL || joins(e)))
 			return "that body has signed before, or is asked already";
+		if (o != NULL && o->leaving != NULL)
+			return "that body had left before";
 	}
+	if (e->event == LEDGER_LEFT && !is_party(v, node_attr(e->node, "organisation")))
+		return "that body was no party, or had left before";
 	return is_before(e->on, v->agreed->on) ? "its day is before that of agreement" : NULL;
 }
 

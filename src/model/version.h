@@ -25,6 +25,7 @@ enum version_state {
  * ledger; NULL for what there is not. */
 struct sign_off {
 	bool approval;           /* a decision at a meeting; else a signature */
+	const char *decision;    /* "approved", "endorsed", "noted" or "ratified"; NULL for a signature */
 	const char *org;         /* register id */
 	const char *body;        /* its name when the version was agreed, or when it joined */
 	const char *role;        /* title of the post whose holder is asked to sign */
@@ -75,6 +76,9 @@ const struct version *version_last(const struct versions *v);
  * body has several, else the first that nobody has signed; when all are signed, the first.
  * post may be NULL. NULL: the version does not ask that body. */
 struct sign_off *version_place(const struct version *v, bool approval, const char *org, const char *post);
+
+/* The place that an entry filled; NULL: none. */
+const struct sign_off *version_signed_at(const struct version *v, const struct ledger_entry *e);
 
 /* Whether a signature or a decision is still to come there: a vacant post holds nothing up where
  * its body has signed by another. */

@@ -34,11 +34,18 @@ static char *find_upward(void)
 
 bool workspace_is_near(void)
 {
-	char *dir = find_upward();
-	bool near = dir != NULL;
+	return workspace_is_at(NULL);
+}
 
-	free(dir);
-	return near;
+bool workspace_is_at(const char *dir)
+{
+	char *found = dir != NULL ? mem_strdup(dir) : find_upward();
+	char *settings = found != NULL ? path_join(found, SETTINGS) : NULL;
+	bool is = settings != NULL && io_exists(settings);
+
+	free(settings);
+	free(found);
+	return is;
 }
 
 /* Where in the settings an element stands; NULL: nowhere. */

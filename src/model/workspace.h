@@ -44,6 +44,9 @@ int workspace_open_noting(struct workspace *ws, struct xml *x, struct diag *d, c
 /* True when there is a workspace here or above. */
 bool workspace_is_near(void);
 
+/* True when there is one in dir; NULL: here or above. */
+bool workspace_is_at(const char *dir);
+
 /* Where a file of the workspace is from here. Caller frees. */
 char *workspace_path(const struct workspace *ws, const char *inside);
 

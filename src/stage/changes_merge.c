@@ -94,6 +94,8 @@ static void set_approved(struct work *w, xmlNode *change, const struct version *
 			continue;
 		count++;
 		buf_addf(&b, "%s%s", b.len > 0 ? "; " : "", event_text(v->offs[i].signing, "body"));
+		if (v->offs[i].approval && !str_eq(v->offs[i].decision, "approved"))
+			buf_addf(&b, " (%s)", label_by_kind(w, "standing-done", v->offs[i].decision));
 		if (minute != NULL)
 			buf_addf(&b, ", %s %s", label(w, "minute-number"), minute);
 	}

@@ -5,6 +5,7 @@
 #include "stage_private.h"
 #include "io.h"
 #include "kept.h"
+#include "mem.h"
 #include "str.h"
 
 /* A version as it was frozen: the resolved form that it had when it was agreed, with the
@@ -82,12 +83,9 @@ static int thaw_pictures(struct work *w, const struct version *v)
 	return rc;
 }
 
-int work_thaw(struct work *w, const struct version *v)
+/* Takes the tree of a version over. */
+static void take_tree(struct work *w, const struct version *v, xmlDoc *doc)
 {
-	xmlDoc *doc = read_resolved(w, v);
-
-	if (doc == NULL)
-		return -1;
 	work_drop_text(w);
 	w->doc = doc;
 	w->frozen = true;
@@ -95,11 +93,20 @@ int work_thaw(struct work *w, const struct version *v)
 	w->dated = true;
 	w->date = v->agreed->on;
 	labels_take_frozen(w);
+}
+
+int work_thaw(struct work *w, const struct version *v)
+{
+	xmlDoc *doc = read_resolved(w, v);
+
+	if (doc == NULL)
+		return -1;
+	take_tree(w, v, doc);
 	return thaw_pictures(w, v);
 }
 
-/* No version of that number was agreed, or none by the day that is asked for. Always -1. */
-static int tell_none(struct work *w, const char *number)
+/* No version of that number was agreed, or none by the day that is asked for. */
+static void tell_none(struct work *w, const char *number)
 {
 	struct buf day;
 
@@ -110,7 +117,18 @@ static int tell_none(struct work *w, const char *number)
 	}
 	diag(w->d, MSG_VERSION_NONE, (struct loc){ w->path, 0 }, "%s%s", number, day.data);
 	buf_release(&day);
-	return -1;
+}
+
+/* The version of that number, as the ledger tells of it; NULL, reported. */
+static const struct version *find_version(struct work *w, const char *number)
+{
+	const struct version *v;
+
+	work_read_ledger(w);
+	v = version_find(&w->versions, number);
+	if (v == NULL)
+		tell_none(w, number);
+	return v;
 }
 
 int work_begin_frozen(struct work *w, const char *number)
@@ -118,9 +136,43 @@ int work_begin_frozen(struct work *w, const char *number)
 	const struct version *v;
 
 	w->ledger = ledger_open(w->ws, w->x, w->d, w->id);
-	if (w->ledger == NULL)
+	v = w->ledger != NULL ? find_version(w, number) : NULL;
+	return v != NULL ? work_thaw(w, v) : -1;
+}
+
+int work_begin_lent(struct work *w, struct ledger *l, const char *number)
+{
+	const struct version *v;
+
+	w->ledger = l;
+	w->lent = true;
+	v = find_version(w, number);
+	return v != NULL ? work_thaw(w, v) : -1;
+}
+
+/* A copy of a tree whose elements come from the same places. Caller frees. */
+static xmlDoc *copy_tree(xmlDoc *doc)
+{
+	xmlDoc *copy = mem_check(xmlCopyDoc(doc, 1));
+	const xmlNode *from = xmlDocGetRootElement(doc);
+	xmlNode *root = xmlDocGetRootElement(copy);
+
+	for (xmlNode *to = root; to != NULL; to = node_walk(root, to, false)) {
+		to->_private = from->_private;
+		from = node_walk(xmlDocGetRootElement(doc), from, false);
+	}
+	return copy;
+}
+
+int work_begin_again(struct work *w, const struct work *thawed)
+{
+	const struct version *v;
+
+	w->ledger = thawed->ledger;
+	w->lent = true;
+	v = find_version(w, thawed->as->number);
+	if (v == NULL)
 		return -1;
-	work_read_ledger(w);
-	v = version_find(&w->versions, number);
-	return v != NULL ? work_thaw(w, v) : tell_none(w, number);
+	take_tree(w, v, copy_tree(thawed->doc));
+	return 0;
 }

@@ -65,7 +65,8 @@ void work_release(struct work *w)
 	work_drop_text(w);
 	values_release(w);
 	versions_release(&w->versions);
-	ledger_free(w->ledger);
+	if (!w->lent)
+		ledger_free(w->ledger);
 	xmlHashFree(w->warned, NULL);
 	free(w->path);
 	xmlFreeDoc(w->waivers);

@@ -41,6 +41,7 @@ struct work {
 	xmlDoc *waivers;         /* the document's own waivers, NULL: none */
 	bool given;              /* the tree was, see work_begin_with() */
 	struct ledger *ledger;   /* its history; NULL until it was asked for */
+	bool lent;                     /* the ledger is borrowed */
 	struct versions versions;      /* as the ledger tells them */
 	size_t upto;                   /* how many entries of the ledger count; 0: all */
 	const struct when *as_of;      /* the day for which the standing is told; NULL: the last of the ledger.
@@ -85,6 +86,12 @@ void work_agree_as(struct work *w, const char *number, struct when day);
 /* Starts with a version as it was frozen, whatever the text is today: what is left to run is
  * the stage "standing". 0, or -1 reported. */
 int work_begin_frozen(struct work *w, const char *number) MUST_USE;
+
+/* The same where one ledger serves many times: l is borrowed. And again, as of other entries or another
+ * day, with what is in a `thawed` one, of which no stage was run: no file is read, and so there are
+ * no pictures to make a file with. `thawed` outlives w. */
+int work_begin_lent(struct work *w, struct ledger *l, const char *number) MUST_USE;
+int work_begin_again(struct work *w, const struct work *thawed) MUST_USE;
 
 /* Runs the stages up to and with `last`, all when it is NULL. After a stage that
  * reports errors, those that can still find something run too, so that one

@@ -229,15 +229,6 @@ static void leave_out(const struct page *page, struct tokens *t, const struct wo
 	}
 }
 
-/* The last word before `at`, or the first after it (step 1), that has an owner. */
-static const struct token *neighbour(const struct tokens *t, size_t at, int step)
-{
-	while (step > 0 ? ++at < t->count : at-- > 0)
-		if (t->all[at].owner != NOWHERE)
-			return &t->all[at];
-	return NULL;
-}
-
 /* True when all words of a block of `meant` from (or up to) what `token` was matched with are
  * there: what stands beyond is then not its. */
 static bool is_complete(const struct tokens *meant, long block, bool at_end)
@@ -248,13 +239,12 @@ static bool is_complete(const struct tokens *meant, long block, bool at_end)
 }
 
 /* The block that a word which is not meant belongs to: that of the words around it in its
- * own block. */
-static long owner_of(const struct tokens *meant, const struct tokens *found, size_t at)
+ * own block. left and right: the last word before it and the first after it that have owners; NULL. */
+static long owner_of(const struct tokens *meant, const struct token *at, const struct token *left,
+                     const struct token *right)
 {
-	const struct token *left = neighbour(found, at, -1);
-	const struct token *right = neighbour(found, at, 1);
-	bool with_left = left != NULL && left->block == found->all[at].block;
-	bool with_right = right != NULL && right->block == found->all[at].block;
+	bool with_left = left != NULL && left->block == at->block;
+	bool with_right = right != NULL && right->block == at->block;
 
 	if (left != NULL && right != NULL && left->owner == right->owner)
 		return left->owner;
@@ -266,14 +256,23 @@ static long owner_of(const struct tokens *meant, const struct tokens *found, siz
 
 static void give_owners(const struct tokens *meant, struct tokens *found)
 {
+	const struct token **rights = mem_zalloc(found->count + 1, sizeof(*rights));
 	long *owners = mem_zalloc(found->count + 1, sizeof(*owners));
+	const struct token *left = NULL;
 
-	for (size_t i = 0; i < found->count; i++)
-		owners[i] = found->all[i].owner != NOWHERE || found->all[i].may_go
-		                    ? found->all[i].owner : owner_of(meant, found, i);
+	for (size_t i = found->count; i-- > 1; )
+		rights[i - 1] = found->all[i].owner != NOWHERE ? &found->all[i] : rights[i];
+	for (size_t i = 0; i < found->count; i++) {
+		const struct token *t = &found->all[i];
+
+		owners[i] = t->owner != NOWHERE || t->may_go ? t->owner : owner_of(meant, t, left, rights[i]);
+		if (t->owner != NOWHERE)
+			left = t;
+	}
 	for (size_t i = 0; i < found->count; i++)
 		found->all[i].owner = owners[i];
 	free(owners);
+	free(rights);
 }
 
 /* The block that is put together. */

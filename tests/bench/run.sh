@@ -7,6 +7,8 @@
 #   1. a 4 KB memorandum, all formats, cold process          target 15 ms
 #   2. the largest document of content/, all formats; pandoc making the same formats from the same text; each document
 #      and checking each with all rules                      target 20 ms for the arrangements
+#   2d. histories: verifying those of content/ and copies of a document; one of many entries, ten times the entries in at most
+#      eleven times the time
 #   3. 1,000 and 10,000 clauses, to the resolved form and to all formats: ten times the clauses in at most eleven times the time
 #   4. 1,000 documents in one command                        target 250 documents a second on two cores
 #   5. instructions (callgrind), which do not depend on what else the machine does
@@ -125,6 +127,42 @@ for folder in content/documents/*/; do
 done
 
 echo
+echo "2d. Histories"
+measure verify-all $many "$engross verify --quiet --on 2026-11-22 -w $root/content"
+line "engross verify, all of content/" "$(ms verify-all)"
+for format in $(echo "$formats" | tr , ' '); do
+  measure "verify-$format" $many "$engross verify --quiet -w $root/content $work/largest/arrangements-2023.$format"
+  line "engross verify arrangements-2023.$format" "$(ms "verify-$format")"
+done
+# signed WORKSPACE ID COUNT: a memorandum that is agreed, and that many bodies join.
+signed() {
+  mkdir -p "$work/$1"
+  { echo '<register xmlns="urn:engross:1">'
+    seq 1000 | sed 's/.*/<organisation id="body-&" kind="council"><name>Body &<\/name><\/organisation>/'
+    echo '</register>'
+  } >"$work/register.xml"
+  workspace "$1"
+  mv "$work/register.xml" "$work/$1/"
+  document "$1" "$2" 16
+  "$engross" agree "$2" --quiet -w "$work/$1" --version 1.0 --on 2026-03-01 --note 'First version.'
+  seq "$3" | while read -r n; do
+    "$engross" sign "$2" --quiet -w "$work/$1" --joins --party "body-$n" --name 'Pat Example' --on 2026-03-02 --method email
+  done
+}
+before=
+sizes='10 100 1000'
+[ -z "$quick" ] || sizes='10 100'
+for n in $sizes; do
+  signed "signed-$n" x "$n"
+  for verb in verify history check; do
+    measure "$verb-$n" 5 "$engross $verb x -w $work/signed-$n --on 2026-11-22"
+    before=$(cat "$work/$verb-before.ms" 2>/dev/null || :)
+    line "$((n + 1)) entries, $verb" "$(ms "$verb-$n")" "${before:+$(ratio "$(ms "$verb-$n")" "$before") times; target at most 11}"
+    cp "$work/$verb-$n.ms" "$work/$verb-before.ms"
+  done
+done
+
+echo
 echo "3. Ten times the clauses"
 workspace clauses
 sizes='100 1000 10000'
@@ -186,4 +224,8 @@ line2 "100 clauses, $formats" "$a"
 b=$(instructions n-1000 "$engross" build --quiet -w "$work/clauses" --to "$formats" -o "$work/clauses/out" n-1000)
 line2 "1000 clauses, $formats" "$b" "$(ratio "$b" "$a") times"
 line2 "arrangements-2023, checked" "$(instructions check "$engross" check --quiet --on 2026-11-22 -w "$root/content" arrangements-2023)"
+line2 "arrangements-2023, $formats" "$(instructions build "$engross" build --quiet -w "$root/content" --to "$formats" -o "$work/largest" arrangements-2023)"
+for format in $(echo "$formats" | tr , ' '); do
+  line2 "arrangements-2023.$format, verified" "$(instructions "verify-$format" "$engross" verify --quiet -w "$root/content" "$work/largest/arrangements-2023.$format")"
+done
 echo "callgrind_annotate build/bench/small.callgrind shows where they go."

@@ -99,6 +99,20 @@ static void what_is_not_the_same_is_told(void **state)
 	assert_int_equal(settle(PAGE("1 Aim", "1.1 The parties agree.", "<p>Scroll.</p>" TABLE, "The end.")), 7);
 }
 
+/* Time goes up with their number alone: its square would be minutes. */
+static void a_great_many_words_more_are_told(void **state)
+{
+	struct buf page;
+
+	(void)state;
+	buf_init(&page, BUF_FILE);
+	buf_addf(&page, "%s", PAGE("1 Aim", "1.1 The parties agree.", TABLE, "The end."));
+	for (int i = 0; i < 300000; i++)
+		buf_addf(&page, i % 20 == 0 ? "<p>more" : " and");
+	assert_int_equal(settle(page.data), 14);
+	buf_release(&page);
+}
+
 /* A page with that between the table and the end. */
 static long settle_drawing(const char *drawing)
 {
@@ -173,6 +187,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(other_pieces_of_the_same_words_are_the_same),
 		cmocka_unit_test(what_is_not_the_same_is_told),
+		cmocka_unit_test(a_great_many_words_more_are_told),
 		cmocka_unit_test(what_a_drawing_says_is_no_word),
 		cmocka_unit_test(cells_have_edges),
 		cmocka_unit_test(nothing_is_held_against_nothing)

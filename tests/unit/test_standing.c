@@ -132,7 +132,7 @@ static void agree(struct stand *s, const char *number, const char *on, const cha
 	         "<sign-off kind='signature' organisation='a' post='chief'><body>A Council</body><role>Chief</role></sign-off>"
 	         "<sign-off kind='signature' organisation='a' post='dep' vacant='yes'><body>A Council</body><role>Deputy</role></sign-off>"
 	         "<sign-off kind='signature' organisation='b' post='head'><body>B Police</body><role>Head</role></sign-off>"
-	         "<sign-off kind='approval' organisation='c'><body>C Board</body></sign-off>"
+	         "<sign-off kind='approval' organisation='c' decision='endorsed'><body>C Board</body></sign-off>"
 	         "<file path='versions/%s-x/resolved.xml' digest='%s' size='1'/>"
 	         "<file path='versions/%s-x/sources/documents/x/document.xml' digest='%s' size='1'/></agreed>",
 	         number, digest[0], number, digest[1]);
@@ -202,6 +202,19 @@ static void assert_standing(struct stand *s, const char *status, const char *wan
 	work_release(&w);
 }
 
+/* How a version of before stands. */
+static void assert_frozen(struct stand *s, const char *version, const char *standing)
+{
+	struct work w;
+
+	work_init(&w, s->h.x, s->h.d, &s->ws, s->reg, "x");
+	assert_int_equal(work_begin_frozen(&w, version), 0);
+	assert_int_equal(work_run(&w, NULL), 0);
+	assert_words(in(&w, "meta", "standing"), standing);
+	assert_words(in(&w, "meta", "version"), version);
+	work_release(&w);
+}
+
 /* The rows of the tables of that role, with " | " between cells and "\n" between rows. */
 static void assert_rows(struct stand *s, const char *role, const char *want)
 {
@@ -266,7 +279,7 @@ static void an_agreed_text_awaits_its_signatures(void **state)
 	assert_words(in(&w, "meta", "seal"), w.seal);
 	work_release(&w);
 	assert_standing(&s, "agreed",
-	                "Agreed on 1 September 2019. Awaiting two signatures and one approval: A Council; B Police; C Board.");
+	                "Agreed on 1 September 2019. Awaiting two signatures: A Council; B Police. Awaiting the decision of C Board.");
 	assert_rows(&s, "signatures",
 	            " | Ann Example / Chief / A Council | Awaiting signature |  [awaiting]\n"
 	            " | Deputy / A Council | Post vacant |  [vacant]\n"
@@ -284,7 +297,7 @@ static void what_is_signed_is_in_force(void **state)
 	start(&s);
 	agree(&s, "1.0", "2019-09-01", "", "First version.");
 	all_sign(&s, "1.0");
-	assert_standing(&s, "in-force", "In force since October 2019. Signed and approved by all three bodies.");
+	assert_standing(&s, "in-force", "In force since October 2019. Signed by both parties. Endorsed by C Board.");
 	assert_rows(&s, "signatures",
 	            " | Ann Example / Chief / A Council | Signed and endorsed | 10 September 2019 [signed]\n"
 	            " | Deputy / A Council | Post vacant |  [vacant]\n"
@@ -292,7 +305,7 @@ static void what_is_signed_is_in_force(void **state)
 	            " | 12 September 2019 [signed]\n");
 	assert_rows(&s, "approvals", " | C Board | Endorsed / Minute 12 | October 2019 [signed]\n");
 	assert_rows(&s, "history",
-	            " | 1.0 | 1 September 2019 / In force | First version. | A Council; B Police; C Board, minute 12 []\n");
+	            " | 1.0 | 1 September 2019 / In force | First version. | A Council; B Police; C Board (endorsed), minute 12 []\n");
 	help_assert_silent(&s.h);
 	end(&s);
 }
@@ -305,7 +318,30 @@ static void a_later_day_is_waited_for(void **state)
 	start(&s);
 	agree(&s, "1.0", "2019-09-01", " effective='2020-04-01'", NULL);
 	all_sign(&s, "1.0");
-	assert_standing(&s, "signed", "Signed and approved by all three bodies. In force from 1 April 2020.");
+	assert_standing(&s, "signed", "Signed by both parties. Endorsed by C Board. In force from 1 April 2020.");
+	end(&s);
+}
+
+/* The version before applies until the next does, and both say so. */
+static void the_version_before_applies_until_the_day_of_the_next(void **state)
+{
+	struct stand s;
+
+	(void)state;
+	start(&s);
+	agree(&s, "1.0", "2019-09-01", "", NULL);
+	all_sign(&s, "1.0");
+	write_text("2.0", "draft", "", sections);
+	agree(&s, "2.0", "2020-09-01", " effective='2020-12-01'", "More.");
+	assert_standing(&s, "agreed",
+	                "Agreed on 1 September 2020. Awaiting two signatures: A Council; B Police. Awaiting the decision of C Board. "
+	                "It applies from 1 December 2020, or from the last of these when that comes later. "
+	                "Until then version 1.0 applies.");
+	all_sign(&s, "2.0");
+	assert_standing(&s, "signed",
+	                "Signed by both parties. Endorsed by C Board. In force from 1 December 2020. Until then version 1.0 applies.");
+	assert_frozen(&s, "1.0", "In force since October 2019. Signed by both parties. Endorsed by C Board. "
+	                         "Version 2.0 takes its place on 1 December 2020.");
 	end(&s);
 }
 
@@ -321,13 +357,13 @@ static void some_join_and_some_leave(void **state)
 	           "<body>D Trust</body><name>Di Example</name></signed>");
 	record(&s, "<left version='1.0' organisation='b' on='2020-03-01'><body>B Police</body><reason>Notice.</reason></left>");
 	assert_standing(&s, "in-force",
-	                "In force since October 2019. Signed and approved by both bodies. D Trust joined on 2 January 2020. "
-	                "B Police is no longer a party, since 1 March 2020.");
+	                "In force since October 2019. Signed by A Council. Endorsed by C Board. D Trust joined on 2 January 2020. "
+	                "B Police is no longer a party, with effect from 1 March 2020.");
 	assert_rows(&s, "signatures",
 	            " | Ann Example / Chief / A Council | Signed and endorsed | 10 September 2019 [signed]\n"
 	            " | Deputy / A Council | Post vacant |  [vacant]\n"
 	            " | Cy Example / Inspector / B Police | Agreed by e-mail / For the Head, under the scheme of 2018 / "
-	            "No longer a party since 1 March 2020 | 12 September 2019 [left]\n"
+	            "No longer a party with effect from 1 March 2020 | 12 September 2019 [left]\n"
 	            " | Di Example / D Trust | Signed electronically / Joined as a party | 2 January 2020 [signed]\n");
 	end(&s);
 }
@@ -340,7 +376,7 @@ static void a_withdrawn_version_says_why(void **state)
 	start(&s);
 	agree(&s, "1.0", "2019-09-01", "", NULL);
 	record(&s, "<withdrawn version='1.0' on='2020-03-01'><reason>The scheme ended.</reason></withdrawn>");
-	assert_standing(&s, "withdrawn", "Withdrawn on 1 March 2020: The scheme ended.");
+	assert_standing(&s, "withdrawn", "Withdrawn with effect from 1 March 2020: The scheme ended.");
 	end(&s);
 }
 
@@ -369,7 +405,7 @@ static void a_later_number_is_a_draft(void **state)
 	            " | Head / B Police | Awaiting signature |  [awaiting]\n");
 	assert_rows(&s, "history",
 	            " | 0.1 | 1 January 2019 / Superseded | First draft. |  []\n"
-	            " | 1.0 | 1 September 2019 / In force | After comments. | A Council; B Police; C Board, minute 12 []\n"
+	            " | 1.0 | 1 September 2019 / In force | After comments. | A Council; B Police; C Board (endorsed), minute 12 []\n"
 	            " | 2.0 | Draft | New words. |  []\n");
 	end(&s);
 }
@@ -400,7 +436,7 @@ static void the_same_words_in_another_file_are_the_version(void **state)
 	agree(&s, "1.0", "2019-09-01", "", NULL);
 	write_text("1.0", "in-force", "<!-- signed! -->", sections);
 	assert_standing(&s, "agreed",
-	                "Agreed on 1 September 2019. Awaiting two signatures and one approval: A Council; B Police; C Board.");
+	                "Agreed on 1 September 2019. Awaiting two signatures: A Council; B Police. Awaiting the decision of C Board.");
 	help_assert_silent(&s.h);
 	end(&s);
 }
@@ -408,7 +444,6 @@ static void the_same_words_in_another_file_are_the_version(void **state)
 static void the_next_version_supersedes(void **state)
 {
 	struct stand s;
-	struct work w;
 
 	(void)state;
 	start(&s);
@@ -417,15 +452,13 @@ static void the_next_version_supersedes(void **state)
 	write_text("2.0", "draft", "", sections);
 	agree(&s, "2.0", "2020-09-01", "", "More.");
 	assert_standing(&s, "agreed",
-	                "Agreed on 1 September 2020. Awaiting two signatures and one approval: A Council; B Police; C Board.");
+	                "Agreed on 1 September 2020. Awaiting two signatures: A Council; B Police. Awaiting the decision of C Board. "
+	                "Until then version 1.0 applies.");
+	assert_frozen(&s, "1.0", "In force since October 2019. Signed by both parties. Endorsed by C Board. "
+	                         "Version 2.0, agreed on 1 September 2020, does not apply yet.");
 	all_sign(&s, "2.0");
-	assert_standing(&s, "in-force", "In force since 1 September 2020. Signed and approved by all three bodies.");
-	work_init(&w, s.h.x, s.h.d, &s.ws, s.reg, "x");
-	assert_int_equal(work_begin_frozen(&w, "1.0"), 0);
-	assert_int_equal(work_run(&w, NULL), 0);
-	assert_words(in(&w, "meta", "standing"), "Superseded by version 2.0 on 1 September 2020.");
-	assert_words(in(&w, "meta", "version"), "1.0");
-	work_release(&w);
+	assert_standing(&s, "in-force", "In force since 1 September 2020. Signed by both parties. Endorsed by C Board.");
+	assert_frozen(&s, "1.0", "Superseded by version 2.0 on 1 September 2020.");
 	end(&s);
 }
 
@@ -442,7 +475,7 @@ static void what_was_superseded_does_not_come_back(void **state)
 	agree(&s, "2.0", "2020-09-01", "", "More.");
 	all_sign(&s, "2.0");
 	record(&s, "<withdrawn version='2.0' on='2021-03-01'><reason>The scheme ended.</reason></withdrawn>");
-	assert_standing(&s, "withdrawn", "Withdrawn on 1 March 2021: The scheme ended.");
+	assert_standing(&s, "withdrawn", "Withdrawn with effect from 1 March 2021: The scheme ended.");
 	work_init(&w, s.h.x, s.h.d, &s.ws, s.reg, "x");
 	assert_int_equal(work_begin_frozen(&w, "1.0"), 0);
 	assert_int_equal(work_run(&w, NULL), 0);
@@ -467,7 +500,7 @@ static void what_never_came_into_force_supersedes_nothing(void **state)
 	work_init(&w, s.h.x, s.h.d, &s.ws, s.reg, "x");
 	assert_int_equal(work_begin_frozen(&w, "1.0"), 0);
 	assert_int_equal(work_run(&w, NULL), 0);
-	assert_words(in(&w, "meta", "standing"), "In force since October 2019. Signed and approved by all three bodies.");
+	assert_words(in(&w, "meta", "standing"), "In force since October 2019. Signed by both parties. Endorsed by C Board.");
 	work_release(&w);
 	end(&s);
 }
@@ -502,7 +535,7 @@ static void a_frozen_version_is_the_same(void **state)
 	assert_int_equal(work_begin_frozen(&w, "1"), 0);
 	assert_int_equal(work_run(&w, NULL), 0);
 	assert_words(in(&w, "meta", "standing"),
-	             "Agreed on 1 September 2019. Awaiting one signature and one approval: B Police; C Board.");
+	             "Agreed on 1 September 2019. Awaiting the signature of B Police. Awaiting the decision of C Board.");
 	work_release(&w);
 	end(&s);
 }
@@ -592,6 +625,7 @@ int main(void)
 		TEST(an_agreed_text_awaits_its_signatures),
 		TEST(what_is_signed_is_in_force),
 		TEST(a_later_day_is_waited_for),
+		TEST(the_version_before_applies_until_the_day_of_the_next),
 		TEST(some_join_and_some_leave),
 		TEST(a_withdrawn_version_says_why),
 		TEST(a_later_number_is_a_draft),

@@ -237,6 +237,26 @@ static void nonsense_is_passed_over(void **state)
 	end(&m);
 }
 
+static void nobody_leaves_twice_or_signs_after(void **state)
+{
+	static const char left[] = "<left version='1.0' organisation='b' on='2019-09-04'><body>B</body><reason>R</reason></left>";
+	struct made m;
+
+	(void)state;
+	start(&m);
+	m.l.id = (char[]){ "x" };
+	agree(&m, "1.0", "2019-09-01", ">" ASKED_A ASKED_B);
+	record(&m, LEDGER_LEFT, left);
+	assert_int_equal(versions_check(&m.l, m.h.d), 0);
+	record(&m, LEDGER_SIGNED, SIGNED("b", "", "2019-09-05"));
+	assert_int_equal(versions_check(&m.l, m.h.d), -1);
+	help_assert_said(&m.h, "that body had left before [ledger-sense]");
+	record(&m, LEDGER_LEFT, left);
+	assert_int_equal(versions_check(&m.l, m.h.d), -1);
+	help_assert_said(&m.h, "that body was no party, or had left before [ledger-sense]");
+	end(&m);
+}
+
 static void line_endings_alone_are_the_same_file(void **state)
 {
 	static const char lf[] = "a\nb\n";
@@ -273,6 +293,7 @@ int main(void)
 		cmocka_unit_test(who_leaves_is_not_waited_for_and_who_joins_was_not),
 		cmocka_unit_test(what_happens_later_does_not_count),
 		cmocka_unit_test(nonsense_is_passed_over),
+		cmocka_unit_test(nobody_leaves_twice_or_signs_after),
 		cmocka_unit_test(line_endings_alone_are_the_same_file),
 	};
 
