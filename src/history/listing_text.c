@@ -19,6 +19,18 @@ static size_t columns_of(const char *word, size_t n)
 	return columns;
 }
 
+/* The length of the word at s; a day and its month, "4 March", are one, so that no line ends between
+ * them. */
+static size_t word_length(const char *s)
+{
+	size_t n = strcspn(s, " ");
+	bool day = n > 0 && n <= 2 && strspn(s, "0123456789") == n;
+
+	if (day && s[n] == ' ' && s[n + 1] >= 'A' && s[n + 1] <= 'Z')
+		n += 1 + strcspn(s + n + 1, " ");
+	return n;
+}
+
 /* Adds a paragraph with its first line after `indent` spaces and the others two more; a word
  * that is longer than a line stands whole in one of its own. */
 static void add_paragraph(struct buf *out, size_t indent, const char *words)
@@ -30,7 +42,7 @@ static void add_paragraph(struct buf *out, size_t indent, const char *words)
 	str_add_shown(&shown, words);
 	buf_addf(out, "%*s", (int)indent, "");
 	for (const char *s = shown.data; *s != '\0';) {
-		size_t n = strcspn(s, " ");
+		size_t n = word_length(s);
 		size_t wide = columns_of(s, n);
 
 		if (s != shown.data && column + 1 + wide > COLUMNS) {

@@ -90,6 +90,7 @@ struct layout {
 	bool shown[COLUMNS];     /* as a column of its own */
 	bool dated_status;       /* the status is in the column of dates */
 	bool by_whom;            /* who changed and who approved share a column */
+	bool long_notes;         /* what changed needs more room than usual */
 	int count;
 };
 
@@ -136,6 +137,21 @@ static int share_of(const struct layout *l, int column)
 	return columns[column == BY && l->by_whom ? WHAT : column].share;
 }
 
+/* A ledger may have notes of several sentences. */
+static bool has_long_note(const xmlNode *history)
+{
+	enum { LONG = 120 };
+	bool found = false;
+
+	for (const xmlNode *c = node_child(history, "change"); c != NULL && !found; c = node_next(c, "change")) {
+		char *words = node_squeezed(c);
+
+		found = strlen(words) > LONG;
+		free(words);
+	}
+	return found;
+}
+
 /* The widths of the columns that are shown, adding up to 100, and a 0. */
 static void share_width(const struct layout *l, int widths[COLUMNS + 1])
 {
@@ -157,6 +173,8 @@ static void share_width(const struct layout *l, int widths[COLUMNS + 1])
 		memcpy(widths, (const int[]){ 20, 80 }, 2 * sizeof(int));
 	else if (l->count == 3 && l->shown[DATE])
 		memcpy(widths, (const int[]){ 17, 27, 56 }, 3 * sizeof(int));
+	else if (l->long_notes && l->count == COLUMNS_FIT && l->dated_status && l->shown[APPROVED])
+		memcpy(widths, (const int[]){ 17, 23, 34, 26 }, COLUMNS_FIT * sizeof(int));
 }
 
 /* The body that approved, and the minute; NULL for neither. Caller frees. */
@@ -272,6 +290,7 @@ void changes_show(struct work *w, xmlNode *root)
 	if (history == NULL)
 		return;
 	l = choose_columns(history);
+	l.long_notes = w->versions.count > 0 && has_long_note(history);
 	body = add_table(w, front, &l);
 	for (xmlNode *c = node_child(history, "change"); c != NULL; c = node_next(c, "change")) {
 		xmlNode *row = node_add(body, "row");
