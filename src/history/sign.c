@@ -105,6 +105,9 @@ static int find_name(const struct recording *r, const struct signing *s, const s
 		*name = kept_words(d, "--name", s->name);
 		if (*name == NULL)
 			return -1;
+		if (held != NULL && !str_eq(held, *name) && s->post == NULL && s->authority == NULL)
+			return diag(d, MSG_SIGN_OTHER, LOC_NONE, "'%s' was %s on %s, and '%s' is to have signed", held,
+			            c->role, day_said(s->on, said), *name);
 		if (held != NULL && !r->again && !str_eq(held, *name))
 			diag(d, MSG_SIGN_HOLDER, LOC_NONE, "'%s' was %s on %s, and signed has '%s'", held, c->role,
 			     day_said(s->on, said), *name);

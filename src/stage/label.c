@@ -84,6 +84,11 @@ static const char *words_in(xmlHashTable *words, const char *key)
 	return words != NULL ? xmlHashLookup(words, (const xmlChar *)key) : NULL;
 }
 
+bool label_is_its_own(const struct work *w, const char *key)
+{
+	return w->frozen_words == NULL || words_in(w->frozen_words, key) != NULL;
+}
+
 const char *label_if(const struct work *w, const char *key)
 {
 	const char *words = words_in(w->frozen_words, key);

@@ -83,6 +83,10 @@ struct loc work_loc(const struct work *w, const xmlNode *n);
  * that there is not is reported as a fault of engross and gives "". */
 const char *label(struct work *w, const char *key);
 
+/* False for words that a frozen version does not have, so that a later program has them from
+ * elsewhere. */
+bool label_is_its_own(const struct work *w, const char *key);
+
 /* As label(), but NULL, in silence, when there is no such key. */
 const char *label_if(const struct work *w, const char *key);
 

@@ -129,7 +129,9 @@ static void put_seal_row(struct work *w, xmlNode *body, const char *seal)
 		node_add_element(digits, "code", b.data);
 	}
 	buf_release(&b);
-	node_add_element(cell, "p", label(w, "standing-check"));
+	/* A copy from before there were these words must not be told as wrong for lack of them. */
+	if (label_is_its_own(w, "standing-check"))
+		node_add_element(cell, "p", label(w, "standing-check"));
 }
 
 /* The seal: in the properties, in document control, at the foot of every page. */

@@ -426,7 +426,10 @@ def bad_names():
             if option == "--note":
                 words = ("withdraw", DOCUMENT, "--on", "2026-05-20", "--note", name)
             else:
-                words = (*sign(1, "--name", "A", "--minute", "3", "--authority", "B"), option, name)
+                # Each option once: one that is said twice is refused for that.
+                said = {"--post": "lead-1", "--name": "A", "--minute": "3", "--authority": "B", option: name}
+                words = ("sign", DOCUMENT, "--party", "body-1", "--on", "2026-05-11", "--method", "wet-ink",
+                         *(word for pair in said.items() for word in pair))
             result = run(base, *words)
             if result.status == 0 and what in ("empty", "spaces alone") and option in ("--minute", "--authority"):
                 lay_out(base, before)   # as if it had not been said
