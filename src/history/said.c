@@ -56,8 +56,10 @@ void said_standing(struct buf *b, const struct versions *all)
 	const struct version *last = version_last(all);
 	const char *between = "";
 
-	if (last == NULL)
+	if (last == NULL) {
 		add_day(b, "no version was agreed by ", all->day);
+		return;
+	}
 	for (size_t i = 0; i < all->count; i++) {
 		const struct version *v = &all->list[i];
 

@@ -47,15 +47,21 @@ static xmlNode *insert_change(xmlNode *history, const char *version)
 static xmlNode *only_change(xmlNode *history, const char *version)
 {
 	xmlNode *c = find_change(history, version);
+	xmlNode *next;
 
-	for (xmlNode *n = c != NULL ? node_next(c, "change") : NULL, *next; n != NULL; n = next) {
+	if (c == NULL)
+		return insert_change(history, version);
+	next = node_next(c, "change");
+	while (next != NULL) {
+		xmlNode *n = next;
+
 		next = node_next(n, "change");
-		if (version_compare(node_attr(n, "version"), version) != 0)
-			continue;
-		node_drop(c);
-		c = n;
+		if (version_compare(node_attr(n, "version"), version) == 0) {
+			node_drop(c);
+			c = n;
+		}
 	}
-	return c != NULL ? c : insert_change(history, version);
+	return c;
 }
 
 static void set_day(xmlNode *change, struct when day)

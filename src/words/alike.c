@@ -256,7 +256,7 @@ static long owner_of(const struct tokens *meant, const struct token *at, const s
 
 static void give_owners(const struct tokens *meant, struct tokens *found)
 {
-	const struct token **rights = mem_zalloc(found->count + 1, sizeof(*rights));
+	const struct token **rights = mem_zalloc(found->count + 1, sizeof(const struct token *));
 	long *owners = mem_zalloc(found->count + 1, sizeof(*owners));
 	const struct token *left = NULL;
 

@@ -19,11 +19,10 @@ static bool looks_like_html(const struct buf *file)
 		"<header", "<h1", "<h2", "<h3", "<p", "<table"
 	};
 	enum { BEGINNING = 4096 };
-	size_t n = file->len < BEGINNING ? file->len : BEGINNING;
 
 	if (memchr(file->data, '\0', file->len) != NULL)
 		return false;
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < file->len && i < BEGINNING; i++)
 		for (size_t k = 0; file->data[i] == '<' && k < ARRAY_LEN(signs); k++) {
 			size_t length = strlen(signs[k]);
 

@@ -7,6 +7,8 @@
 #include "part.h"
 #include "str.h"
 
+const char hiding_turned[] = { '\xE2', '\x80', '\xAE', '\0' };
+
 struct style {
 	const char *parent;
 	enum hides says[HIDING_WAYS];

@@ -17,6 +17,10 @@ enum hiding_way {
 	HIDING_WAYS
 };
 
+/* U+202E, which turns what follows it round: stands where a copy turns its words without saying so in
+ * the text. */
+extern const char hiding_turned[];
+
 /* Which styles of a package hide the text that has them. The parts are borrowed until
  * hiding_release(). */
 struct hiding {

@@ -310,7 +310,7 @@ static void read_mark(struct reading *r, const xmlNode *n, struct word_element e
 static void read_turned(struct reading *r, const xmlNode *n)
 {
 	if (str_eq(part_attr(n, NS_W, "val"), "rtl"))
-		add(r, "\xE2\x80\xAE");
+		add(r, hiding_turned);
 	read_children(r, n);
 }
 

@@ -280,7 +280,7 @@ static void read_element(struct reading *r, const xmlNode *n, int items)
 		read_block(r, n, items);
 	} else {
 		if (is_turned(n))
-			buf_add_str(&r->text, "\xE2\x80\xAE");
+			buf_add_str(&r->text, hiding_turned);
 		read_children(r, n);
 	}
 }

@@ -68,13 +68,14 @@ static bool shown(const struct reading *r)
 /* ODF 1.3 part 3, 6.1.2: a tab or a line's end in the text is a space. */
 static void add_text(struct reading *r, const char *s)
 {
+	struct buf *text = r->text;
 	size_t from;
 
-	if (!shown(r))
+	if (text == NULL || !shown(r))
 		return;
-	from = r->text->len;
-	buf_add_str(r->text, s);
-	for (char *c = r->text->data + from; *c != '\0'; c++)
+	from = text->len;
+	buf_add_str(text, s);
+	for (char *c = text->data + from; *c != '\0'; c++)
 		if (*c == '\t' || *c == '\n' || *c == '\r')
 			*c = ' ';
 }

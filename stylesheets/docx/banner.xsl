@@ -95,6 +95,15 @@
         </w:pBdr>
       </w:pPr>
     </w:style>
+    <xsl:if test="$t:ended">
+      <w:style w:type="character" w:customStyle="1" w:styleId="{$docx-id-ended}">
+        <w:name w:val="{$docx-name-ended}"/>
+        <w:basedOn w:val="{$docx-id-strong}"/>
+        <w:uiPriority w:val="32"/>
+        <w:qFormat/>
+        <w:rPr><w:color w:val="{$warn-text}"/></w:rPr>
+      </w:style>
+    </xsl:if>
   </xsl:template>
 
 </xsl:stylesheet>

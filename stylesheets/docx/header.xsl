@@ -46,8 +46,9 @@
       <xsl:if test="$strong">
         <w:r>
           <w:rPr>
-            <w:rStyle w:val="{$docx-id-strong}"/>
-            <xsl:if test="$t:ended"><w:color w:val="{$warn-text}"/></xsl:if>
+            <w:rStyle w:val="{$docx-id-strong}">
+              <xsl:if test="$t:ended"><xsl:attribute name="w:val"><xsl:value-of select="$docx-id-ended"/></xsl:attribute></xsl:if>
+            </w:rStyle>
           </w:rPr>
           <w:t xml:space="preserve"><xsl:value-of select="normalize-space($strong)"/></w:t>
         </w:r>

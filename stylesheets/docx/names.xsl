@@ -26,6 +26,9 @@
   <xsl:variable name="docx-name-banner-in-force" select="'Status Banner In Force'"/>
   <xsl:variable name="docx-id-banner-ended" select="'StatusBannerEnded'"/>
   <xsl:variable name="docx-name-banner-ended" select="'Status Banner Ended'"/>
+  <!-- The same at the top of every page. -->
+  <xsl:variable name="docx-id-ended" select="'StatusEnded'"/>
+  <xsl:variable name="docx-name-ended" select="'Status Ended'"/>
   <!-- The cover: what the parties are; a party; one line of what readers look for first, and the label in it. -->
   <xsl:variable name="docx-id-cover-label" select="'CoverLabel'"/>
   <xsl:variable name="docx-name-cover-label" select="'Cover Label'"/>

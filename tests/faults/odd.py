@@ -380,7 +380,7 @@ BAD = {
     "no character": "A \ufffe".encode(),
     "the last": "A \uffff".encode(),
     "of 10,000 words": b"Ab " * 10000,
-    "of 10,000 letters": b"x" * 10000,
+    "of 20,000 letters": b"x" * 20000,
     "empty": b"",
     "spaces alone": b"  \t ",
 }
