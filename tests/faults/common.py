@@ -13,7 +13,9 @@ import tempfile
 
 ENGROSS = os.path.abspath(os.environ["ENGROSS"])
 FAULTS = os.path.abspath(os.environ["FAULTS"])
-WORK = os.path.join(os.path.abspath(os.environ["WORK"]), "faults")
+# Each test has a folder of its own: several may run at once.
+TEST = "-".join(re.sub(r"\W", "", os.path.basename(word)) for word in sys.argv[:2])
+WORK = os.path.join(os.path.abspath(os.environ["WORK"]), "faults", TEST)
 DAY = "1780272000"  # 1 June 2026
 DOCUMENT = "small"
 HISTORY = f"documents/{DOCUMENT}/history/"
