@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "when.h"
 
+#include <stdio.h>
 #include <string.h>
 
 static bool is_leap(int year)
@@ -89,6 +90,13 @@ static void add_months(struct when *w, int months)
 		w->day = days_in(w->year, w->month);
 }
 
+bool when_before(struct when a, struct when b)
+{
+	if (a.day == WHEN_NO_DAY || b.day == WHEN_NO_DAY)
+		a.day = b.day = WHEN_NO_DAY;
+	return when_compare(a, b) < 0;
+}
+
 bool when_add(struct when *w, const char *duration)
 {
 	const char *s = duration + 1;
@@ -141,4 +149,15 @@ void when_add_words(struct buf *b, struct when w)
 	if (w.day != WHEN_NO_DAY)
 		buf_addf(b, "%d ", w.day);
 	buf_addf(b, "%s %d", months[w.month - 1], w.year);
+}
+
+const char *when_said(struct when w, char out[WHEN_SAID])
+{
+	struct buf b;
+
+	buf_init(&b, BUF_LINE);
+	when_add_words(&b, w);
+	(void)snprintf(out, WHEN_SAID, "%s", b.data);
+	buf_release(&b);
+	return out;
 }

@@ -25,6 +25,9 @@ bool when_parse_loose(const char *text, struct when *out);
  * before its days. */
 int when_compare(struct when a, struct when b);
 
+/* True when a is surely before b: where one is a month, by their months. */
+bool when_before(struct when a, struct when b);
+
 /* The date that a duration of years, months and days (P1Y, P1Y6M, P90D) reaches
  * from *w, which has a day; the 29 February and month ends fall back to the last day of the
  * month. False when the duration is not of that form or leaves 1..9999. */
@@ -34,5 +37,9 @@ bool when_add(struct when *w, const char *duration);
  * "December 2012". */
 void when_add_iso(struct buf *b, struct when w);
 void when_add_words(struct buf *b, struct when w);
+
+/* The day in words, in out, which is given back. */
+enum { WHEN_SAID = 32 };
+const char *when_said(struct when w, char out[WHEN_SAID]);
 
 #endif

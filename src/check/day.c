@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "day_private.h"
 
-#include <stdio.h>
 
 #include "str.h"
 
@@ -15,24 +14,6 @@ bool day_in(const xmlNode *n, const char *name, struct when *day)
 bool day_of_meta(const struct check *c, const char *name, struct when *day)
 {
 	return day_in(node_child(c->meta, name), "iso", day);
-}
-
-bool day_before(struct when a, struct when b)
-{
-	if (a.day == WHEN_NO_DAY || b.day == WHEN_NO_DAY)
-		a.day = b.day = WHEN_NO_DAY;
-	return when_compare(a, b) < 0;
-}
-
-const char *day_words(struct when day, char out[DAY_WORDS])
-{
-	struct buf b;
-
-	buf_init(&b, BUF_LINE);
-	when_add_words(&b, day);
-	(void)snprintf(out, DAY_WORDS, "%s", b.data);
-	buf_release(&b);
-	return out;
 }
 
 bool text_counts(const struct check *c)

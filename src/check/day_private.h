@@ -10,19 +10,11 @@
 
 /* Days as rules compare and tell them. */
 
-enum { DAY_WORDS = 32 };
-
 /* The day in an attribute of n; a month whose day is not known is one too. False for none. */
 bool day_in(const xmlNode *n, const char *name, struct when *day);
 
 /* The day of <name iso="…"> in the metadata; false for none. */
 bool day_of_meta(const struct check *c, const char *name, struct when *day);
-
-/* True when a is surely before b: where one is a month, by their months. */
-bool day_before(struct when a, struct when b);
-
-/* The day in words, in out, which is given back. */
-const char *day_words(struct when day, char out[DAY_WORDS]);
 
 /* True for a text that is agreed, signed or in force: somebody relies on it. A superseded
  * or withdrawn one is history. */

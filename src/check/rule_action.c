@@ -15,13 +15,13 @@
 static void at_part(struct check *c, void *state, const struct part *p)
 {
 	struct when due;
-	char words[DAY_WORDS];
+	char words[WHEN_SAID];
 
 	(void)state;
 	if (node_is(p->node, "row") || text_is_past(c) || str_eq(c->kind, "annual-report") ||
-	    str_eq(c->kind, "board-paper") || !day_in(p->node, "due", &due) || !day_before(due, c->today))
+	    str_eq(c->kind, "board-paper") || !day_in(p->node, "due", &due) || !when_before(due, c->today))
 		return;
-	tell(c, MSG_COMMITMENT_OVERDUE, p->node, "%s", day_words(due, words));
+	tell(c, MSG_COMMITMENT_OVERDUE, p->node, "%s", when_said(due, words));
 }
 
 /* True when what is to be done is not written yet: that is told there. */
@@ -39,7 +39,7 @@ static void at_element(struct check *c, void *state, const struct part *p, const
 {
 	const char *progress = node_is(n, "row") ? node_attr(n, "progress") : NULL;
 	struct when due;
-	char words[2][DAY_WORDS];
+	char words[2][WHEN_SAID];
 	bool owner;
 	bool day;
 
@@ -52,9 +52,9 @@ static void at_element(struct check *c, void *state, const struct part *p, const
 	/* What a paper proposes gets its owner and its day at the meeting. */
 	if ((!owner || !day) && str_eq(c->kind, "annual-report") && !is_unwritten(c, n))
 		tell(c, MSG_ACTION_OPEN, n, "%s", owner ? "no day" : day ? "no owner" : "no owner and no day");
-	if (day && c->dated && day_before(due, c->date))
+	if (day && c->dated && when_before(due, c->date))
 		tell(c, MSG_ACTION_EARLY, n, "it was due on %s, and the document is of %s",
-		     day_words(due, words[0]), day_words(c->date, words[1]));
+		     when_said(due, words[0]), when_said(c->date, words[1]));
 }
 
 const struct rule rule_action = { .name = "action", .part = at_part, .element = at_element };

@@ -49,11 +49,11 @@ static void check_dated(struct check *c, bool decided)
 static void check_effective(struct check *c)
 {
 	struct when day;
-	char words[2][DAY_WORDS];
+	char words[2][WHEN_SAID];
 
-	if (c->dated && day_of_meta(c, "effective", &day) && day_before(day, c->date))
+	if (c->dated && day_of_meta(c, "effective", &day) && when_before(day, c->date))
 		tell(c, MSG_EFFECTIVE_EARLY, node_child(c->meta, "effective"), "%s, and the document is of %s",
-		     day_words(day, words[0]), day_words(c->date, words[1]));
+		     when_said(day, words[0]), when_said(c->date, words[1]));
 }
 
 /* A review that is due long after the interval from the day that the document counts from.
@@ -62,15 +62,15 @@ static void check_interval(struct check *c, const xmlNode *review, struct when d
 {
 	const char *interval = node_attr(review, "interval");
 	struct when latest;
-	char words[2][DAY_WORDS];
+	char words[2][WHEN_SAID];
 
 	if (!day_of_meta(c, "effective", &latest) || when_compare(latest, c->date) < 0)
 		latest = c->date;
 	if (interval == NULL || !when_add(&latest, interval) || !when_add(&latest, "P1M") ||
-	    !day_before(latest, due))
+	    !when_before(latest, due))
 		return;
 	tell(c, MSG_REVIEW_LATE, review, "%s after %s, and reviews every '%s'",
-	     day_words(due, words[0]), day_words(c->date, words[1]), interval);
+	     when_said(due, words[0]), when_said(c->date, words[1]), interval);
 }
 
 /* A yearly report and a paper for a meeting are not reviewed. */
@@ -78,15 +78,15 @@ static void check_review(struct check *c)
 {
 	const xmlNode *review = node_child(c->meta, "review");
 	struct when due;
-	char words[2][DAY_WORDS];
+	char words[2][WHEN_SAID];
 
 	if (!day_in(review, "iso", &due))
 		return;
-	if (c->dated && day_before(due, c->date))
+	if (c->dated && when_before(due, c->date))
 		tell(c, MSG_REVIEW_EARLY, review, "%s, and the document is of %s",
-		     day_words(due, words[0]), day_words(c->date, words[1]));
-	else if (text_counts(c) && day_before(due, c->today))
-		tell(c, MSG_REVIEW_OVERDUE, review, "%s", day_words(due, words[0]));
+		     when_said(due, words[0]), when_said(c->date, words[1]));
+	else if (text_counts(c) && when_before(due, c->today))
+		tell(c, MSG_REVIEW_OVERDUE, review, "%s", when_said(due, words[0]));
 	if (c->dated)
 		check_interval(c, review, due);
 }
@@ -97,17 +97,17 @@ static void check_period(struct check *c)
 	const xmlNode *period = node_child(c->meta, "period");
 	struct when end;
 	struct when late;
-	char words[2][DAY_WORDS];
+	char words[2][WHEN_SAID];
 
 	if (!c->dated || !str_eq(c->kind, "annual-report") || !day_in(period, "to", &end))
 		return;
 	late = end;
-	if (c->stage == CHECK_FINAL && day_before(c->date, end))
+	if (c->stage == CHECK_FINAL && when_before(c->date, end))
 		tell(c, MSG_REPORT_EARLY, period, "it is of %s, and its period ends on %s",
-		     day_words(c->date, words[0]), day_words(end, words[1]));
-	else if (when_add(&late, "P1Y") && day_before(late, c->date))
+		     when_said(c->date, words[0]), when_said(end, words[1]));
+	else if (when_add(&late, "P1Y") && when_before(late, c->date))
 		tell(c, MSG_REPORT_LATE, period, "it is of %s, and its period ended on %s",
-		     day_words(c->date, words[0]), day_words(end, words[1]));
+		     when_said(c->date, words[0]), when_said(end, words[1]));
 }
 
 static void at_end(struct check *c, void *state)

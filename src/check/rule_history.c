@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-#include <stdlib.h>
-
 #include "day_private.h"
 #include "rules_private.h"
 #include "str.h"
+#include "version.h"
 
 /*
  * The version history: versions and their days must come in the same order, whichever of
@@ -20,33 +19,16 @@ static const xmlNode *first_row(const struct check *c)
 	return t != NULL ? node_child(node_child(t, "body"), "row") : NULL;
 }
 
-/* Versions are whole numbers with points between: 1.10 comes after 1.9, and 1 is 1.0. */
-static int compare_versions(const char *a, const char *b)
-{
-	for (int i = 0; i < 3; i++) {
-		char *end_a;
-		char *end_b;
-		long x = strtol(a, &end_a, 10);
-		long y = strtol(b, &end_b, 10);
-
-		if (x != y)
-			return x < y ? -1 : 1;
-		a = *end_a == '.' ? end_a + 1 : end_a;
-		b = *end_b == '.' ? end_b + 1 : end_b;
-	}
-	return 0;
-}
-
 /* One version has one entry, unless the second tells of its next status (consultation,
  * then in force) on a later day: that is the same version going its way. */
 static void compare_rows(struct check *c, const xmlNode *before, const xmlNode *row)
 {
 	const char *a = node_attr(before, "version");
 	const char *b = node_attr(row, "version");
-	int order = compare_versions(a, b);
+	int order = version_compare(a, b);
 	struct when first;
 	struct when second;
-	char words[2][DAY_WORDS];
+	char words[2][WHEN_SAID];
 	bool dated = day_in(before, "on", &first) && day_in(row, "on", &second);
 
 	if (order == 0 && (!dated || when_compare(first, second) == 0)) {
@@ -54,10 +36,10 @@ static void compare_rows(struct check *c, const xmlNode *before, const xmlNode *
 		return;
 	}
 	if (order == 0 || !dated ||
-	    !(order < 0 ? day_before(second, first) : day_before(first, second)))
+	    !(order < 0 ? when_before(second, first) : when_before(first, second)))
 		return;
 	tell(c, MSG_HISTORY_ORDER, row, "version %s is of %s, version %s of %s", a,
-	     day_words(first, words[0]), b, day_words(second, words[1]));
+	     when_said(first, words[0]), b, when_said(second, words[1]));
 }
 
 /* Whether the document has a ledger: its last version is in the table then without its
@@ -73,16 +55,16 @@ static void compare_document(struct check *c, const xmlNode *last)
 	const char *own = c->out->version;
 	const char *version = node_attr(last, "version");
 	struct when day;
-	char words[2][DAY_WORDS];
+	char words[2][WHEN_SAID];
 
 	if (own == NULL || has_ledger(c))
 		return;
-	if (compare_versions(own, version) != 0)
+	if (version_compare(own, version) != 0)
 		tell(c, MSG_HISTORY_LAST, last, "its last version is %s, and the document is version %s",
 		     version, own);
-	else if (c->dated && day_in(last, "on", &day) && day_before(c->date, day))
+	else if (c->dated && day_in(last, "on", &day) && when_before(c->date, day))
 		tell(c, MSG_HISTORY_LAST, last, "it has version %s on %s, and the document is of %s",
-		     version, day_words(day, words[0]), day_words(c->date, words[1]));
+		     version, when_said(day, words[0]), when_said(c->date, words[1]));
 }
 
 static void at_end(struct check *c, void *state)
@@ -96,7 +78,7 @@ static void at_end(struct check *c, void *state)
 
 		if (next != NULL)
 			compare_rows(c, row, next);
-		if (compare_versions(node_attr(row, "version"), node_attr(last, "version")) >= 0)
+		if (version_compare(node_attr(row, "version"), node_attr(last, "version")) >= 0)
 			last = row;
 	}
 	/* With a ledger, the table is made from it, and another finding says that the words changed. */

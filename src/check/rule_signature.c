@@ -28,16 +28,16 @@ static void *start(struct check *c)
 static void check_day(struct check *c, const xmlNode *row, bool approval)
 {
 	struct when on;
-	char words[2][DAY_WORDS];
+	char words[2][WHEN_SAID];
 
 	if (!day_in(row, "on", &on))
 		return;
-	if (day_before(c->today, on))
-		tell(c, MSG_SIGNATURE_AHEAD, row, "%s, and today is %s", day_words(on, words[0]),
-		     day_words(c->today, words[1]));
-	else if (!approval && c->dated && day_before(on, c->date))
+	if (when_before(c->today, on))
+		tell(c, MSG_SIGNATURE_AHEAD, row, "%s, and today is %s", when_said(on, words[0]),
+		     when_said(c->today, words[1]));
+	else if (!approval && c->dated && when_before(on, c->date))
 		tell(c, MSG_SIGNATURE_EARLY, row, "%s, and the document is of %s",
-		     day_words(on, words[0]), day_words(c->date, words[1]));
+		     when_said(on, words[0]), when_said(c->date, words[1]));
 }
 
 /* The day of the newest version before this one, which an approval of this one cannot come
@@ -66,11 +66,11 @@ static void check_approval(struct check *c, const xmlNode *row)
 {
 	struct when on;
 	struct when before;
-	char words[2][DAY_WORDS];
+	char words[2][WHEN_SAID];
 
-	if (day_in(row, "on", &on) && version_before(c, &before) && day_before(on, before))
+	if (day_in(row, "on", &on) && version_before(c, &before) && when_before(on, before))
 		tell(c, MSG_SIGNATURE_EARLY, row, "%s, and the version before it is of %s",
-		     day_words(on, words[0]), day_words(before, words[1]));
+		     when_said(on, words[0]), when_said(before, words[1]));
 }
 
 /* The same words for the same party a second time. Two people may sign for one body. Beyond

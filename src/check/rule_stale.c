@@ -347,7 +347,7 @@ static void at_element(struct check *c, void *state, const struct part *p, const
 	if (!str_eq(role, "signatures") && !str_eq(role, "approvals"))
 		return;
 	for (const xmlNode *r = node_child(node_child(n, "body"), "row"); r != NULL; r = node_next(r, "row")) {
-		if (!day_in(r, "on", &on) || (s->decided && !day_before(s->decision, on)))
+		if (!day_in(r, "on", &on) || (s->decided && !when_before(s->decision, on)))
 			continue;
 		s->decided = true;
 		s->decision = on;
@@ -365,7 +365,7 @@ static const struct thing *successor_on(const struct stale *s, const struct thin
 			continue;
 		found = &s->things[i];
 		/* Editions stand in the order of their years, so that this comes to an end. */
-		next = found->ends && day_before(found->until, day) ? node_attr(found->node, "succeeded-by") : NULL;
+		next = found->ends && when_before(found->until, day) ? node_attr(found->node, "succeeded-by") : NULL;
 	}
 	return found;
 }
@@ -387,11 +387,11 @@ static void add_instead(const struct stale *s, const struct thing *thing, struct
 static void tell_thing(struct check *c, const struct stale *s, const struct thing *thing)
 {
 	const char *address = node_attr(thing->node, "address");
-	char words[DAY_WORDS];
+	char words[WHEN_SAID];
 	struct buf b;
 
 	buf_init(&b, BUF_FILE);
-	buf_addf(&b, "'%s' ended on %s", thing->words, day_words(thing->until, words));
+	buf_addf(&b, "'%s' ended on %s", thing->words, when_said(thing->until, words));
 	add_instead(s, thing, day_of_text(c, s), &b);
 	buf_addf(&b, " (%s%s%s)", how_sure(thing->node), address != NULL ? ": " : "",
 	         address != NULL ? address : "");
@@ -409,7 +409,7 @@ static void at_end(struct check *c, void *state)
 
 	flush(c, s);
 	for (size_t i = 0; i < s->thing_count; i++) {
-		if (s->things[i].first != NULL && day_before(s->things[i].until, day_of_text(c, s)))
+		if (s->things[i].first != NULL && when_before(s->things[i].until, day_of_text(c, s)))
 			tell_thing(c, s, &s->things[i]);
 		free(s->things[i].words);
 	}

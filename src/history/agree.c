@@ -28,16 +28,16 @@ static bool is_number(const char *s)
 static int check_number(const struct recording *r, const struct agreement *a)
 {
 	const struct version *last = version_last(&r->versions);
-	char said[2][DAY_SAID];
+	char said[2][WHEN_SAID];
 
 	if (last == NULL)
 		return 0;
 	if (version_compare(a->version, last->number) <= 0)
 		return diag(r->h->d, MSG_VERSION_ORDER, LOC_NONE, "%s is to be agreed, and %s was agreed on %s",
-		            a->version, last->number, day_said(last->agreed->on, said[0]));
-	if (day_is_before(a->on, last->agreed->on))
+		            a->version, last->number, when_said(last->agreed->on, said[0]));
+	if (when_before(a->on, last->agreed->on))
 		return diag(r->h->d, MSG_EVENT_EARLY, LOC_NONE, "%s, and version %s was agreed on %s",
-		            day_said(a->on, said[0]), last->number, day_said(last->agreed->on, said[1]));
+		            when_said(a->on, said[0]), last->number, when_said(last->agreed->on, said[1]));
 	return 0;
 }
 

@@ -94,14 +94,7 @@ void add_event(struct buf *b, const struct version *v, const struct ledger_entry
 /* Adds how a version stands: "awaiting 2 signatures: A and B". */
 void add_standing(struct buf *b, const struct version *v);
 
-/* "31 March 2026" in a buffer of its own. */
-enum { DAY_SAID = 32 };
-const char *day_said(struct when day, char out[DAY_SAID]);
-
 /* Tells of a day that is still to come. */
 void tell_ahead(const struct history *h, struct when day);
-
-/* True when a day is before another; a month is not before a day in it. */
-bool day_is_before(struct when a, struct when b);
 
 #endif

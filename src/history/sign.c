@@ -65,15 +65,15 @@ static int check_day(const struct history *h, const struct signing *s, const str
 static int check_place(const struct history *h, const struct version *v, const struct signing *s,
                        const struct sign_off *o)
 {
-	char said[2][DAY_SAID];
+	char said[2][WHEN_SAID];
 	struct buf told;
 
-	if (day_is_before(s->on, v->agreed->on))
+	if (when_before(s->on, v->agreed->on))
 		return diag(h->d, MSG_EVENT_EARLY, LOC_NONE, "%s, and version %s was agreed on %s",
-		            day_said(s->on, said[0]), v->number, day_said(v->agreed->on, said[1]));
+		            when_said(s->on, said[0]), v->number, when_said(v->agreed->on, said[1]));
 	if (o != NULL && o->leaving != NULL)
 		return diag(h->d, MSG_LEFT_BEFORE, LOC_NONE, "%s left on %s", o->body,
-		            day_said(o->leaving->on, said[0]));
+		            when_said(o->leaving->on, said[0]));
 	if (o == NULL || o->signing == NULL)
 		return 0;
 	buf_init(&told, BUF_LINE);
@@ -99,7 +99,7 @@ static int find_name(const struct recording *r, const struct signing *s, const s
 {
 	const char *held = c->approval ? NULL : holder(s, c);
 	struct diag *d = r->h->d;
-	char said[DAY_SAID];
+	char said[WHEN_SAID];
 
 	if (s->name != NULL) {
 		*name = kept_words(d, "--name", s->name);
@@ -107,10 +107,10 @@ static int find_name(const struct recording *r, const struct signing *s, const s
 			return -1;
 		if (held != NULL && !str_eq(held, *name) && s->post == NULL && s->authority == NULL)
 			return diag(d, MSG_SIGN_OTHER, LOC_NONE, "'%s' was %s on %s, and '%s' is to have signed", held,
-			            c->role, day_said(s->on, said), *name);
+			            c->role, when_said(s->on, said), *name);
 		if (held != NULL && !r->again && !str_eq(held, *name))
 			diag(d, MSG_SIGN_HOLDER, LOC_NONE, "'%s' was %s on %s, and signed has '%s'", held, c->role,
-			     day_said(s->on, said), *name);
+			     when_said(s->on, said), *name);
 		return 0;
 	}
 	*name = held != NULL ? mem_strdup(held) : NULL;
@@ -118,7 +118,7 @@ static int find_name(const struct recording *r, const struct signing *s, const s
 		return 0;
 	if (c->role != NULL)
 		return diag(d, MSG_SIGN_NAME, LOC_NONE, "the register has no single holder of the post %s on %s", c->role,
-		            day_said(s->on, said));
+		            when_said(s->on, said));
 	return diag(d, MSG_SIGN_NAME, LOC_NONE, "'%s' signs", s->party);
 }
 

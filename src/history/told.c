@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: MIT */
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -72,31 +71,13 @@ void set_day(xmlNode *event, struct when day)
 	buf_release(&b);
 }
 
-const char *day_said(struct when day, char out[DAY_SAID])
-{
-	struct buf b;
-
-	buf_init(&b, BUF_LINE);
-	when_add_words(&b, day);
-	snprintf(out, DAY_SAID, "%s", b.data);
-	buf_release(&b);
-	return out;
-}
-
-bool day_is_before(struct when a, struct when b)
-{
-	if (a.day == WHEN_NO_DAY || b.day == WHEN_NO_DAY)
-		a.day = b.day = WHEN_NO_DAY;
-	return when_compare(a, b) < 0;
-}
-
 void tell_ahead(const struct history *h, struct when day)
 {
-	char said[2][DAY_SAID];
+	char said[2][WHEN_SAID];
 
-	if (day_is_before(h->today, day))
-		diag(h->d, MSG_EVENT_AHEAD, LOC_NONE, "%s, and today is %s", day_said(day, said[0]),
-		     day_said(h->today, said[1]));
+	if (when_before(h->today, day))
+		diag(h->d, MSG_EVENT_AHEAD, LOC_NONE, "%s, and today is %s", when_said(day, said[0]),
+		     when_said(h->today, said[1]));
 }
 
 /* "Exampleshire Council (Chief Executive)" */
@@ -141,18 +122,18 @@ static const char *asks_nobody(const struct version *v)
 
 void add_standing(struct buf *b, const struct version *v)
 {
-	char said[DAY_SAID];
+	char said[WHEN_SAID];
 
 	switch (v->state) {
 	case VERSION_AGREED:
 		add_awaited(b, v);
 		return;
 	case VERSION_SIGNED:
-		buf_addf(b, "%sin force from %s%s", v->off_count > 0 ? "signed by all, " : "", day_said(v->in_force, said),
+		buf_addf(b, "%sin force from %s%s", v->off_count > 0 ? "signed by all, " : "", when_said(v->in_force, said),
 		         asks_nobody(v));
 		return;
 	case VERSION_IN_FORCE:
-		buf_addf(b, "in force since %s%s", day_said(v->in_force, said), asks_nobody(v));
+		buf_addf(b, "in force since %s%s", when_said(v->in_force, said), asks_nobody(v));
 		return;
 	case VERSION_SUPERSEDED:
 		buf_addf(b, "superseded by %s", v->superseded_by->number);
@@ -177,7 +158,7 @@ static void add_signed(struct buf *b, const struct version *v, const struct ledg
 	const char *name = text_in(e, "name");
 	bool approval = str_eq(node_attr(e->node, "kind"), "approval");
 	bool joins = str_eq(node_attr(e->node, "joins"), "yes");
-	char said[DAY_SAID];
+	char said[WHEN_SAID];
 
 	buf_addf(b, "%s by ", !approval ? "signed" : o != NULL ? o->decision : "approved");
 	if (name != NULL && !approval) {
@@ -185,19 +166,19 @@ static void add_signed(struct buf *b, const struct version *v, const struct ledg
 		buf_add_str(b, " for ");
 	}
 	str_add_shown(b, text_in(e, "body"));
-	buf_addf(b, e->on.day == WHEN_NO_DAY ? " in %s" : " on %s", day_said(e->on, said));
+	buf_addf(b, e->on.day == WHEN_NO_DAY ? " in %s" : " on %s", when_said(e->on, said));
 	if (joins)
 		buf_add_str(b, ", which joins by this");
 }
 
 void add_event(struct buf *b, const struct version *v, const struct ledger_entry *e)
 {
-	char said[DAY_SAID];
+	char said[WHEN_SAID];
 	size_t i;
 
 	switch (e->event) {
 	case LEDGER_AGREED:
-		buf_addf(b, "agreed on %s; seal ", day_said(e->on, said));
+		buf_addf(b, "agreed on %s; seal ", when_said(e->on, said));
 		for (i = 0; i < 16; i += 4)
 			buf_addf(b, "%s%.4s", i > 0 ? " " : "", v->seal + i);
 		return;
@@ -206,9 +187,9 @@ void add_event(struct buf *b, const struct version *v, const struct ledger_entry
 		return;
 	case LEDGER_LEFT:
 		str_add_shown(b, text_in(e, "body"));
-		buf_addf(b, " left on %s", day_said(e->on, said));
+		buf_addf(b, " left on %s", when_said(e->on, said));
 		return;
 	case LEDGER_WITHDRAWN:
-		buf_addf(b, "withdrawn on %s", day_said(e->on, said));
+		buf_addf(b, "withdrawn on %s", when_said(e->on, said));
 	}
 }

@@ -44,7 +44,7 @@ static const struct version *find_version(const struct recording *r, const struc
 /* The party has a place in the version and has not left. 0, or -1 reported. */
 static int check_party(const struct history *h, const struct version *v, const char *org)
 {
-	char said[DAY_SAID];
+	char said[WHEN_SAID];
 
 	for (size_t i = 0; i < v->off_count; i++) {
 		const struct sign_off *o = &v->offs[i];
@@ -53,7 +53,7 @@ static int check_party(const struct history *h, const struct version *v, const c
 			continue;
 		if (o->leaving == NULL)
 			return 0;
-		return diag(h->d, MSG_LEFT_BEFORE, LOC_NONE, "%s left on %s", o->body, day_said(o->leaving->on, said));
+		return diag(h->d, MSG_LEFT_BEFORE, LOC_NONE, "%s left on %s", o->body, when_said(o->leaving->on, said));
 	}
 	return diag(h->d, MSG_SIGN_PLACE, LOC_NONE, "'%s' is no party to version %s", org, v->number);
 }
@@ -61,17 +61,17 @@ static int check_party(const struct history *h, const struct version *v, const c
 /* Whether the version is one that can be withdrawn, or left, on that day. */
 static int check(const struct history *h, const struct version *v, const struct withdrawal *w)
 {
-	char said[2][DAY_SAID];
+	char said[2][WHEN_SAID];
 
 	if (v->state == VERSION_WITHDRAWN)
 		return diag(h->d, MSG_WITHDRAWN_BEFORE, LOC_NONE, "%s was withdrawn on %s", v->number,
-		            day_said(v->withdrawn->on, said[0]));
+		            when_said(v->withdrawn->on, said[0]));
 	if (v->state == VERSION_SUPERSEDED)
 		return diag(h->d, MSG_WITHDRAWN_BEFORE, LOC_NONE, "%s was superseded by %s", v->number,
 		            v->superseded_by->number);
-	if (day_is_before(w->on, v->agreed->on))
+	if (when_before(w->on, v->agreed->on))
 		return diag(h->d, MSG_EVENT_EARLY, LOC_NONE, "%s, and version %s was agreed on %s",
-		            day_said(w->on, said[0]), v->number, day_said(v->agreed->on, said[1]));
+		            when_said(w->on, said[0]), v->number, when_said(v->agreed->on, said[1]));
 	return w->party != NULL ? check_party(h, v, w->party) : 0;
 }
 

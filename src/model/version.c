@@ -267,14 +267,6 @@ void versions_release(struct versions *v)
 	memset(v, 0, sizeof(*v));
 }
 
-/* A month without a day is not before a day in it. */
-static bool is_before(struct when a, struct when b)
-{
-	if (a.day == WHEN_NO_DAY || b.day == WHEN_NO_DAY)
-		a.day = b.day = WHEN_NO_DAY;
-	return when_compare(a, b) < 0;
-}
-
 /* Whether a body has a place in a version, and has not left. */
 static bool is_party(const struct version *v, const char *org)
 {
@@ -311,7 +303,7 @@ static const char *fault(const struct versions *before, const struct ledger_entr
 	}
 	if (e->event == LEDGER_LEFT && !is_party(v, node_attr(e->node, "organisation")))
 		return "that body was no party, or had left before";
-	return is_before(e->on, v->agreed->on) ? "its day is before that of agreement" : NULL;
+	return when_before(e->on, v->agreed->on) ? "its day is before that of agreement" : NULL;
 }
 
 int versions_check(const struct ledger *l, struct diag *d)

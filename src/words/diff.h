@@ -44,9 +44,6 @@ void diff_release(struct diff *d);
  * 'may meet'". */
 void diff_add_item(struct buf *b, const struct diff *d, size_t item);
 
-/* The place of a difference in the files of the document that is meant. */
-struct loc diff_loc(const struct diff *d, size_t item);
-
 /* How many differences from `item` on are one: when a clause is taken out, the numbers of all
  * that follow it change. diff_add_item() tells them together. At least 1. */
 size_t diff_run(const struct diff *d, size_t item);

@@ -236,12 +236,3 @@ void diff_add_item(struct buf *b, const struct diff *d, size_t item)
 	if (run > 1)
 		buf_addf(b, ", and %zu number%s after it changed too", run - 1, run > 2 ? "s" : "");
 }
-
-struct loc diff_loc(const struct diff *d, size_t item)
-{
-	size_t at = d->items[item].meant;
-
-	if (d->meant->count == 0)
-		return LOC_NONE;
-	return d->meant->blocks[at < d->meant->count ? at : d->meant->count - 1].loc;
-}
