@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "day_private.h"
 
-
 #include "str.h"
 
 bool day_in(const xmlNode *n, const char *name, struct when *day)
